@@ -1,0 +1,16 @@
+import type { Mention } from '../mention/mention.ts'
+import type { EntityKind, EntityType, PolicyStage } from '../ontology.ts'
+
+/** One thing that a document names, with all the places that name it. */
+export interface Entity {
+  readonly id: string
+  readonly type: EntityType
+  readonly kind?: EntityKind
+  readonly stage?: PolicyStage
+  readonly documentNumber?: string
+  readonly date?: string
+  /** The fullest name that the document uses without a place or owner before it. */
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly mentions: readonly Mention[]
+}

@@ -1,0 +1,15 @@
+import type { EntityKind, EntityType, PolicyStage } from '../ontology.ts'
+import type { Span } from '../text/text.ts'
+
+/** A place in the reading that names an entity. */
+export interface Mention extends Span {
+  readonly type: EntityType
+  readonly kind?: EntityKind
+  readonly stage?: PolicyStage
+  /** The words of the name, without the place or owner that stands before it. */
+  readonly name: string
+  /** The rule or lexicon that found it. */
+  readonly rule: string
+  readonly documentNumber?: string
+  readonly date?: string
+}
