@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { ENTITY_KINDS, ENTITY_TYPES } from '../ontology.ts'
+import type { KnownEntity } from './lexicon.ts'
+import { readData } from './read-data.ts'
+import type { Romanisation } from './romanise.ts'
+import { romanise } from './romanise.ts'
+
+const words = z.array(z.string().min(1)).default([])
+
+const entrySchema = z
+  .union([
+    z.string().min(1),
+    z.strictObject({
+      name: z.string().min(1),
+      kind: z.enum(ENTITY_KINDS).optional(),
+      aliases: words,
+      contextual: words,
+      english: words,
+      province: z.string().optional(),
+      city: z.string().optional(),
+    }),
+  ])
+  .transform((entry) => (typeof entry === 'string' ? { name: entry, aliases: [], contextual: [], english: [] } : entry))
+
+const namesSchema = z.strictObject({
+  /** Where the class comes from. */
+  source: z.string().min(1),
+  type: z.enum(ENTITY_TYPES),
+  kind: z.enum(ENTITY_KINDS).optional(),
+  entities: z.array(entrySchema),
+})
+
+/** Reads the names of one closed class. Throws BAD_LEXICON. */
+export function readNames(path: string, romanisation: Romanisation): KnownEntity[] {
+  const { type, kind: classKind, entities } = readData(path, namesSchema)
+  return entities.map(({ name, aliases, contextual, english, kind = classKind, province, city }) => ({
+    type,
+    name,
+    aliases,
+    contextual,
+    romanised: [romanise(name, romanisation), ...english],
+    ...(kind && { kind }),
+    ...(province && { province }),
+    ...(city && { city }),
+  }))
+}
