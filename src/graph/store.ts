@@ -11,7 +11,7 @@ export interface Transaction {
 export interface StoreDescription {
   readonly engine: 'neo4j' | 'grafeo'
   readonly version: string
-  /** Where it is: the URI without password, or the folder. */
+  /** Where it is: the URI without password, or the file. */
   readonly location: string
 }
 
@@ -22,10 +22,13 @@ export interface StoreDescription {
 export interface GraphStore {
   /** One statement in a read transaction of its own. */
   query(statement: string, parameters?: Parameters): Promise<Row[]>
-  /** All or nothing; retried by the driver where the engine says that it may succeed. */
+  /** All or nothing, one after the other; `work` may run again where the engine says that it may then succeed. */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
-  /** Constraints and indexes; may be run again at any time. */
+  /** Makes the constraints and indexes that are missing; may be run again at any time. */
   prepare(): Promise<void>
+  /** The constraints and indexes that `prepare` would make. */
+  pendingSchema(): Promise<string[]>
+  /** Asks the engine itself, so it tells whether the store answers. */
   describe(): Promise<StoreDescription>
   close(): Promise<void>
 }

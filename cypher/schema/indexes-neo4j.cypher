@@ -1,0 +1,10 @@
+// The unique constraints bring their own indexes. A changed index takes a new name, so that an older store is seen to lack it.
+CREATE INDEX evidence_fact IF NOT EXISTS FOR (n:Evidence) ON (n.fact);
+CREATE INDEX entity_name_order IF NOT EXISTS FOR (n:Entity) ON (n.nameOrder);
+CREATE INDEX entity_degree_order IF NOT EXISTS FOR (n:Entity) ON (n.degreeOrder);
+CREATE INDEX entity_mentions_order IF NOT EXISTS FOR (n:Entity) ON (n.mentionsOrder);
+CREATE INDEX document_order IF NOT EXISTS FOR (n:Document) ON (n.order);
+CREATE INDEX document_title_order IF NOT EXISTS FOR (n:Document) ON (n.titleOrder);
+CREATE INDEX measure_order IF NOT EXISTS FOR (n:Measure) ON (n.order);
+CREATE INDEX measure_citations_order IF NOT EXISTS FOR (n:Measure) ON (n.citationsOrder);
+CREATE INDEX indicator_order IF NOT EXISTS FOR (n:Indicator) ON (n.order)

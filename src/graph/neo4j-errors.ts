@@ -1,0 +1,52 @@
+import neo4j, { Neo4jError } from 'neo4j-driver'
+import { type ErrorCode, XinquError } from '../errors.ts'
+
+interface Complaint {
+  /** What the driver's or server's code starts with. */
+  readonly code: string
+  readonly as: ErrorCode
+  readonly says: (location: string) => string
+}
+
+const REFUSALS: readonly Complaint[] = [
+  {
+    code: 'Neo.ClientError.Security',
+    as: 'STORE_REFUSED',
+    says: (at) => `Neo4j at ${at} refuses the user or the password; set NEO4J_USER and NEO4J_PASSWORD.`,
+  },
+  {
+    code: 'Neo.ClientError.Database.DatabaseNotFound',
+    as: 'STORE_REFUSED',
+    says: (at) => `Neo4j at ${at} has no database of the name in NEO4J_DATABASE; create it or name another.`,
+  },
+  {
+    code: 'ProtocolError',
+    as: 'STORE_REFUSED',
+    says: (at) => `What answers at ${at} does not speak Bolt as Neo4j 5 does; set NEO4J_URI to the Bolt port (7687).`,
+  },
+  {
+    code: 'Neo.ClientError.Transaction.TransactionTimedOut',
+    as: 'STORE_TIMEOUT',
+    says: (at) => `Neo4j at ${at} needed longer than the time allowed; ask for less.`,
+  },
+]
+
+const AWAY: Complaint = {
+  code: '',
+  as: 'STORE_UNAVAILABLE',
+  says: (at) => `Neo4j at ${at} does not answer; see that it runs and that NEO4J_URI is right.`,
+}
+
+/** What the driver threw as the error that the store's callers know; a mistake in a statement stays what it is. */
+export function storeError(error: unknown, location: string): unknown {
+  if (!(error instanceof Neo4jError)) return error
+  const refusal = REFUSALS.find(({ code }) => error.code.startsWith(code))
+  const complaint = refusal ?? (neo4j.isRetryableError(error) ? AWAY : undefined)
+  return complaint ? new XinquError(complaint.as, complaint.says(location), { cause: error }) : error
+}
+
+/** Says which statement is wrong; leaves alone what the driver may try again. */
+export function statementError(error: unknown, statement: string): unknown {
+  if (!(error instanceof Neo4jError) || !error.code.startsWith('Neo.ClientError.Statement')) return error
+  return new Error(`cypher/${statement}.cypher: ${error.message}`, { cause: error })
+}

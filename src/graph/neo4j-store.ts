@@ -1,0 +1,125 @@
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver'
+import { XinquError } from '../errors.ts'
+import { statementError, storeError } from './neo4j-errors.ts'
+import { exactNumbers, withIntegers } from './numbers.ts'
+import { schemaStatements, statementText } from './statements.ts'
+import type { GraphStore, Parameters, Row, Transaction } from './store.ts'
+
+export interface Neo4jSettings {
+  readonly uri: string
+  readonly user: string
+  /** Absent where the server asks for none. */
+  readonly password?: string
+  /** Absent for the user's home database. */
+  readonly database?: string
+  /** Milliseconds after which the server ends a query. */
+  readonly queryTimeout: number
+}
+
+const OLDEST_SUPPORTED = 5
+/** Milliseconds: a request fails soon when the database is away, and still outlives a change of leader in most clusters. */
+const RETRY_TIME = 5_000
+const CONNECTION_TIMEOUT = 3_000
+/** Milliseconds: an ingest writes several documents in one transaction. */
+const WRITE_TIMEOUT = 120_000
+
+/** A store on a Neo4j server. It connects when first used, so a server that is away is an error of that use alone. */
+export function openNeo4jStore(settings: Neo4jSettings, textOf = statementText): GraphStore {
+  const location = settings.uri
+  const driver = openDriver(settings)
+  // Checked once; forgotten when the server goes away, so that the next use asks first and fails at once.
+  let version: Promise<string> | undefined
+
+  async function connected<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      version ??= supportedVersion(driver, location)
+      await version
+      return await work()
+    } catch (thrown) {
+      const error = storeError(thrown, location)
+      if (!(error instanceof XinquError) || error.code !== 'STORE_TIMEOUT') version = undefined
+      throw error
+    }
+  }
+
+  async function inSession<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
+    const session = driver.session({
+      defaultAccessMode: neo4j.session[mode],
+      bookmarkManager: driver.executeQueryBookmarkManager,
+      ...(settings.database && { database: settings.database }),
+    })
+    return connected(() => work(session)).finally(() => session.close())
+  }
+
+  const transactionOn = (engine: ManagedTransaction): Transaction => ({
+    run: (statement, parameters) => runStatement(engine, statement, textOf(statement), parameters),
+  })
+
+  async function pendingSchema() {
+    const present = await inSession('READ', async (session) => {
+      const indexes = await session.run('SHOW INDEXES YIELD name')
+      const constraints = await session.run('SHOW CONSTRAINTS YIELD name')
+      return new Set([...indexes.records, ...constraints.records].map((record) => String(record.get('name'))))
+    })
+    return schemaStatements('neo4j').filter(({ name }) => !present.has(name))
+  }
+
+  return {
+    query: (statement, parameters) =>
+      inSession('READ', (session) =>
+        session.executeRead((engine) => transactionOn(engine).run(statement, parameters), {
+          timeout: settings.queryTimeout,
+        }),
+      ),
+    write: (work) =>
+      inSession('WRITE', (session) =>
+        session.executeWrite((engine) => work(transactionOn(engine)), { timeout: WRITE_TIMEOUT }),
+      ),
+    async prepare() {
+      const pending = await pendingSchema()
+      if (pending.length === 0) return
+      await inSession('WRITE', async (session) => {
+        for (const { text } of pending) await session.run(text)
+        await session.run('CALL db.awaitIndexes()')
+      })
+    },
+    pendingSchema: async () => (await pendingSchema()).map(({ name }) => name),
+    describe: () =>
+      connected(async () => ({ engine: 'neo4j', version: await supportedVersion(driver, location), location })),
+    close: () => driver.close(),
+  }
+}
+
+function openDriver({ uri, user, password }: Neo4jSettings): Driver {
+  const auth = password === undefined ? undefined : neo4j.auth.basic(user, password)
+  return neo4j.driver(uri, auth, {
+    useBigInt: true,
+    userAgent: 'xinqu',
+    maxTransactionRetryTime: RETRY_TIME,
+    connectionTimeout: CONNECTION_TIMEOUT,
+    connectionAcquisitionTimeout: RETRY_TIME,
+  })
+}
+
+async function runStatement(
+  engine: ManagedTransaction,
+  statement: string,
+  text: string,
+  parameters: Parameters = {},
+): Promise<Row[]> {
+  try {
+    const { records } = await engine.run(text, withIntegers(parameters))
+    return records.map((record) => exactNumbers(record.toObject()) as Row)
+  } catch (error) {
+    throw statementError(error, statement)
+  }
+}
+
+async function supportedVersion(driver: Driver, location: string): Promise<string> {
+  const { agent = '' } = await driver.getServerInfo()
+  const version = agent.replace(/^Neo4j\//, '')
+  // A server built from sources calls itself "dev".
+  if (Number.parseInt(version, 10) < OLDEST_SUPPORTED)
+    throw new XinquError('STORE_REFUSED', `Neo4j at ${location} is version ${version}; xinqu needs 5 or newer.`)
+  return version
+}

@@ -1,0 +1,31 @@
+import type { Value } from './store.ts'
+
+type EngineValue = null | boolean | number | bigint | string | EngineValue[] | { [key: string]: EngineValue }
+
+/**
+ * Whole numbers as bigint, deeply: a driver sends every JavaScript number as a float, and a float is neither a LIMIT
+ * nor equal in type to what the embedded engine keeps.
+ */
+export function withIntegers(value: Value): EngineValue {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? BigInt(value) : value
+  if (value === null || typeof value !== 'object') return value
+  if (isList(value)) return value.map(withIntegers)
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withIntegers(item)]))
+}
+
+// Array.isArray does not narrow a readonly array.
+const isList = (value: Value): value is readonly Value[] => Array.isArray(value)
+
+/** A result with every bigint as a number, deeply; refuses one that a number cannot hold exactly. */
+export function exactNumbers(value: unknown): unknown {
+  if (typeof value === 'bigint') return exactNumber(value)
+  if (value === null || typeof value !== 'object') return value
+  if (Array.isArray(value)) return value.map(exactNumbers)
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, exactNumbers(item)]))
+}
+
+function exactNumber(value: bigint): number {
+  const number = Number(value)
+  if (!Number.isSafeInteger(number)) throw new RangeError(`The integer ${value} does not fit a JavaScript number.`)
+  return number
+}
