@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import grafeo, { type Transaction as EngineTransaction, type GrafeoDB } from '@grafeo-db/js'
 import { XinquError } from '../errors.ts'
 import { openError } from './grafeo-errors.ts'
+import { inTurn } from './in-turn.ts'
 import { exactNumbers } from './numbers.ts'
 import { schemaStatements, statementText } from './statements.ts'
 import type { GraphStore, Parameters, Row, Transaction } from './store.ts'
@@ -104,27 +105,15 @@ function openDatabase(location: string, folder: string): GrafeoDB {
   }
 }
 
-/**
- * A transaction whose statements run one after the other and none after one that failed: the engine would refuse to end
- * a transaction with a statement underway, and would commit what a failed one left.
- */
-function transactionOn(engine: EngineTransaction, textOf: (name: string) => string) {
-  let last: Promise<unknown> = Promise.resolve()
-  return {
-    run(statement: string, parameters: Parameters = {}): Promise<Row[]> {
-      const rows = last.then(() => runStatement(engine, statement, textOf(statement), parameters))
-      last = rows
-      // Whoever awaits the rows meets the error; `settled` meets it again.
-      last.catch(ignore)
-      return rows
-    },
-    settled: async (): Promise<void> => {
-      await last
-    },
-  }
-}
+const transactionOn = (engine: EngineTransaction, textOf: (name: string) => string) =>
+  inTurn((statement, parameters) => runStatement(engine, statement, textOf(statement), parameters))
 
-async function runStatement(engine: EngineTransaction, statement: string, text: string, parameters: Parameters) {
+async function runStatement(
+  engine: EngineTransaction,
+  statement: string,
+  text: string,
+  parameters: Parameters = {},
+): Promise<Row[]> {
   try {
     const result = await engine.executeCypher(text, parameters)
     return result.toArray().map((row) => exactNumbers(row) as Row)

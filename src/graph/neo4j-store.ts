@@ -1,5 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver'
 import { XinquError } from '../errors.ts'
+import { inTurn } from './in-turn.ts'
 import { statementError, storeError } from './neo4j-errors.ts'
 import { exactNumbers, withIntegers } from './numbers.ts'
 import { schemaStatements, statementText } from './statements.ts'
@@ -51,9 +52,17 @@ export function openNeo4jStore(settings: Neo4jSettings, textOf = statementText):
     return connected(() => work(session)).finally(() => session.close())
   }
 
-  const transactionOn = (engine: ManagedTransaction): Transaction => ({
-    run: (statement, parameters) => runStatement(engine, statement, textOf(statement), parameters),
-  })
+  async function inTransaction<T>(
+    engine: ManagedTransaction,
+    work: (transaction: Transaction) => Promise<T>,
+  ): Promise<T> {
+    const transaction = inTurn((statement, parameters) =>
+      runStatement(engine, statement, textOf(statement), parameters),
+    )
+    const result = await work(transaction)
+    await transaction.settled()
+    return result
+  }
 
   async function pendingSchema() {
     const present = await inSession('READ', async (session) => {
@@ -67,13 +76,13 @@ export function openNeo4jStore(settings: Neo4jSettings, textOf = statementText):
   return {
     query: (statement, parameters) =>
       inSession('READ', (session) =>
-        session.executeRead((engine) => transactionOn(engine).run(statement, parameters), {
+        session.executeRead((engine) => runStatement(engine, statement, textOf(statement), parameters), {
           timeout: settings.queryTimeout,
         }),
       ),
     write: (work) =>
       inSession('WRITE', (session) =>
-        session.executeWrite((engine) => work(transactionOn(engine)), { timeout: WRITE_TIMEOUT }),
+        session.executeWrite((engine) => inTransaction(engine, work), { timeout: WRITE_TIMEOUT }),
       ),
     async prepare() {
       const pending = await pendingSchema()

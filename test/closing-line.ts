@@ -1,0 +1,34 @@
+import type { Reporter, TestModule, Vitest } from 'vitest/node'
+
+/** The last lines of a run: what was skipped and why, then `N passed, N failed`, which tools look for. */
+export class ClosingLine implements Reporter {
+  #vitest: Vitest | undefined
+
+  onInit(vitest: Vitest): void {
+    this.#vitest = vitest
+  }
+
+  onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
+    const counts = { passed: 0, failed: errors.length, skipped: 0, pending: 0 }
+    for (const module of modules) {
+      for (const test of module.children.allTests()) counts[test.result().state] += 1
+      // A file that could not even be loaded has no tests to fail, a failed hook fails none.
+      if (module.state() === 'failed' && failures(module) === 0) counts.failed += 1
+    }
+    const missing = this.#missing()
+    if (missing)
+      process.stdout.write(`Skipped: everything on Neo4j, because ${missing} and NEO4J_TEST_URI is not set.\n`)
+    const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : ''
+    process.stdout.write(`${counts.passed} passed, ${counts.failed} failed${skipped}\n`)
+  }
+
+  #missing(): string | undefined {
+    for (const project of this.#vitest?.projects ?? []) {
+      const { neo4j } = project.getProvidedContext()
+      if (neo4j && 'missing' in neo4j) return neo4j.missing
+    }
+    return undefined
+  }
+}
+
+const failures = (module: TestModule): number => [...module.children.allTests('failed')].length
