@@ -27,7 +27,13 @@ export const entityId = (type: EntityType, name: string): string => `e${hash(typ
 
 /** From what names a document: series and number, else title and date, else title and publisher, else its text. */
 export function documentId(
-  header: { title: string; series?: string; number?: string; date?: string; publisher?: string },
+  header: {
+    title: string
+    series?: string | undefined
+    number?: string | undefined
+    date?: string | undefined
+    publisher?: string | undefined
+  },
   text: string,
 ): string {
   const { title, series, number, date, publisher } = header

@@ -1,0 +1,3 @@
+UNWIND $documents AS id
+MATCH (d:Document {id: id})<-[m:MENTIONED_IN]-(:Entity)
+DELETE m

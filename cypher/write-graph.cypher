@@ -1,0 +1,2 @@
+MERGE (g:Graph {id: 'graph'})
+SET g += $properties

@@ -1,0 +1,88 @@
+import { entityId, sectionId } from '../identity.ts'
+import type { ReadDocument } from './document.ts'
+import { type IndicatorRow, indicatorRows } from './indicator-rows.ts'
+import { type MeasureRow, measureRows } from './measure-rows.ts'
+import { type RelationEnds, relationRows } from './relation-rows.ts'
+import { ends, openPage, type Page, type Properties, properties, starts } from './rows.ts'
+
+/** All that one document puts into the graph, as rows for the statements that write it. */
+export interface Contribution {
+  readonly document: Properties & { readonly id: string }
+  readonly sections: readonly Properties[]
+  readonly mentions: readonly { readonly entity: string; readonly properties: Properties }[]
+  readonly measures: readonly MeasureRow[]
+  readonly indicators: readonly IndicatorRow[]
+  readonly evidence: readonly Properties[]
+  readonly relations: readonly RelationEnds[]
+}
+
+/** What a contribution needs to know beside the document. */
+export interface ContributionContext {
+  /** Takes the id of a name to the entity that it means in the graph. */
+  resolve(name: string): string
+  /** The key by which a name or title sorts. */
+  nameKey(name: string): string
+}
+
+/** A pure function of the document and of what its names mean: taking it out and putting it in again changes nothing. */
+export function contributionOf(document: ReadDocument, { resolve, nameKey }: ContributionContext): Contribution {
+  const { claims } = document
+  const page = openPage(document, resolve)
+  const measures = measureRows(claims, page)
+  const { relations, evidence, diagnostics } = relationRows(claims, page)
+  return {
+    document: documentRow(document, page, nameKey, [...claims.diagnostics, ...diagnostics]),
+    sections: claims.sections.map(({ heading, level, start, end }, position) => ({
+      id: sectionId(page.id, position),
+      heading,
+      level,
+      start,
+      end,
+    })),
+    mentions: mentionRows(document, page),
+    measures,
+    indicators: indicatorRows(claims, measures, page, nameKey),
+    evidence,
+    relations,
+  }
+}
+
+function documentRow(
+  { id, version, reader, text, claims }: ReadDocument,
+  page: Page,
+  nameKey: (name: string) => string,
+  diagnostics: readonly object[],
+): Contribution['document'] {
+  const { title, series, number, date, publisher, authors } = claims.document
+  return {
+    id,
+    version,
+    reader,
+    title,
+    authors: authors ?? [],
+    text,
+    order: page.order,
+    titleOrder: `${nameKey(title)}.${id}`,
+    claims: JSON.stringify(claims),
+    diagnostics: JSON.stringify(diagnostics),
+    ...properties({ series, number, date, publisher }),
+  }
+}
+
+function mentionRows({ claims }: ReadDocument, page: Page): Contribution['mentions'] {
+  return claims.entities.map(({ id, type, name, aliases, kind, status, documentNumber, date, mentions }) => {
+    const spans = [...mentions].sort((a, b) => a.start - b.start || a.end - b.end)
+    return {
+      entity: page.entity(id),
+      properties: {
+        named: entityId(type, name),
+        name,
+        aliases,
+        starts: starts(spans),
+        ends: ends(spans),
+        order: page.order,
+        ...properties({ kind, stage: status, documentNumber, date }),
+      },
+    }
+  })
+}

@@ -1,0 +1,16 @@
+import type { Extraction } from '../exchange.ts'
+import { documentId, versionId } from '../identity.ts'
+
+/** A document as it was read: its text, and what the extractor says of it. */
+export interface ReadDocument {
+  readonly id: string
+  readonly version: string
+  /** Which extractor and lexicon read it; when either changes the document is read again. */
+  readonly reader: string
+  readonly text: string
+  readonly claims: Extraction
+}
+
+export function readDocument(text: string, claims: Extraction, reader: string): ReadDocument {
+  return { id: documentId(claims.document, text), version: versionId(text), reader, text, claims }
+}

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import type { Transaction } from '../graph/store.ts'
+import type { ReadDocument } from './document.ts'
+
+const graph = z.object({ version: z.string().nullish() })
+
+const EMPTY = '0'.repeat(32)
+
+/**
+ * The version of a graph tells what it holds: the exclusive or over its documents, so that the order of ingest does not
+ * show and a document that goes takes its part along.
+ */
+export async function turnVersion(
+  transaction: Transaction,
+  removed: readonly ReadDocument[],
+  added: readonly ReadDocument[],
+): Promise<void> {
+  const [row] = await transaction.run('read-graph')
+  const before = (row && graph.parse(row).version) ?? EMPTY
+  const turned = [...removed, ...added].map(partOf).reduce((sum, part) => sum ^ part, BigInt(`0x${before}`))
+  const version = turned.toString(16).padStart(EMPTY.length, '0')
+  await transaction.run('write-graph', { properties: { version } })
+}
+
+function partOf({ id, version, reader }: ReadDocument): bigint {
+  const digest = createHash('sha256').update(`${id} ${version} ${reader}`).digest('hex')
+  return BigInt(`0x${digest.slice(0, EMPTY.length)}`)
+}

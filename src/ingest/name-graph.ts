@@ -1,0 +1,97 @@
+import type { Extraction } from '../exchange.ts'
+import { entityId, nameIdentity } from '../identity.ts'
+import type { EntityType } from '../ontology.ts'
+
+/**
+ * A name of one type, and what the documents say of it. The graph of names is all that decides which names are one entity:
+ * it is counted up and down document by document, so the order of ingest leaves no trace.
+ */
+export interface NameRecord {
+  readonly id: string
+  readonly type: EntityType
+  /** The ways to write it (quotation marks, capitals), with the number of documents that do. */
+  readonly forms: ReadonlyMap<string, number>
+  /** Documents whose entity has this as its name. */
+  readonly documents: number
+  /** Names that documents also call it by, with the number of those documents. */
+  readonly alsoCalled: ReadonlyMap<string, number>
+}
+
+export type NameGraph = ReadonlyMap<string, NameRecord>
+
+/** What one document says of one name. */
+interface SpokenName {
+  readonly type: EntityType
+  readonly forms: Set<string>
+  isTitle: boolean
+  readonly alsoCalled: Set<string>
+}
+
+export type DocumentNames = ReadonlyMap<string, SpokenName>
+
+/** The names that one document gives, once each. */
+export function namesOf(extraction: Pick<Extraction, 'entities'>): DocumentNames {
+  const names = new Map<string, SpokenName>()
+  const speak = (type: EntityType, form: string): SpokenName => {
+    const id = entityId(type, form)
+    const spoken = names.get(id) ?? { type, forms: new Set(), isTitle: false, alsoCalled: new Set() }
+    spoken.forms.add(form)
+    names.set(id, spoken)
+    return spoken
+  }
+  for (const { type, name, aliases } of extraction.entities) {
+    const title = speak(type, name)
+    title.isTitle = true
+    for (const alias of aliases) {
+      const id = entityId(type, alias)
+      if (nameIdentity(alias) === '' || id === entityId(type, name)) continue
+      speak(type, alias)
+      title.alsoCalled.add(id)
+    }
+  }
+  return names
+}
+
+interface Counts {
+  readonly id: string
+  readonly type: EntityType
+  readonly forms: Map<string, number>
+  documents: number
+  readonly alsoCalled: Map<string, number>
+}
+
+/** The graph after documents were taken out and others put in. Names that nothing speaks of any more are gone. */
+export function recount(
+  graph: NameGraph,
+  removed: readonly DocumentNames[],
+  added: readonly DocumentNames[],
+): NameGraph {
+  const counts = new Map<string, Counts>()
+  for (const [id, record] of graph)
+    counts.set(id, { ...record, forms: new Map(record.forms), alsoCalled: new Map(record.alsoCalled) })
+  for (const document of removed) countNames(counts, document, -1)
+  for (const document of added) countNames(counts, document, 1)
+  return new Map([...counts].filter(([, { forms }]) => forms.size > 0))
+}
+
+function countNames(counts: Map<string, Counts>, document: DocumentNames, by: 1 | -1): void {
+  for (const [id, { type, forms, isTitle, alsoCalled }] of document) {
+    const record = counts.get(id) ?? { id, type, forms: new Map(), documents: 0, alsoCalled: new Map() }
+    counts.set(id, record)
+    if (isTitle) record.documents += by
+    for (const form of forms) change(record.forms, form, by)
+    for (const alias of alsoCalled) change(record.alsoCalled, alias, by)
+  }
+}
+
+function change(counts: Map<string, number>, key: string, by: number): void {
+  const count = (counts.get(key) ?? 0) + by
+  if (count > 0) counts.set(key, count)
+  else counts.delete(key)
+}
+
+/** The way to write it that most documents use; ties by code points. */
+export function shownName(record: NameRecord): string {
+  const [first] = [...record.forms].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+  return first?.[0] ?? ''
+}

@@ -1,0 +1,68 @@
+import type { Diagnostic, ExtractedRelation, Extraction } from '../exchange.ts'
+import { evidenceId, relationId } from '../identity.ts'
+import type { RelationType } from '../ontology.ts'
+import { type Page, type Properties, properties } from './rows.ts'
+
+/** One fact between two entities of the graph, whoever states it. */
+export interface RelationEnds {
+  readonly id: string
+  readonly type: RelationType
+  readonly from: string
+  readonly to: string
+}
+
+export interface RelationRows {
+  readonly relations: readonly RelationEnds[]
+  readonly evidence: readonly Properties[]
+  /** Relations that the graph cannot hold, since their two ends turned out to be one entity. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+export function relationRows(claims: Extraction, page: Page): RelationRows {
+  const relations = new Map<string, RelationEnds>()
+  const evidence = new Map<string, Properties>()
+  const diagnostics: Diagnostic[] = []
+  for (const relation of claims.relations) {
+    const ends = endsOf(relation, page)
+    if (ends.from === ends.to) {
+      diagnostics.push(selfRelation(relation))
+      continue
+    }
+    relations.set(ends.id, ends)
+    for (const row of evidenceRows(relation, ends.id, page)) evidence.set(row.id, row)
+  }
+  return { relations: [...relations.values()], evidence: [...evidence.values()], diagnostics }
+}
+
+function endsOf({ type, from, to }: ExtractedRelation, page: Page): RelationEnds {
+  const [a, b] = [page.entity(from), page.entity(to)]
+  const [first, second] = type === 'COOPERATES_WITH' && b < a ? [b, a] : [a, b]
+  return { id: relationId(type, a, b), type, from: first, to: second }
+}
+
+function evidenceRows(
+  { evidence, rule, assertion }: ExtractedRelation,
+  fact: string,
+  page: Page,
+): (Properties & { readonly id: string })[] {
+  return evidence.map((span) => {
+    const id = evidenceId(fact, page.id, span.start, span.end)
+    return {
+      id,
+      fact,
+      start: span.start,
+      end: span.end,
+      quote: page.quote(span),
+      section: page.section(span),
+      order: page.place(span, id),
+      assertion: assertion ?? 'STATED',
+      ...properties({ rule }),
+    }
+  })
+}
+
+function selfRelation({ type, evidence }: ExtractedRelation): Diagnostic {
+  const message = `${type} was not written: both of its ends are the same entity of the graph.`
+  const [place] = evidence
+  return { code: 'RELATION_TO_ITSELF', message, ...(place && { start: place.start, end: place.end }) }
+}
