@@ -1,4 +1,4 @@
-import type { Diagnostic, DocumentHeader, ExtractedSection } from '../exchange.ts'
+import type { Diagnostic, DocumentHeader } from '../exchange.ts'
 
 /** A half-open range of UTF-16 code units. Within the stages it counts in the reading, not in the source. */
 export interface Span {
@@ -16,6 +16,12 @@ export interface Reading {
   readonly offsets: Uint32Array
 }
 
+/** A line of the document with what continues it; the span leaves out the line end. */
+export interface Paragraph extends Span {
+  /** Depth of a markdown heading, 0 where it is none. */
+  readonly hashes: number
+}
+
 /** A heading in force over a range: its own words, and all that stands under it. */
 export interface Section extends Span {
   readonly heading: Span
@@ -31,17 +37,24 @@ export interface Sentence extends Span {
   readonly paragraph: number
 }
 
-/** The document after the first stage. */
+/** One of several things that the text counts (一是…；二是…), from its mark to the next one or to the end of the list. */
+export interface Item extends Span {
+  /** The words after the mark begin here. */
+  readonly body: number
+  /** What counts it: an ordinal, an example word or an emphasised lead. */
+  readonly by: 'ordinal' | 'example' | 'lead'
+}
+
+/** The document after the first stage. Diagnostics, like all else, count in the reading. */
 export interface DocumentText {
   readonly source: string
   readonly reading: Reading
   readonly header: DocumentHeader
   /** Where title, byline, masthead, distribution list and page furniture stand: names found only there are no entities. */
   readonly furniture: readonly Span[]
+  readonly paragraphs: readonly Paragraph[]
   readonly sections: readonly Section[]
   readonly sentences: readonly Sentence[]
+  readonly items: readonly Item[]
   readonly diagnostics: readonly Diagnostic[]
 }
-
-/** The sections as the exchange format writes them. */
-export type SourceSections = readonly ExtractedSection[]

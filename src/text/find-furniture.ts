@@ -1,0 +1,68 @@
+import type { Layout } from './layout.ts'
+import { isLabelled, isPeople, namesIn, rawLine, readDate } from './read-header.ts'
+import type { Paragraph, Reading, Span } from './text.ts'
+
+/** What the document says of itself after its text began. */
+export interface BackMatter {
+  readonly furniture: readonly Span[]
+  readonly authors: readonly string[]
+  readonly date?: string
+  readonly publisher?: string
+}
+
+const BRACKETED = /^[（【[][^）】\]]{1,60}[）】\]]$/
+
+/** A distribution list stands last; what follows its first line belongs to it. */
+const MOST_OF_LIST = 12
+const MOST_OF_LINE = 60
+
+/** Finds signature, source notes, author lines and the distribution list among the body's paragraphs. */
+export function findFurniture(
+  source: string,
+  reading: Reading,
+  paragraphs: readonly Paragraph[],
+  body: number,
+  layout: Layout,
+): BackMatter {
+  const furniture: Span[] = []
+  const authors: string[] = []
+  let signature: { date: string; publisher?: string } | undefined
+  const lineOf = (index: number) => {
+    const paragraph = paragraphs[index]
+    return paragraph ? reading.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 80)) : ''
+  }
+  for (let index = body; index < paragraphs.length; index++) {
+    const paragraph = paragraphs[index]
+    if (!paragraph) continue
+    const line = lineOf(index)
+    const short = paragraph.end - paragraph.start <= MOST_OF_LINE
+    const date = short ? readDate(line) : undefined
+    const raw = rawLine(source, reading, paragraph)
+    const authored = isLabelled(line, layout.authors)
+    if (authored) authors.push(...namesIn(raw, layout))
+    if (date && !signature) signature = signatureOf(date, index > body ? lineOf(index - 1) : '', layout)
+    if (date && signature?.publisher === lineOf(index - 1)) furniture.push(spanOf(paragraphs[index - 1]))
+    const continued = /\s/.test(raw) && isPeople(raw) && furniture.at(-1)?.end === paragraph.start - 1
+    const labelled = authored || isLabelled(line, layout.furniture)
+    if (date || labelled || continued || (short && BRACKETED.test(line))) furniture.push(spanOf(paragraph))
+    if (isLabelled(line, layout.distribution) && isLast(index, paragraphs.length, lineOf)) {
+      furniture.push(...paragraphs.slice(index).map(spanOf))
+      break
+    }
+  }
+  return { furniture, authors, ...signature }
+}
+
+/** Only short lines follow, and few of them. */
+function isLast(index: number, count: number, lineOf: (index: number) => string): boolean {
+  if (count - index > MOST_OF_LIST) return false
+  for (let next = index + 1; next < count; next++) if (lineOf(next).length >= 80) return false
+  return true
+}
+
+function signatureOf(date: string, line: string, { publishers }: Layout): { date: string; publisher?: string } {
+  const signed = line.length <= 30 && !/[，。；：]/.test(line) && publishers.some((suffix) => line.endsWith(suffix))
+  return { date, ...(signed ? { publisher: line } : {}) }
+}
+
+const spanOf = (paragraph: Paragraph | undefined): Span => ({ start: paragraph?.start ?? 0, end: paragraph?.end ?? 0 })

@@ -1,0 +1,103 @@
+import type { Layout } from './layout.ts'
+import type { Line } from './lines.ts'
+import { readMark } from './marks.ts'
+import type { Paragraph, Reading, Span } from './text.ts'
+
+/** The reading with its paragraphs and what the source emphasised in them. */
+export interface JoinedText {
+  readonly reading: Reading
+  readonly paragraphs: readonly Paragraph[]
+  readonly emphases: readonly Span[]
+}
+
+/** What can only continue: closing punctuation and the particle that joins a modifier to its noun. */
+const CONTINUES = /^[，。；、：！？）”’》】的]/
+const TERMINAL = /[。！？；：!;][”’）》】]*$/
+const UNFINISHED = /[，、（《“‘—]$/
+/** A title may have one comma; two, or the end of a sentence, are text. */
+const SENTENCES = /[。；]|，.*，/
+const LABEL = /^[\u4e00-\u9fff]{1,6}：/
+const BRACKETS = ['（）', '《》', '“”'] as const
+
+/** A line without an end is broken, and no title, when it is longer than titles are. */
+const LONGER_THAN_TITLES = 20
+
+/** How much of what stands before a line is looked at: the cost of a join does not grow with the paragraph. */
+const TAIL = 200
+
+/** Joins the lines that a page's or a file's width has broken; all others stay paragraphs. */
+export function joinLines(lines: readonly Line[], source: string, { ordinals }: Layout): JoinedText {
+  const counted = new RegExp(`^[一二三四五六七八九十]{1,3}(?:${ordinals.join('|')})`)
+  const width = wrapWidth(lines)
+  const groups: Line[][] = []
+  let tail = ''
+  for (const line of lines) {
+    const group = groups.at(-1)
+    const last = group?.at(-1)
+    if (group && last && runsOn(tail, last, line, { width, counted: counted.test(group[0]?.text ?? '') })) {
+      group.push(line)
+      tail = `${tail}${line.text}`.slice(-TAIL)
+    } else {
+      groups.push([line])
+      tail = line.text.slice(-TAIL)
+    }
+  }
+  return layOut(groups, source)
+}
+
+function layOut(groups: readonly (readonly Line[])[], source: string): JoinedText {
+  const paragraphs: Paragraph[] = []
+  const emphases: Span[] = []
+  const parts: string[] = []
+  const offsets = new Uint32Array(groups.reduce((sum, group) => sum + 1 + codeUnits(group), 1))
+  let length = 0
+  for (const group of groups) {
+    if (length > 0) parts.push('\n')
+    const start = length > 0 ? length + 1 : 0
+    length = start
+    for (const line of group) {
+      parts.push(line.text)
+      for (const { start, end } of line.emphases) emphases.push({ start: length + start, end: length + end })
+      offsets.set(line.offsets, length)
+      length += line.text.length
+    }
+    offsets[length] = group.at(-1)?.end ?? source.length
+    paragraphs.push({ start, end: length, hashes: group[0]?.hashes ?? 0 })
+  }
+  offsets[length] = source.length
+  return { reading: { text: parts.join(''), offsets: offsets.subarray(0, length + 1) }, paragraphs, emphases }
+}
+
+const codeUnits = (group: readonly Line[]): number => group.reduce((sum, line) => sum + line.text.length, 0)
+
+interface Wrapping {
+  readonly width: number
+  /** The paragraph is a counted item (三要…): one that has no end yet goes on. */
+  readonly counted: boolean
+}
+
+function runsOn(tail: string, last: Line, line: Line, { width, counted }: Wrapping): boolean {
+  if (line.hashes > 0 || last.hashes > 0) return false
+  if (CONTINUES.test(line.text)) return true
+  if (TERMINAL.test(tail) || readMark(line.text) || LABEL.test(line.text)) return false
+  if (UNFINISHED.test(tail) || isOpen(tail)) return true
+  if (counted || widthOf(last.text) >= width) return true
+  return tail.length >= LONGER_THAN_TITLES && SENTENCES.test(tail) && !tail.endsWith('）')
+}
+
+const isOpen = (tail: string): boolean =>
+  BRACKETS.some(([open = '', close = '']) => tail.lastIndexOf(open) > tail.lastIndexOf(close))
+
+/** Where lines are broken at a width, how long a full line is at least; infinite where they are not. */
+function wrapWidth(lines: readonly Line[]): number {
+  const long = lines.map((line) => widthOf(line.text)).filter((width) => width >= 12)
+  const widest = long.toSorted((a, b) => b - a)[Math.floor(long.length / 20)] ?? 0
+  const full = long.filter((width) => width >= widest - 2 && width <= widest + 2).length
+  return widest <= 60 && full >= 8 && full >= long.length * 0.4 ? widest - 2 : Number.POSITIVE_INFINITY
+}
+
+/** In Chinese characters; Latin ones take half the room. */
+function widthOf(text: string): number {
+  const narrow = text.match(/[\x20-\x7e]/g)?.length ?? 0
+  return text.length - narrow / 2
+}

@@ -1,0 +1,110 @@
+import { fold } from './fold.ts'
+import type { Span } from './text.ts'
+
+/** One line of the source as it is read: what is left of it, where each code unit stood, what was emphasised. */
+export interface Line {
+  readonly text: string
+  readonly offsets: readonly number[]
+  /** Emphasised ranges of `text`. An emphasis may run over lines: it then ends with this one and begins the next. */
+  readonly emphases: readonly Span[]
+  readonly hashes: number
+  /** Where the line ends in the source. */
+  readonly end: number
+}
+
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/
+const SPACE = /[\s\u3000\u00a0]/
+const HAN = /[\u3400-\u9fff\u3007]/
+const WORD = /[A-Za-z0-9]/
+
+/** Markdown's own marks at a line's start: heading, quotation, bullet. */
+const MARKUP = /^[\s\u3000\ufeff]*(?:(#{1,6})[\s\u3000]+|>[\s\u3000]*|[-*+][\s\u3000]+)?/
+
+/** Rules and page numbers carry no text. */
+const EMPTY =
+  /^[\s\u3000]*(?:[-*_=]{3,}|[-—–·]{0,2}[\s\u3000]*\d{1,4}[\s\u3000]*[-—–·]{1,2}|\d{1,3}|第\d{1,4}页.{0,8})?[\s\u3000]*$/
+
+/** Two halves of a title stand apart by a space; a space inside a shorter run of characters is noise of a conversion. */
+const HALF = 4
+
+/** The lines of the source that hold text. */
+export function readLines(source: string): readonly Line[] {
+  const folded = fold(source)
+  const lines: Line[] = []
+  let emphasised = false
+  for (let start = 0; start < folded.length; ) {
+    const end = lineEnd(folded, start)
+    const line = readLine(folded, start, end, emphasised)
+    emphasised = line.open
+    if (line.text !== '' && !EMPTY.test(line.text)) lines.push(line)
+    start = end + 1
+  }
+  return lines
+}
+
+function lineEnd(text: string, start: number): number {
+  for (let at = start; at < text.length; at++) {
+    const character = text[at]
+    if (character === '\n' || character === '\r' || character === '\f' || character === '\u2028') return at
+  }
+  return text.length
+}
+
+function readLine(folded: string, start: number, end: number, emphasised: boolean): Line & { open: boolean } {
+  const markup = MARKUP.exec(folded.slice(start, Math.min(end, start + 40)))
+  const offsets: number[] = []
+  const emphases: Span[] = []
+  let text = ''
+  let open = emphasised
+  let from = 0
+  const toggle = () => {
+    if (open && text.length > from) emphases.push({ start: from, end: text.length })
+    from = text.length
+    open = !open
+  }
+  for (let at = start + (markup?.[0].length ?? 0); at < end; at++) {
+    const character = folded[at] ?? ''
+    if (character === '*' && folded[at + 1] === '*') {
+      toggle()
+      at++
+    } else if (SPACE.test(character)) {
+      if (text === '' || !keepsSpace(text, folded, at, end)) continue
+      text += ' '
+      offsets.push(at)
+    } else if (!INVISIBLE.test(character)) {
+      text += character
+      offsets.push(at)
+    }
+  }
+  if (open && text.length > from) emphases.push({ start: from, end: text.length })
+  return { text, offsets, emphases, hashes: markup?.[1]?.length ?? 0, end, open }
+}
+
+/** Between Latin words a space stays; between Chinese characters only where it parts two halves of a line. */
+function keepsSpace(text: string, folded: string, at: number, end: number): boolean {
+  if (text.endsWith(' ')) return false
+  const next = nextVisible(folded, at, end)
+  const before = text.at(-1) ?? ''
+  const after = folded[next] ?? ''
+  if (WORD.test(before) && WORD.test(after)) return true
+  if (!HAN.test(before) || !HAN.test(after) || insideTitle(text)) return false
+  return hanRun(text, text.length - 1, -1) >= HALF && hanRun(folded, next, 1) >= HALF
+}
+
+function nextVisible(folded: string, at: number, end: number): number {
+  let next = at
+  while (next < end && (SPACE.test(folded[next] ?? '') || folded[next] === '*')) next++
+  return next
+}
+
+function hanRun(text: string, from: number, step: 1 | -1): number {
+  let length = 0
+  while (length < HALF && HAN.test(text[from + step * length] ?? '')) length++
+  return length
+}
+
+/** Titles are short, so only the end of the line is looked at. */
+function insideTitle(text: string): boolean {
+  const near = text.slice(-80)
+  return near.lastIndexOf('《') > near.lastIndexOf('》')
+}

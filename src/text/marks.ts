@@ -1,0 +1,41 @@
+/** What counts a heading or an item at the start of a line. */
+export interface Mark {
+  /** How many code units it takes, with the space behind it. */
+  readonly length: number
+  /** Its convention; a smaller rank holds a greater one. */
+  readonly rank: number
+}
+
+interface Convention {
+  readonly rank: number
+  readonly pattern: RegExp
+}
+
+/** Ordinals as Chinese writes them are the grammar of numbering, not vocabulary. */
+const ORDINAL = '[一二三四五六七八九十百零〇\\d]{1,5}'
+
+const CONVENTIONS: readonly Convention[] = [
+  { rank: 1, pattern: new RegExp(`^第${ORDINAL}[编篇] ?`) },
+  { rank: 2, pattern: new RegExp(`^第${ORDINAL}章 ?`) },
+  { rank: 3, pattern: new RegExp(`^第${ORDINAL}节 ?`) },
+  { rank: 4, pattern: new RegExp(`^第${ORDINAL}条 ?`) },
+  { rank: 5, pattern: /^[一二三四五六七八九十]{1,3}[、.] ?/ },
+  { rank: 6, pattern: /^（[一二三四五六七八九十]{1,3}） ?/ },
+  { rank: 9, pattern: /^\d{1,2}(?:\.\d{1,2}){2}\.? ?(?=\D)/ },
+  { rank: 8, pattern: /^\d{1,2}\.\d{1,2}\.? ?(?=[\u3400-\u9fff“《])/ },
+  { rank: 7, pattern: /^\d{1,3}[.、](?!\d) ?/ },
+  { rank: 10, pattern: /^（\d{1,3}） ?/ },
+  { rank: 11, pattern: /^[①-⑳] ?/ },
+]
+
+export const ARTICLE_RANK = 4
+
+/** The mark that a line begins with, by any convention. */
+export function readMark(line: string): Mark | undefined {
+  const head = line.slice(0, 24)
+  for (const { rank, pattern } of CONVENTIONS) {
+    const match = pattern.exec(head)
+    if (match) return { rank, length: match[0].length }
+  }
+  return undefined
+}

@@ -1,0 +1,56 @@
+import type { Diagnostic } from '../exchange.ts'
+import { findFurniture } from './find-furniture.ts'
+import { findItems } from './find-items.ts'
+import { findSections } from './find-sections.ts'
+import { joinLines } from './join-lines.ts'
+import type { Layout } from './layout.ts'
+import { readLines } from './lines.ts'
+import { readHeader } from './read-header.ts'
+import { splitSentences } from './split-sentences.ts'
+import type { DocumentText } from './text.ts'
+
+/** Reads a document's layout: its reading, title block, furniture, sections, sentences and counted items. Any text has a result. */
+export function readText(source: string, layout: Layout): DocumentText {
+  const { reading, paragraphs, emphases } = joinLines(readLines(source), source, layout)
+  const front = readHeader(source, reading, paragraphs, layout)
+  const back = findFurniture(source, reading, paragraphs, front.body, layout)
+  const furniture = [...front.furniture, ...back.furniture].toSorted((a, b) => a.start - b.start)
+  const sections = findSections(reading.text, paragraphs, front.body, furniture, front.contents, layout)
+  return {
+    source,
+    reading,
+    header: signed(front.header, back),
+    furniture,
+    paragraphs,
+    sections,
+    sentences: splitSentences(reading.text, paragraphs, sections, layout),
+    items: findItems(reading.text, paragraphs, sections, emphases, layout),
+    diagnostics: problemsOf(reading.text),
+  }
+}
+
+/** Title block first: a signature tells only what it leaves open. */
+function signed(header: DocumentText['header'], back: ReturnType<typeof findFurniture>): DocumentText['header'] {
+  const { date, publisher, authors } = back
+  const all = [...new Set([...(header.authors ?? []), ...authors])]
+  return {
+    ...(date ? { date } : {}),
+    ...(publisher ? { publisher } : {}),
+    ...header,
+    ...(all.length > 0 ? { authors: all } : {}),
+  }
+}
+
+/** A text may hold many unreadable characters: runs are told once, and no more of them than a person would look at. */
+const MOST_DIAGNOSTICS = 50
+
+function problemsOf(text: string): readonly Diagnostic[] {
+  if (text.trim() === '') return [{ code: 'EMPTY_TEXT', message: 'The document holds no text.', start: 0, end: 0 }]
+  const runs = [...text.replaceAll('\n', ' ').matchAll(/\ufffd+|\p{Cc}+/gu)].slice(0, MOST_DIAGNOSTICS)
+  return runs.map((run) => ({
+    code: 'UNREADABLE',
+    message: 'Characters that were lost in an earlier conversion.',
+    start: run.index,
+    end: run.index + run[0].length,
+  }))
+}

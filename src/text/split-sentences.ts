@@ -1,0 +1,89 @@
+import type { Layout } from './layout.ts'
+import { isLabelled } from './read-header.ts'
+import type { Paragraph, Section, Sentence, Span } from './text.ts'
+
+const CLOSERS = new Set('”’）》】')
+const OPENERS: Readonly<Record<string, string>> = { '“': '”', '《': '》', '（': '）' }
+
+/** How far a quotation or bracket may keep a full stop from ending the sentence; a lost closing mark costs no more. */
+const REACH = 200
+
+/** Sentences end with 。！？； or the paragraph, not inside quotation marks or brackets. Headings are none. */
+export function splitSentences(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  sections: readonly Section[],
+  layout: Layout,
+): readonly Sentence[] {
+  const headings = new Map(sections.map((section) => [section.heading.start, section.heading.end]))
+  const holder = sectionFinder(sections)
+  return paragraphs.flatMap((paragraph, index) =>
+    sentencesOf(text, headings.get(paragraph.start) ?? afterLabel(text, paragraph, layout), paragraph.end).map(
+      (span) => {
+        const section = holder(span.start)
+        return { ...span, paragraph: index, ...(section === undefined ? {} : { section }) }
+      },
+    ),
+  )
+}
+
+/** An answer begins behind its label. */
+function afterLabel(text: string, { start }: Paragraph, { answers }: Layout): number {
+  const line = text.slice(start, start + 14)
+  return isLabelled(line, answers) ? start + line.indexOf('：') + 1 : start
+}
+
+function sentencesOf(text: string, from: number, to: number): readonly Span[] {
+  const sentences: Span[] = []
+  let start = skipSpace(text, from, to)
+  for (let at = start; at < to; at++) {
+    const close = OPENERS[text[at] ?? '']
+    if (close) at = closing(text, at, close, to)
+    if (!endsSentence(text, at, to)) continue
+    let end = at + 1
+    while (end < to && CLOSERS.has(text[end] ?? '')) end++
+    sentences.push({ start, end })
+    start = skipSpace(text, end, to)
+    at = start - 1
+  }
+  if (start < to) sentences.push({ start, end: to })
+  return sentences
+}
+
+const ENDS = new Set('。！？；;')
+
+/** A full stop that stands last in a quotation ends the sentence, if nothing of it follows. */
+function endsSentence(text: string, at: number, to: number): boolean {
+  const character = text[at] ?? ''
+  if (ENDS.has(character)) return true
+  return (
+    character === '”' &&
+    /[。！？]/.test(text[at - 1] ?? '') &&
+    at + 1 < to &&
+    !/[，、；。：的]/.test(text[at + 1] ?? '')
+  )
+}
+
+/** The closing mark of a pair, or the opening one where it has none near. */
+function closing(text: string, at: number, close: string, to: number): number {
+  const limit = Math.min(to, at + REACH)
+  for (let next = at + 1; next < limit; next++) if (text[next] === close) return next
+  return at
+}
+
+function skipSpace(text: string, from: number, to: number): number {
+  let at = from
+  while (at < to && text[at] === ' ') at++
+  return at
+}
+
+/** Sections come in the order of the text and nest, so the innermost one is the last that began and has not ended. */
+function sectionFinder(sections: readonly Section[]): (at: number) => number | undefined {
+  let next = 0
+  let current: number | undefined
+  return (at) => {
+    while (next < sections.length && (sections[next]?.start ?? 0) <= at) current = next++
+    while (current !== undefined && (sections[current]?.end ?? 0) <= at) current = sections[current]?.parent
+    return current
+  }
+}

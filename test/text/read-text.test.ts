@@ -1,0 +1,227 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { layoutSchema } from '../../src/lexicon/cues.ts'
+import { readData } from '../../src/lexicon/read-data.ts'
+import { locate } from '../../src/text/locate.ts'
+import { readText } from '../../src/text/read-text.ts'
+
+const layout = readData('seeds/lexicon/cues-layout.yaml', layoutSchema)
+const read = (source: string) => readText(source, layout)
+const readingOf = (source: string) => read(source).reading.text
+
+describe('the reading', () => {
+  it.each([
+    ['贵安**新区**', '贵安新区'],
+    ['2018 年 2 月 11 日', '2018年2月11日'],
+    ['中国天眼 Fast 科学研究', '中国天眼Fast科学研究'],
+    ['Fast and slow', 'Fast and slow'],
+    ['西 咸 新 区', '西咸新区'],
+    ['ＧＤＰ增长２０％', 'GDP增长20%'],
+    ['稱「紅旗河」工程,近日動工', '称“红旗河”工程，近日动工'],
+    ['增长1,200亿元(约)', '增长1,200亿元（约）'],
+    ['乾县著名的乾隆年间建筑，在当地群众中间流传甚广甚久', '乾县著名的乾隆年间建筑，在当地群众中间流传甚广甚久'],
+    ['打造高能级产业平台 推进新区产业集聚发展', '打造高能级产业平台 推进新区产业集聚发展'],
+    ['软\u00ad连\u200b字', '软连字'],
+  ])('reads %s as %s', (source, expected) => {
+    expect(readingOf(source)).toBe(expected)
+  })
+
+  it.each([
+    [
+      'joins a page break inside a word',
+      '题目\n\n国家级新区坚持绿色发展，打造内陆开放，建设新高\n\n地、示范区。',
+      '题目\n国家级新区坚持绿色发展，打造内陆开放，建设新高地、示范区。',
+    ],
+    ['joins after an enumeration comma', '题目\n\n实施精准招商、\n产业链招商。', '题目\n实施精准招商、产业链招商。'],
+    [
+      'joins an item that the page has cut',
+      '题目\n\n**三要高水平建设西安国际**\n\n**航空枢纽。**加快建设。',
+      '题目\n三要高水平建设西安国际航空枢纽。加快建设。',
+    ],
+    [
+      'keeps a title apart from what follows',
+      '西咸新区工作要点\n\n新区坚持创新，推进改革。',
+      '西咸新区工作要点\n新区坚持创新，推进改革。',
+    ],
+    ['drops page numbers', '甲乙丙\n\n- 3 -\n\n丁戊己', '甲乙丙\n丁戊己'],
+  ])('%s', (_, source, expected) => {
+    expect(readingOf(source)).toBe(expected)
+  })
+})
+
+describe('any text', () => {
+  const texts = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 200 }),
+    fc
+      .array(
+        fc.constantFrom(
+          '新',
+          '区',
+          '。',
+          '，',
+          '\n',
+          '**',
+          ' ',
+          '一是',
+          '（一）',
+          '1.',
+          '𠮷',
+          '「',
+          '12',
+          'Ａ',
+          '\u00ad',
+          '# ',
+        ),
+        { maxLength: 80 },
+      )
+      .map((parts) => parts.join('')),
+  )
+
+  it('has offsets that rise and lie inside it', () => {
+    fc.assert(
+      fc.property(texts, (source) => {
+        const { text, offsets } = read(source).reading
+        expect(offsets).toHaveLength(text.length + 1)
+        expect(offsets.at(-1)).toBe(source.length)
+        for (let at = 1; at < offsets.length; at++)
+          expect(offsets[at]).toBeGreaterThanOrEqual((offsets[at - 1] ?? 0) + (at < text.length ? 1 : 0))
+      }),
+    )
+  })
+
+  it('has sentences, items and sections that lie in the reading, in order', () => {
+    fc.assert(
+      fc.property(texts, (source) => {
+        const { reading, sentences, items, sections } = read(source)
+        for (const spans of [sentences, items]) {
+          let end = 0
+          for (const span of spans) {
+            expect(span.start).toBeGreaterThanOrEqual(end)
+            expect(span.end).toBeGreaterThan(span.start)
+            end = span.end
+          }
+          expect(end).toBeLessThanOrEqual(reading.text.length)
+        }
+        for (const section of sections) expect(section.end).toBeGreaterThanOrEqual(section.heading.end)
+      }),
+    )
+  })
+
+  it('quotes the source where the reading was found', () => {
+    const source = readFileSync('seeds/documents/000_24ae9748a258635f.txt', 'utf8')
+    const { reading, sentences } = read(source)
+    const bare = (text: string) => text.replace(/[\s*]/g, '')
+    for (const sentence of sentences) {
+      const { start, end } = locate(reading, sentence)
+      const folded = bare(source.slice(start, end)).replace(/\(/g, '（').replace(/\)/g, '）')
+      expect(folded).toBe(bare(reading.text.slice(sentence.start, sentence.end)))
+    }
+  })
+})
+
+describe('the title block', () => {
+  const headerOf = (source: string) => read(source).header
+
+  it('reads a serial with issue, publisher, date, title and byline', () => {
+    const source =
+      '西咸研究\n\n(第6期·总第226期)\n\n西咸新区研究院\n\n2021年3月17日\n\n按：现予刊发。\n\n打造平台 推进发展\n\n——研究之一\n\n康 晨 李志和\n\n正文。'
+    expect(headerOf(source)).toEqual({
+      title: '打造平台 推进发展——研究之一',
+      series: '西咸研究',
+      number: '第6期·总第226期',
+      publisher: '西咸新区研究院',
+      date: '2021-03-17',
+      authors: ['康晨', '李志和'],
+    })
+  })
+
+  it('reads a numbered document with addressee and signature', () => {
+    const source =
+      '国务院关于总体规划的批复\n国函〔2018〕159号\n河北省人民政府、国家发展改革委：\n请示收悉。现批复如下：\n一、同意。\n国务院\n2018年12月25日'
+    const { header, furniture, reading } = read(source)
+    expect(header).toEqual({
+      title: '国务院关于总体规划的批复',
+      number: '国函〔2018〕159号',
+      date: '2018-12-25',
+      publisher: '国务院',
+    })
+    expect(furniture.map((span) => reading.text.slice(span.start, span.end))).toContain(
+      '河北省人民政府、国家发展改革委：',
+    )
+  })
+
+  it('takes a distribution list as furniture', () => {
+    const { furniture, reading } = read('工作要点\n正文一句。\n送：管委会班子成员。\n省委政研室。')
+    expect(furniture.map((span) => reading.text.slice(span.start, span.end))).toEqual([
+      '工作要点',
+      '送：管委会班子成员。',
+      '省委政研室。',
+    ])
+  })
+})
+
+describe('headings', () => {
+  const headingsOf = (source: string) => {
+    const { sections, reading } = read(source)
+    return sections.map(({ heading, level }) => `${level} ${reading.text.slice(heading.start, heading.end)}`)
+  }
+
+  it.each([
+    [
+      'numbered by Chinese numerals',
+      '题\n一、总体\n正文。\n（一）目标\n正文。\n二、任务\n正文。',
+      ['1 一、总体', '2 （一）目标', '1 二、任务'],
+    ],
+    ['chapters and articles', '条例\n第一章 总则\n第一条 为了发展，制定本条例。', ['1 第一章总则', '2 第一条 ']],
+    [
+      'a short first sentence that leads others',
+      '要点\n1.优化生态。抓好建设。完善体系。\n2.聚集资源。聚集机构。',
+      ['1 1.优化生态。', '1 2.聚集资源。'],
+    ],
+    ['questions', '答记者问\n问：背景是什么？\n答：为适应新形势。', ['1 问：背景是什么？']],
+    [
+      'bare lines before text',
+      '新闻\n导语说了很多话，也有逗号。\n着力协同创新\n园区实行两地共管共建。',
+      ['1 着力协同创新'],
+    ],
+    ['no demands that are counted', '建议\n（1）要加大投入。这很重要。\n（2）要促进发展。这也重要。', []],
+    ['no items of a list', '条例\n履行职责：\n（一）制定制度；\n（二）行使权限；', []],
+  ])('are found where they are %s', (_, source, expected) => {
+    expect(headingsOf(source).map((heading) => heading.trim())).toEqual(expected.map((heading) => heading.trim()))
+  })
+})
+
+describe('sentences and items', () => {
+  it.each([
+    ['甲。乙；丙！丁', ['甲。', '乙；', '丙！', '丁']],
+    ['他说“好。很好。”然后走', ['他说“好。很好。”', '然后走']],
+    ['印发《意见。草案》（试行。）后', ['印发《意见。草案》（试行。）后']],
+    ['答：为适应形势。', ['为适应形势。']],
+  ])('splits %s', (source, expected) => {
+    const { sentences, reading } = read(source)
+    expect(sentences.map((span) => reading.text.slice(span.start, span.end))).toEqual(expected)
+  })
+
+  it.each([
+    ['主要有：一是甲；二是乙。乙乙。三是丙。', ['一是甲；', '二是乙。乙乙。', '三是丙。']],
+    ['总说。比如，甲地。甲又。再比如，乙地。', ['比如，甲地。', '再比如，乙地。']],
+    ['措施如下：**做好设计**，甲。**汇聚资源**，乙。', ['做好设计，甲。', '汇聚资源，乙。']],
+    ['一是甲。二是乙。\n乙又。三是丙。', ['一是甲。', '二是乙。\n乙又。', '三是丙。']],
+    ['（12）甲。（13）乙。', ['（12）甲。', '（13）乙。']],
+    ['首先说明一点。', []],
+    ['第一，甲。第二，乙。', ['第一，甲。', '第二，乙。']],
+  ])('counts the items of %s', (source, expected) => {
+    const { items, reading } = read(`题目\n${source}`)
+    expect(items.map((span) => reading.text.slice(span.start, span.end))).toEqual(expected)
+  })
+})
+
+describe('diagnostics', () => {
+  it.each([
+    ['', 'EMPTY_TEXT'],
+    ['新\ufffd\ufffd区', 'UNREADABLE'],
+  ])('tell of %j', (source, code) => {
+    expect(read(source).diagnostics.map((diagnostic) => diagnostic.code)).toEqual([code])
+  })
+})
