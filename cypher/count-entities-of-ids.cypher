@@ -1,0 +1,12 @@
+// The entities of a group that meet a filter.
+UNWIND $groups AS group
+CALL (group) {
+  UNWIND group.ids AS id
+  MATCH (e:Entity {id: id})
+  WHERE ($types IS NULL OR e.type IN $types)
+    AND ($kinds IS NULL OR e.kind IN $kinds)
+    AND ($stages IS NULL OR e.stage IN $stages)
+    AND ($documents IS NULL OR EXISTS { MATCH (e)-[:MENTIONED_IN]->(d:Document) WHERE d.id IN $documents })
+  RETURN count(DISTINCT e) AS total
+}
+RETURN group.key AS group, total AS total

@@ -1,0 +1,17 @@
+// Quantities that one of a group of documents states.
+UNWIND $groups AS group
+CALL (group) {
+  UNWIND group.ids AS id
+  MATCH (d:Document {id: id})<-[:STATED_IN]-(i:Indicator)
+  WHERE ($entities IS NULL OR EXISTS { MATCH (i)-[:OF]->(e:Entity) WHERE e.id IN $entities })
+    AND ($text IS NULL OR i.folded CONTAINS $text)
+    AND ($natures IS NULL OR i.nature IN $natures)
+    AND ($forms IS NULL OR i.form IN $forms)
+    AND ($units IS NULL OR i.unit IN $units)
+    AND ($years IS NULL OR i.year IN $years)
+    AND ($least IS NULL OR i.value >= $least)
+    AND ($most IS NULL OR i.value <= $most)
+    AND ($documents IS NULL OR d.id IN $documents)
+  RETURN count(DISTINCT i) AS total
+}
+RETURN group.key AS group, total AS total

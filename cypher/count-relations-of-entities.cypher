@@ -1,0 +1,18 @@
+// Relations of a group of entities, as each of them sees it. COOPERATES_WITH has no direction.
+UNWIND $groups AS group
+CALL (group) {
+  UNWIND group.ids AS id
+  MATCH (e:Entity {id: id})-[r:LOCATED_IN|PART_OF|OPERATES|ISSUED_BY|APPLIES_TO|PROMOTES|BASED_ON|COOPERATES_WITH|BENCHMARKS|FOCUSES_ON]-(other:Entity)
+  WHERE ($types IS NULL OR type(r) IN $types)
+    AND ($direction = 'BOTH' OR type(r) = 'COOPERATES_WITH' OR ($direction = 'OUTGOING') = (startNode(r).id = id))
+    AND ($others IS NULL OR other.id IN $others)
+    AND ($otherTypes IS NULL OR other.type IN $otherTypes)
+    AND ($froms IS NULL OR startNode(r).id IN $froms OR (type(r) = 'COOPERATES_WITH' AND endNode(r).id IN $froms))
+    AND ($tos IS NULL OR endNode(r).id IN $tos OR (type(r) = 'COOPERATES_WITH' AND startNode(r).id IN $tos))
+    AND ($documents IS NULL OR EXISTS {
+      MATCH (v:Evidence {fact: r.id})-[:STATED_IN]->(d:Document)
+      WHERE d.id IN $documents
+    })
+  RETURN count(DISTINCT r) AS total
+}
+RETURN group.key AS group, total AS total

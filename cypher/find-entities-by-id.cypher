@@ -1,0 +1,5 @@
+// What an id means now: an entity's own, or one that any of its names would have.
+UNWIND $ids AS id
+MATCH (n:Name {id: id})-[:NAMES]->(e:Entity)
+RETURN id AS group, e {.*} AS entity, e.id = id OR e.id = coalesce(n.entity, '') AS canonical
+ORDER BY e.nameOrder

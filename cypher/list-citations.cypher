@@ -1,0 +1,7 @@
+// The citations of measures, in the order of the text.
+UNWIND $ids AS id
+MATCH (m:Measure {id: id})-[c:CITES]->(e:Entity)
+WHERE ($roles IS NULL OR c.role IN $roles)
+  AND ($types IS NULL OR e.type IN $types)
+RETURN id AS group, c {.*} AS citation, m.id AS measure, e {.*} AS entity
+ORDER BY c.order

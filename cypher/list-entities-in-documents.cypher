@@ -1,0 +1,18 @@
+// Entities that one of a group of documents names.
+UNWIND $groups AS group
+CALL (group) {
+  UNWIND group.ids AS id
+  MATCH (:Document {id: id})<-[:MENTIONED_IN]-(e:Entity)
+  WHERE ($types IS NULL OR e.type IN $types)
+    AND ($kinds IS NULL OR e.kind IN $kinds)
+    AND ($stages IS NULL OR e.stage IN $stages)
+    AND ($documents IS NULL OR EXISTS { MATCH (e)-[:MENTIONED_IN]->(d:Document) WHERE d.id IN $documents })
+    AND ($ids IS NULL OR e.id IN $ids)
+  WITH DISTINCT e, e[$order] AS key
+  WHERE key > $lower AND key < $upper
+  WITH e, key
+  ORDER BY CASE WHEN $descending THEN key END DESC, CASE WHEN NOT $descending THEN key END
+  LIMIT $limit
+  RETURN key AS key, e {.*} AS entity
+}
+RETURN group.key AS group, key AS key, entity AS entity

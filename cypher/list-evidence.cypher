@@ -1,0 +1,9 @@
+// The places that state relations, newest document first.
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (v:Evidence {fact: id})-[:STATED_IN]->(d:Document)
+  RETURN v {.*} AS evidence, d.id AS document
+  ORDER BY v.order
+  LIMIT $limit
+}
+RETURN id AS group, evidence AS evidence, document AS document

@@ -1,0 +1,6 @@
+// The quantities stated within measures, in the order of the text.
+UNWIND $ids AS id
+MATCH (:Measure {id: id})<-[:WITHIN]-(i:Indicator)-[:STATED_IN]->(d:Document)
+OPTIONAL MATCH (i)-[:OF]->(of:Entity)
+RETURN id AS group, i {.*} AS indicator, d.id AS document, of.id AS of
+ORDER BY i.order

@@ -1,0 +1,5 @@
+// Indicators with what they are about.
+UNWIND $ids AS id
+MATCH (i:Indicator {id: id})-[:STATED_IN]->(d:Document)
+OPTIONAL MATCH (i)-[:OF]->(of:Entity)
+RETURN id AS group, i {.*} AS indicator, d.id AS document, of.id AS of

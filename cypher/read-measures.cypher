@@ -1,0 +1,5 @@
+// Measures with their actor.
+UNWIND $ids AS id
+MATCH (m:Measure {id: id})-[:STATED_IN]->(d:Document)
+OPTIONAL MATCH (m)-[p:ACTOR]->(actor:Entity)
+RETURN id AS group, m {.*} AS measure, d.id AS document, actor.id AS actor, p.starts AS starts, p.ends AS ends
