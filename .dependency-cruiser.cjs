@@ -1,11 +1,12 @@
 // Who may import whom: the way of a document through the rooms, one direction only.
-const rooms = ['text', 'lexicon', 'mention', 'entity', 'claim', 'graph', 'graphql']
+const rooms = ['text', 'lexicon', 'mention', 'entity', 'claim', 'ingest', 'graph', 'graphql']
 const below = {
   text: ['text'],
   lexicon: ['text', 'lexicon'],
   mention: ['text', 'lexicon', 'mention'],
   entity: ['text', 'lexicon', 'mention', 'entity'],
   claim: ['text', 'lexicon', 'mention', 'entity', 'claim'],
+  ingest: ['lexicon', 'graph', 'ingest'],
   graph: ['graph'],
   graphql: ['graph', 'graphql'],
 }

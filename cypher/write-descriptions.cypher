@@ -8,4 +8,6 @@ SET e.degree = row.degree,
     e.kind = row.kind,
     e.stage = row.stage,
     e.documentNumber = row.documentNumber,
-    e.date = row.date
+    e.date = row.date,
+    e.numberKey = row.numberKey,
+    e.province = row.province

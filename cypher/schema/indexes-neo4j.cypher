@@ -7,4 +7,8 @@ CREATE INDEX document_order IF NOT EXISTS FOR (n:Document) ON (n.order);
 CREATE INDEX document_title_order IF NOT EXISTS FOR (n:Document) ON (n.titleOrder);
 CREATE INDEX measure_order IF NOT EXISTS FOR (n:Measure) ON (n.order);
 CREATE INDEX measure_citations_order IF NOT EXISTS FOR (n:Measure) ON (n.citationsOrder);
-CREATE INDEX indicator_order IF NOT EXISTS FOR (n:Indicator) ON (n.order)
+CREATE INDEX indicator_order IF NOT EXISTS FOR (n:Indicator) ON (n.order);
+CREATE INDEX document_version IF NOT EXISTS FOR (n:Document) ON (n.version);
+CREATE INDEX document_number_key IF NOT EXISTS FOR (n:Document) ON (n.numberKey);
+CREATE INDEX document_title_name IF NOT EXISTS FOR (n:Document) ON (n.titleName);
+CREATE INDEX policy_number_key IF NOT EXISTS FOR (n:Policy) ON (n.numberKey)

@@ -2,13 +2,14 @@ import { z } from 'zod'
 import type { Parameters, Transaction } from '../graph/store.ts'
 import { clusterNames } from './cluster.ts'
 import { type Contribution, contributionOf } from './contribution.ts'
-import { describeEntity } from './describe.ts'
+import { describeEntities } from './describe.ts'
 import type { ReadDocument } from './document.ts'
 import { turnVersion } from './graph-version.ts'
 import type { KnownNames } from './known-names.ts'
 import { loadNames } from './load-names.ts'
 import { type DocumentNames, namesOf, recount } from './name-graph.ts'
 import { type NameRows, nameRows } from './name-rows.ts'
+import { linkPolicyTexts } from './policy-texts.ts'
 import { recountRelations } from './recount-relations.ts'
 import { readStoredDocuments } from './stored-documents.ts'
 import { writeContributions } from './write-contributions.ts'
@@ -47,7 +48,9 @@ export async function applyChange(
   await writeContributions(transaction, contributions)
   await recountRelations(transaction, unique(facts, contributions.flatMap(factsOf)))
   await transaction.run('delete-entities', { ids: names.deletedEntities })
-  await describeEntities(transaction, unique(entities, contributions.flatMap(entitiesOf), names.entities), known)
+  const described = unique(entities, contributions.flatMap(entitiesOf), names.entities)
+  await describeEntities(transaction, described, known)
+  await linkPolicyTexts(transaction, [...replaced, ...add], described, known)
   await turnVersion(transaction, replaced, add)
   return replaced
 }
@@ -82,7 +85,7 @@ async function contributionsOf(
     ...untouched.map((row) => nameEntity.parse(row)).map(({ id, entity }) => [id, entity] as const),
   ])
   const resolve = (name: string): string => all.get(name) ?? name
-  return documents.map((document) => contributionOf(document, { resolve, nameKey: known.sortKey }))
+  return documents.map((document) => contributionOf(document, resolve, known))
 }
 
 const nameEntity = z.object({ id: z.string(), entity: z.string() })
@@ -95,11 +98,6 @@ async function takeOut(
   for (const statement of ['delete-facts', 'delete-sections', 'delete-mentions'])
     await transaction.run(statement, { documents })
   await transaction.run('delete-documents', { documents: remove })
-}
-
-async function describeEntities(transaction: Transaction, ids: readonly string[], known: KnownNames): Promise<void> {
-  const rows = await transaction.run('read-descriptions', { ids })
-  await transaction.run('write-descriptions', { rows: rows.map((row) => describeEntity(row, known)) })
 }
 
 async function listIds(transaction: Transaction, statement: string, parameters: Parameters): Promise<string[]> {

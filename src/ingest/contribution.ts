@@ -1,6 +1,7 @@
 import { entityId, sectionId } from '../identity.ts'
 import type { ReadDocument } from './document.ts'
 import { type IndicatorRow, indicatorRows } from './indicator-rows.ts'
+import type { KnownNames } from './known-names.ts'
 import { type MeasureRow, measureRows } from './measure-rows.ts'
 import { type RelationEnds, relationRows } from './relation-rows.ts'
 import { ends, openPage, type Page, type Properties, properties, starts } from './rows.ts'
@@ -16,22 +17,21 @@ export interface Contribution {
   readonly relations: readonly RelationEnds[]
 }
 
-/** What a contribution needs to know beside the document. */
-export interface ContributionContext {
-  /** Takes the id of a name to the entity that it means in the graph. */
-  resolve(name: string): string
-  /** The key by which a name or title sorts. */
-  nameKey(name: string): string
-}
-
-/** A pure function of the document and of what its names mean: taking it out and putting it in again changes nothing. */
-export function contributionOf(document: ReadDocument, { resolve, nameKey }: ContributionContext): Contribution {
+/**
+ * A pure function of the document and of what its names mean, so that taking it out and putting it in again changes nothing.
+ * `resolve` takes the id of a name to the entity that it means in the graph.
+ */
+export function contributionOf(
+  document: ReadDocument,
+  resolve: (name: string) => string,
+  known: KnownNames,
+): Contribution {
   const { claims } = document
   const page = openPage(document, resolve)
-  const measures = measureRows(claims, page)
+  const measures = measureRows(claims, page, known)
   const { relations, evidence, diagnostics } = relationRows(claims, page)
   return {
-    document: documentRow(document, page, nameKey, [...claims.diagnostics, ...diagnostics]),
+    document: documentRow(document, page, known, [...claims.diagnostics, ...diagnostics]),
     sections: claims.sections.map(({ heading, level, start, end }, position) => ({
       id: sectionId(page.id, position),
       heading,
@@ -41,7 +41,7 @@ export function contributionOf(document: ReadDocument, { resolve, nameKey }: Con
     })),
     mentions: mentionRows(document, page),
     measures,
-    indicators: indicatorRows(claims, measures, page, nameKey),
+    indicators: indicatorRows(claims, measures, page, known),
     evidence,
     relations,
   }
@@ -50,7 +50,7 @@ export function contributionOf(document: ReadDocument, { resolve, nameKey }: Con
 function documentRow(
   { id, version, reader, text, claims }: ReadDocument,
   page: Page,
-  nameKey: (name: string) => string,
+  known: KnownNames,
   diagnostics: readonly object[],
 ): Contribution['document'] {
   const { title, series, number, date, publisher, authors } = claims.document
@@ -62,10 +62,12 @@ function documentRow(
     authors: authors ?? [],
     text,
     order: page.order,
-    titleOrder: `${nameKey(title)}.${id}`,
+    titleOrder: `${known.sortKey(title)}.${id}`,
+    titleName: entityId('Policy', title),
+    folded: known.fold(title),
     claims: JSON.stringify(claims),
     diagnostics: JSON.stringify(diagnostics),
-    ...properties({ series, number, date, publisher }),
+    ...properties({ series, number, numberKey: number && known.fold(number), date, publisher }),
   }
 }
 

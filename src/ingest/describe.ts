@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Row, Value } from '../graph/store.ts'
+import type { Row, Transaction, Value } from '../graph/store.ts'
 import { ENTITY_KINDS, ENTITY_TYPES, POLICY_STAGES, type PolicyStage } from '../ontology.ts'
 import type { KnownNames } from './known-names.ts'
 import { countOrder } from './order.ts'
@@ -20,9 +20,21 @@ const description = z.object({
   ),
 })
 
+/** Brings entities in line with what the documents that are there now say of them. */
+export async function describeEntities(
+  transaction: Transaction,
+  ids: readonly string[],
+  known: KnownNames,
+): Promise<void> {
+  const rows = await transaction.run('read-descriptions', { ids })
+  await transaction.run('write-descriptions', { rows: rows.map((row) => describeEntity(row, known)) })
+}
+
 /** What the documents say of an entity, drawn together so that no order of documents shows. */
-export function describeEntity(row: Row, known: KnownNames): { readonly [key: string]: Value } {
+function describeEntity(row: Row, known: KnownNames): { readonly [key: string]: Value } {
   const { id, type, name, degree, said } = description.parse(row)
+  const entry = known.find(type, name)
+  const documentNumber = mostSaid(said.map((description) => description.documentNumber))
   const mentionCount = said.reduce((sum, { mentions }) => sum + mentions, 0)
   return {
     id,
@@ -30,10 +42,12 @@ export function describeEntity(row: Row, known: KnownNames): { readonly [key: st
     degreeOrder: countOrder(degree, id),
     mentionCount,
     mentionsOrder: countOrder(mentionCount, id),
-    kind: known.find(type, name)?.kind ?? mostSaid(said.map(({ kind }) => kind)),
+    kind: entry?.kind ?? mostSaid(said.map(({ kind }) => kind)),
     stage: stageOf(said.map(({ stage }) => stage)),
-    documentNumber: mostSaid(said.map(({ documentNumber }) => documentNumber)),
-    date: mostSaid(said.map(({ date }) => date)),
+    documentNumber,
+    numberKey: documentNumber && known.fold(documentNumber),
+    date: mostSaid(said.map((description) => description.date)),
+    province: entry?.province ?? null,
   }
 }
 

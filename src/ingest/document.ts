@@ -1,4 +1,4 @@
-import type { Extraction } from '../exchange.ts'
+import { type Extraction, extractionSchema } from '../exchange.ts'
 import { documentId, versionId } from '../identity.ts'
 
 /** A document as it was read: its text, and what the extractor says of it. */
@@ -11,6 +11,8 @@ export interface ReadDocument {
   readonly claims: Extraction
 }
 
-export function readDocument(text: string, claims: Extraction, reader: string): ReadDocument {
+export function readDocument(text: string, extraction: Extraction, reader: string): ReadDocument {
+  // Parsed, so that claims written and claims read back are the same to the letter.
+  const claims = extractionSchema.parse(extraction)
   return { id: documentId(claims.document, text), version: versionId(text), reader, text, claims }
 }

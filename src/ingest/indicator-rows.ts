@@ -1,6 +1,7 @@
 import type { ExtractedIndicator, Extraction } from '../exchange.ts'
 import { indicatorId } from '../identity.ts'
 import { baseQuantity } from './base-unit.ts'
+import type { KnownNames } from './known-names.ts'
 import type { MeasureRow } from './measure-rows.ts'
 import { numberOrder, yearOrder } from './order.ts'
 import { type Page, type Properties, properties, withOccurrence } from './rows.ts'
@@ -12,12 +13,11 @@ export interface IndicatorRow {
   readonly within: readonly string[]
 }
 
-/** `nameKey` gives the key by which a name sorts. */
 export function indicatorRows(
   claims: Extraction,
   measures: readonly MeasureRow[],
   page: Page,
-  nameKey: (name: string) => string,
+  known: KnownNames,
 ): IndicatorRow[] {
   return withOccurrence(claims.indicators, (item) => JSON.stringify(facts(item))).map(({ item, occurrence }) => {
     const id = indicatorId(page.id, facts(item), occurrence)
@@ -27,6 +27,7 @@ export function indicatorRows(
       properties: {
         id,
         name: item.name,
+        folded: known.fold(item.name),
         form: item.measure,
         comparator: item.comparator,
         value: item.value,
@@ -39,7 +40,7 @@ export function indicatorRows(
         quote: page.quote(item),
         section: page.section(item),
         order,
-        nameOrder: `${nameKey(item.name)}.${order}`,
+        nameOrder: `${known.sortKey(item.name)}.${order}`,
         valueOrder: numberOrder(item.value, order),
         yearOrder: yearOrder(item.year, order),
         assertion: item.assertion ?? 'STATED',

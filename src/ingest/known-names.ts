@@ -5,6 +5,8 @@ export interface KnownName {
   readonly name: string
   readonly names: readonly string[]
   readonly kind?: EntityKind
+  /** The name of the province that a new area lies in. */
+  readonly province?: string
 }
 
 /** What is known of names before any document is read. The lexicon gives it. */
@@ -16,4 +18,6 @@ export interface KnownNames {
   romanise(name: string): string
   /** The key by which names and titles sort, in the order of their pinyin. */
   sortKey(name: string): string
+  /** The text as filters on words compare it. */
+  fold(text: string): string
 }

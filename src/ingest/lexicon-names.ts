@@ -12,6 +12,7 @@ export function knownNames(lexicon: Lexicon): KnownNames {
     },
     spellings: kept(lexicon.spellings),
     romanise,
+    fold: foldQuery,
     sortKey: kept((name) => `${foldQuery(romanise(name))} ${name}`),
   }
 }

@@ -9,12 +9,14 @@ import type { DocumentNames, NameRecord } from './name-graph.ts'
 export interface StoredName extends NameRecord {
   /** The entity that documents with this name mean; absent where it is an alias alone. */
   readonly entity?: string
+  readonly name: string
 }
 
 const storedName = z.object({
   name: z.object({
     id: z.string(),
     type: z.enum(ENTITY_TYPES),
+    name: z.string(),
     documents: z.number(),
     entity: z.string().nullish(),
     forms: z.array(z.string()),
@@ -55,6 +57,7 @@ function parseName(row: unknown): { record: StoredName; neighbours: string[] } {
   const record = {
     id: name.id,
     type: name.type,
+    name: name.name,
     documents: name.documents,
     forms: new Map(name.forms.map((form, index) => [form, name.formCounts[index] ?? 0])),
     alsoCalled: new Map(alsoCalled.map(({ id, documents }) => [id, documents])),

@@ -1,6 +1,7 @@
 import type { ExtractedMeasure, Extraction } from '../exchange.ts'
 import { citationId, measureId } from '../identity.ts'
 import type { CitationRole } from '../ontology.ts'
+import type { KnownNames } from './known-names.ts'
 import { countOrder } from './order.ts'
 import { ends, type Page, type Properties, properties, type Span, starts, withOccurrence } from './rows.ts'
 
@@ -11,7 +12,7 @@ export interface MeasureRow {
 }
 
 /** Each measure with its actor and its citations. */
-export function measureRows(claims: Extraction, page: Page): MeasureRow[] {
+export function measureRows(claims: Extraction, page: Page, known: KnownNames): MeasureRow[] {
   const words = (measure: ExtractedMeasure): string => page.quote(measure).replace(/\s/g, '')
   return withOccurrence(claims.measures, words).map(({ item, occurrence }) => {
     const id = measureId(page.id, page.quote(item), occurrence)
@@ -21,6 +22,7 @@ export function measureRows(claims: Extraction, page: Page): MeasureRow[] {
       properties: {
         id,
         text: page.quote(item),
+        folded: known.fold(page.quote(item)),
         status: item.status,
         start: item.start,
         end: item.end,

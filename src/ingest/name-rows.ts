@@ -34,9 +34,7 @@ export function nameRows(
   )
   const keysOf = (id: string): readonly string[] => known.spellings(names.get(id)?.name ?? '')
   const spellings = [...names.keys()].flatMap((name) => keysOf(name).map((key) => ({ name, key })))
-  const unused = gone
-    .flatMap((id) => [...(before.get(id)?.forms.keys() ?? [])])
-    .flatMap((form) => known.spellings(form))
+  const unused = gone.flatMap((id) => known.spellings(before.get(id)?.name ?? ''))
   return {
     statements: [
       ['delete-name-links', { ids: [...before.keys()] }],

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (:Entity {id: id})-[t:HAS_TEXT]->(:Document)
+DELETE t
