@@ -14,7 +14,6 @@ export interface Line {
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/
 const SPACE = /[\s\u3000\u00a0]/
-const HAN = /[\u3400-\u9fff\u3007]/
 const WORD = /[A-Za-z0-9]/
 
 /** Markdown's own marks at a line's start: heading, quotation, bullet. */
@@ -26,6 +25,9 @@ const EMPTY =
 
 /** Two halves of a title stand apart by a space; a space inside a shorter run of characters is noise of a conversion. */
 const HALF = 4
+const ENDS_HALF = /[\u3400-\u9fff”》%！]/
+const BEGINS_HALF = /[\u3400-\u9fff“《]/
+const BOUNDS_HALF = /[\s\u3000，。；：、！？]/
 
 /** The lines of the source that hold text. */
 export function readLines(source: string): readonly Line[] {
@@ -80,15 +82,15 @@ function readLine(folded: string, start: number, end: number, emphasised: boolea
   return { text, offsets, emphases, hashes: markup?.[1]?.length ?? 0, end, open }
 }
 
-/** Between Latin words a space stays; between Chinese characters only where it parts two halves of a line. */
+/** Between Latin words a space stays; between Chinese phrases only where it parts two halves of a line. */
 function keepsSpace(text: string, folded: string, at: number, end: number): boolean {
   if (text.endsWith(' ')) return false
   const next = nextVisible(folded, at, end)
   const before = text.at(-1) ?? ''
   const after = folded[next] ?? ''
   if (WORD.test(before) && WORD.test(after)) return true
-  if (!HAN.test(before) || !HAN.test(after) || insideTitle(text)) return false
-  return hanRun(text, text.length - 1, -1) >= HALF && hanRun(folded, next, 1) >= HALF
+  if (!ENDS_HALF.test(before) || !BEGINS_HALF.test(after) || insideTitle(text)) return false
+  return halfLength(folded, at - 1, -1) >= HALF && halfLength(folded, next, 1) >= HALF
 }
 
 function nextVisible(folded: string, at: number, end: number): number {
@@ -97,9 +99,10 @@ function nextVisible(folded: string, at: number, end: number): number {
   return next
 }
 
-function hanRun(text: string, from: number, step: 1 | -1): number {
+/** How far it is to the next space or stop, counted no further than needed. */
+function halfLength(folded: string, from: number, step: 1 | -1): number {
   let length = 0
-  while (length < HALF && HAN.test(text[from + step * length] ?? '')) length++
+  while (length < HALF && !BOUNDS_HALF.test(folded[from + step * length] ?? ' ')) length++
   return length
 }
 
