@@ -5,4 +5,4 @@ WHERE ($ids IS NULL OR d.id IN $ids)
   AND ($series IS NULL OR d.series = $series)
   AND ($from IS NULL OR d.date >= $from)
   AND ($to IS NULL OR d.date < $to)
-RETURN d.id AS id
+RETURN d.id AS id, d.date AS date

@@ -15,4 +15,5 @@ WITH i, d, key
 ORDER BY CASE WHEN $descending THEN key END DESC, CASE WHEN NOT $descending THEN key END
 LIMIT $limit
 OPTIONAL MATCH (i)-[:OF]->(of:Entity)
-RETURN key AS key, i {.*} AS indicator, d.id AS document, of.id AS of
+RETURN key AS key, i {.*} AS indicator, d {.id, .title, .series, .number, .date, .publisher, .authors} AS document,
+       CASE WHEN of IS NULL THEN null ELSE of {.*} END AS of

@@ -18,6 +18,7 @@ CALL (group) {
   ORDER BY CASE WHEN $descending THEN key END DESC, CASE WHEN NOT $descending THEN key END
   LIMIT $limit
   OPTIONAL MATCH (i)-[:OF]->(of:Entity)
-  RETURN key AS key, i {.*} AS indicator, d.id AS document, of.id AS of
+  RETURN key AS key, i {.*} AS indicator, d {.id, .title, .series, .number, .date, .publisher, .authors} AS document,
+         CASE WHEN of IS NULL THEN null ELSE of {.*} END AS of
 }
 RETURN group.key AS group, key AS key, indicator AS indicator, document AS document, of AS of

@@ -14,4 +14,5 @@ WITH i, d, i.order AS key
 ORDER BY key
 LIMIT $limit
 OPTIONAL MATCH (i)-[:OF]->(of:Entity)
-RETURN key AS key, i {.*} AS indicator, d.id AS document, of.id AS of
+RETURN key AS key, i {.*} AS indicator, d {.id, .title, .series, .number, .date, .publisher, .authors} AS document,
+       CASE WHEN of IS NULL THEN null ELSE of {.*} END AS of

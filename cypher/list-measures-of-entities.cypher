@@ -21,6 +21,8 @@ CALL (group) {
   ORDER BY CASE WHEN $descending THEN key END DESC, CASE WHEN NOT $descending THEN key END
   LIMIT $limit
   OPTIONAL MATCH (m)-[p:ACTOR]->(actor:Entity)
-  RETURN key AS key, m {.*} AS measure, d.id AS document, actor.id AS actor, p.starts AS starts, p.ends AS ends
+  RETURN key AS key, m {.*} AS measure, d {.id, .title, .series, .number, .date, .publisher, .authors} AS document,
+         CASE WHEN actor IS NULL THEN null ELSE actor {.*} END AS actor, p.starts AS starts, p.ends AS ends
 }
-RETURN group.key AS group, key AS key, measure AS measure, document AS document, actor AS actor, starts AS starts, ends AS ends
+RETURN group.key AS group, key AS key, measure AS measure, document AS document, actor AS actor, starts AS starts,
+       ends AS ends

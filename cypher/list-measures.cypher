@@ -15,4 +15,5 @@ WITH m, d, m.order AS key
 ORDER BY key
 LIMIT $limit
 OPTIONAL MATCH (m)-[p:ACTOR]->(actor:Entity)
-RETURN key AS key, m {.*} AS measure, d.id AS document, actor.id AS actor, p.starts AS starts, p.ends AS ends
+RETURN key AS key, m {.*} AS measure, d {.id, .title, .series, .number, .date, .publisher, .authors} AS document,
+       CASE WHEN actor IS NULL THEN null ELSE actor {.*} END AS actor, p.starts AS starts, p.ends AS ends

@@ -11,6 +11,7 @@ CALL (id) {
   WITH e, d, start, end, key
   ORDER BY CASE WHEN $descending THEN key END DESC, CASE WHEN NOT $descending THEN key END
   LIMIT $limit
-  RETURN key AS key, e.id AS entity, d.id AS document, start AS start, end AS end
+  RETURN key AS key, e {.*} AS entity, d {.id, .title, .series, .number, .date, .publisher, .authors} AS document,
+         start AS start, end AS end
 }
 RETURN id AS group, key AS key, entity AS entity, document AS document, start AS start, end AS end

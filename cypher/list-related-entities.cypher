@@ -9,6 +9,7 @@ CALL (id) {
   WITH r, other, other.nameOrder AS key
   ORDER BY CASE WHEN $descending THEN key END DESC, CASE WHEN NOT $descending THEN key END
   LIMIT $limit
-  RETURN key AS key, other {.*} AS entity, r {.*} AS relation, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to
+  WITH key, r, other, startNode(r) AS from, endNode(r) AS to
+  RETURN key AS key, other.id AS entity, r {.*} AS relation, type(r) AS type, from {.*} AS from, to {.*} AS to
 }
 RETURN id AS group, key AS key, entity AS entity, relation AS relation, type AS type, from AS from, to AS to

@@ -18,6 +18,7 @@ CALL (group) {
   WITH r, key
   ORDER BY CASE WHEN $descending THEN key END DESC, CASE WHEN NOT $descending THEN key END
   LIMIT $limit
-  RETURN key AS key, r {.*} AS relation, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to
+  WITH key, r, startNode(r) AS from, endNode(r) AS to
+  RETURN key AS key, r {.*} AS relation, type(r) AS type, from {.*} AS from, to {.*} AS to
 }
 RETURN group.key AS group, key AS key, relation AS relation, type AS type, from AS from, to AS to

@@ -2,4 +2,5 @@
 UNWIND $ids AS id
 MATCH (m:Measure {id: id})-[:STATED_IN]->(d:Document)
 OPTIONAL MATCH (m)-[p:ACTOR]->(actor:Entity)
-RETURN id AS group, m {.*} AS measure, d.id AS document, actor.id AS actor, p.starts AS starts, p.ends AS ends
+RETURN id AS group, m {.*} AS measure, d {.id, .title, .series, .number, .date, .publisher, .authors} AS document,
+       CASE WHEN actor IS NULL THEN null ELSE actor {.*} END AS actor, p.starts AS starts, p.ends AS ends
