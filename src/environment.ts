@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { XinquError } from './errors.ts'
+import type { StoreSettings } from './graph/open-store.ts'
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+
+export interface Environment {
+  readonly host: string
+  readonly port: number
+  readonly logLevel: (typeof LOG_LEVELS)[number]
+  readonly store: StoreSettings
+}
+
+const NEO4J_URI = /^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/\s@]+\/?$/
+
+const wholeNumber = (least: number, most: number, what: string) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/, what)
+    .transform(Number)
+    .pipe(z.number().min(least, what).max(most, what))
+
+// Each message ends the sentence that begins with the variable's name.
+const variables = z.object({
+  HOST: z.string().default('127.0.0.1'),
+  PORT: wholeNumber(0, 65_535, 'must be a port number, 0 to 65535').default(4000),
+  DATA_DIR: z.string().default('.xinqu'),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
+  QUERY_TIMEOUT: wholeNumber(100, 600_000, 'must be milliseconds, 100 to 600000').default(15_000),
+  NEO4J_URI: z
+    .string()
+    .regex(NEO4J_URI, 'must be an address such as neo4j://localhost:7687, without password')
+    .optional(),
+  NEO4J_USER: z.string().default('neo4j'),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_DATABASE: z.string().optional(),
+})
+
+/** Reads all variables of xinqu; an empty one counts as unset. Error BAD_ENVIRONMENT names every one that is wrong. */
+export function readEnvironment(given: Readonly<Record<string, string | undefined>> = process.env): Environment {
+  const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''))
+  const { success, data, error } = variables.safeParse(set)
+  if (!success) throw new XinquError('BAD_ENVIRONMENT', `${error.issues.map(problem).join('; ')}.`)
+  return {
+    host: data.HOST,
+    port: data.PORT,
+    logLevel: data.LOG_LEVEL,
+    store: { dataDirectory: data.DATA_DIR, queryTimeout: data.QUERY_TIMEOUT, ...neo4jSettings(data) },
+  }
+}
+
+const problem = ({ path, message }: z.core.$ZodIssue): string => `${path.join('.')} ${message}`
+
+function neo4jSettings(data: z.output<typeof variables>): Pick<StoreSettings, 'neo4j'> {
+  const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = data
+  if (uri === undefined) return {}
+  return { neo4j: { uri, user, ...(password && { password }), ...(database && { database }) } }
+}
