@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { CitationRole, EntityType, MeasureStatus, RelationType } from '../ontology.ts'
+import { CITATION_ROLES, ENTITY_TYPES, MEASURE_STATUSES, RELATION_TYPES } from '../ontology.ts'
 import type { Layout } from '../text/layout.ts'
 
 const words = z.array(z.string().min(1)).readonly()
@@ -20,3 +22,69 @@ export const layoutSchema: z.ZodType<Layout> = z.strictObject({
   examples: words,
   demands: words,
 })
+
+/** A relation that a cue states between the one who acts and the entity that the cue governs. */
+export interface StatedRelation {
+  readonly type: RelationType
+  /** Types of the governed entity that it holds for. */
+  readonly to: readonly EntityType[]
+  /** From the governed entity to the one who acts. */
+  readonly reverse?: boolean | undefined
+  /** Only in measures of this status. */
+  readonly when?: readonly MeasureStatus[] | undefined
+  /** Only for these of the governor's cues. */
+  readonly words?: readonly string[] | undefined
+}
+
+/** What words around a name say of it. */
+export interface Governor {
+  readonly rule: string
+  readonly side: 'before' | 'after' | 'around'
+  readonly openers?: readonly string[] | undefined
+  readonly words: readonly string[]
+  readonly roles: Partial<Record<EntityType, CitationRole>>
+  readonly relations?: readonly StatedRelation[] | undefined
+}
+
+const statedRelation = z.strictObject({
+  type: z.enum(RELATION_TYPES),
+  to: z.array(z.enum(ENTITY_TYPES)),
+  reverse: z.boolean().optional(),
+  when: z.array(z.enum(MEASURE_STATUSES)).optional(),
+  words: words.optional(),
+})
+
+const governor = z.strictObject({
+  rule: z.string(),
+  side: z.enum(['before', 'after', 'around']),
+  openers: words.optional(),
+  words,
+  roles: z.partialRecord(z.enum(ENTITY_TYPES), z.enum(CITATION_ROLES)),
+  relations: z.array(statedRelation).optional(),
+})
+
+/** seeds/lexicon/cues.yaml */
+export const cuesSchema = z.strictObject({
+  stances: z.strictObject({ ADVISED: words, PLANNED: words, DONE: words }),
+  statusCues: z.strictObject({ modals: words, ADVISED: words, PLANNED: words, DONE: words }),
+  actions: words,
+  adverbs: words,
+  background: z.strictObject({
+    copulas: words,
+    results: words,
+    praise: words,
+    openings: words,
+    subjects: words,
+    announcements: words,
+    reports: words,
+  }),
+  connectors: words,
+  adverbials: words,
+  agents: words,
+  selves: words,
+  backs: words,
+  governors: z.array(governor),
+})
+
+/** The words of measures, citations and relations. */
+export type Cues = z.output<typeof cuesSchema>

@@ -1,4 +1,6 @@
 import type { EntityKind, EntityType, RelationType } from '../ontology.ts'
+import type { Layout } from '../text/layout.ts'
+import type { Grammar } from './grammar.ts'
 
 /** A thing known beforehand, of a closed class. */
 export interface KnownEntity {
@@ -35,6 +37,9 @@ export interface Lexicon extends Ontology {
   /** A hash over all the files: documents are read again when it changes. */
   readonly version: string
   readonly known: readonly KnownEntity[]
+  readonly grammar: Grammar
+  /** The words by which a document's layout is read. */
+  readonly layout: Layout
   /** The known entity of that type that bears the name or has it as an always-valid alias. */
   find(type: EntityType, name: string): KnownEntity | undefined
   /** A name in Latin letters: Gui'an Xinqu. */

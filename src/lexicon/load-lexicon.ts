@@ -4,6 +4,8 @@ import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { XinquError } from '../errors.ts'
+import { layoutSchema } from './cues.ts'
+import { readGrammar } from './grammar.ts'
 import type { Lexicon } from './lexicon.ts'
 import { indexKnown } from './lexicon.ts'
 import { readNames } from './names.ts'
@@ -19,14 +21,17 @@ const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url))
 /** Reads and checks all knowledge under a seeds folder: `ontology.yaml` and `lexicon/`. Throws BAD_LEXICON. */
 export function loadLexicon(directory: string = SEEDS): Lexicon {
   const files = lexiconFiles(directory)
-  const romanisation = readRomanisation(join(directory, 'lexicon'))
+  const folder = join(directory, 'lexicon')
+  const romanisation = readRomanisation(folder)
   const known = files
-    .filter((file) => file.startsWith(join(directory, 'lexicon', 'names')))
+    .filter((file) => file.startsWith(join(folder, 'names')))
     .flatMap((file) => readNames(file, romanisation))
   return {
     version: versionOf(directory, files),
     ...readOntology(join(directory, 'ontology.yaml')),
     known,
+    grammar: readGrammar(folder),
+    layout: readData(join(folder, 'cues-layout.yaml'), layoutSchema),
     find: indexKnown(known),
     romanise: (name) => romanise(name, romanisation),
     spellings: (name) => spellings(name, romanisation),

@@ -1,0 +1,74 @@
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { EntityKind, EntityType } from '../ontology.ts'
+import { ENTITY_KINDS, ENTITY_TYPES } from '../ontology.ts'
+import { readData } from './read-data.ts'
+
+/** What must stand before the head of an open name, as seeds/lexicon/suffixes.yaml says. */
+const NEEDS = ['named', 'placed', 'acted', 'numbered'] as const
+
+export interface SuffixRule {
+  readonly type: EntityType
+  readonly kind?: EntityKind | undefined
+  readonly needs: (typeof NEEDS)[number]
+  readonly suffixes: readonly string[]
+}
+
+const words = z.array(z.string().min(1))
+const byKind = z.partialRecord(z.enum(ENTITY_KINDS), words)
+
+const suffixesSchema = z.strictObject({
+  source: z.string(),
+  rules: z.array(
+    z.strictObject({
+      type: z.enum(ENTITY_TYPES),
+      kind: z.enum(ENTITY_KINDS).optional(),
+      needs: z.enum(NEEDS),
+      suffixes: words,
+    }),
+  ),
+  common: words,
+})
+
+const boundariesSchema = z.strictObject({ source: z.string(), strong: words, weak: words, inside: words })
+
+const undertakingsSchema = z.strictObject({ source: z.string(), carrying: words, proposing: words, settled: words })
+
+const genericSchema = z.strictObject({
+  source: z.string(),
+  words,
+  never: words,
+  generalIndustries: words,
+  develops: words,
+  formulas: words,
+})
+
+const slogansSchema = z.strictObject({
+  source: z.string(),
+  before: words,
+  heads: byKind,
+  platforms: byKind,
+  formulaEnds: words,
+  figures: words,
+})
+
+
+/** The grammar of open names: their heads, where they begin, and what is never a name. */
+export interface Grammar {
+  readonly suffixes: z.output<typeof suffixesSchema>
+  readonly boundaries: z.output<typeof boundariesSchema>
+  readonly undertakings: z.output<typeof undertakingsSchema>
+  readonly generic: z.output<typeof genericSchema>
+  readonly slogans: z.output<typeof slogansSchema>
+}
+
+/** Reads the grammar of open names from the lexicon's folder. Throws BAD_LEXICON. */
+export function readGrammar(folder: string): Grammar {
+  return {
+    suffixes: readData(join(folder, 'suffixes.yaml'), suffixesSchema),
+    boundaries: readData(join(folder, 'boundaries.yaml'), boundariesSchema),
+    undertakings: readData(join(folder, 'undertakings.yaml'), undertakingsSchema),
+    generic: readData(join(folder, 'generic.yaml'), genericSchema),
+    slogans: readData(join(folder, 'slogans.yaml'), slogansSchema),
+  }
+}
