@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+
+let project: string
+
+beforeEach(() => {
+  project = mkdtempSync(join(tmpdir(), 'xinqu-build-'))
+  for (const file of ['scripts/build.mjs', 'tsconfig.json', 'tsconfig.build.json', 'package.json'])
+    cpSync(join(ROOT, file), join(project, file))
+  writeFileSync(join(project, 'package-lock.json'), '{}')
+  mkdirSync(join(project, 'src'))
+  symlinkSync(join(ROOT, 'node_modules'), join(project, 'node_modules'))
+  writeSource("console.log('first')")
+})
+
+afterEach(() => rmSync(project, { recursive: true }))
+
+const writeSource = (text: string) => writeFileSync(join(project, 'src/cli.ts'), `#!/usr/bin/env node\n${text}\n`)
+const built = () => join(project, 'dist/cli.js')
+const build = () => spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: project, encoding: 'utf8' })
+const runBuilt = () => spawnSync(built(), { encoding: 'utf8' }).stdout.trim()
+
+describe('the build', () => {
+  it('gives a program that runs, and does nothing while nothing changes', () => {
+    expect(build().stdout).toMatch(/^Built dist\//)
+    expect(runBuilt()).toBe('first')
+    const { mtimeMs } = statSync(built())
+    expect(build()).toMatchObject({ status: 0, stdout: '' })
+    expect(statSync(built()).mtimeMs).toBe(mtimeMs)
+  })
+
+  it('builds again after a source has changed', () => {
+    build()
+    writeSource("console.log('second')")
+    build()
+    expect(runBuilt()).toBe('second')
+  })
+
+  it('builds again where dist/ is damaged', () => {
+    build()
+    writeFileSync(built(), readFileSync(built(), 'utf8').slice(0, 10))
+    build()
+    expect(runBuilt()).toBe('first')
+  })
+
+  it('leaves the old dist/ where the sources do not compile', () => {
+    build()
+    writeSource("const text: number = 'no'")
+    const { status, stderr } = build()
+    expect(status).toBe(1)
+    expect(stderr).toContain('The sources do not compile')
+    expect(runBuilt()).toBe('first')
+  })
+
+  it('needs no compiler where dist/ is whole, and says so where it is not', () => {
+    build()
+    rmSync(join(project, 'node_modules'))
+    expect(build()).toMatchObject({ status: 0, stdout: '', stderr: '' })
+    rmSync(built())
+    const { status, stderr } = build()
+    expect(status).toBe(1)
+    expect(stderr).toContain('run npm ci')
+  })
+})
