@@ -1,0 +1,49 @@
+import type { Entity } from '../entity/entity.ts'
+import type { EntityType } from '../ontology.ts'
+import type { DocumentText } from '../text/text.ts'
+
+/** Who can be what a document is about and act in it, the likeliest first. */
+const SUBJECTS: readonly EntityType[] = ['NewArea', 'Organization', 'Region', 'Platform', 'Enterprise']
+
+/**
+ * The document's own subject: whom its title names, else whom its publisher or series is of, else the new area that it
+ * calls by the bare noun or names most. A text about several has none.
+ */
+export function documentSubject(text: DocumentText, entities: readonly Entity[]): Entity | undefined {
+  const { title, publisher, series } = text.header
+  return (
+    namedIn(title, entities, SUBJECTS) ??
+    namedIn(publisher ?? '', entities, ['NewArea']) ??
+    ownerOf(`${publisher ?? ''} ${series ?? ''}`, entities) ??
+    prevailing(entities)
+  )
+}
+
+/** The first named of the likeliest type; of two names at one place the longer. */
+export function namedIn(words: string, entities: readonly Entity[], types: readonly EntityType[]): Entity | undefined {
+  for (const type of types) {
+    let best: { at: number; length: number; entity: Entity } | undefined
+    for (const entity of entities) {
+      if (entity.type !== type) continue
+      for (const name of [entity.name, ...entity.aliases]) {
+        const at = words.indexOf(name)
+        if (at < 0 || name.length < 2) continue
+        if (!best || at < best.at || (at === best.at && name.length > best.length)) best = { at, length: name.length, entity }
+      }
+    }
+    if (best) return best.entity
+  }
+  return undefined
+}
+
+/** A publisher or series may bear only the proper part of the name: 西咸研究 is of 西咸新区. */
+function ownerOf(words: string, entities: readonly Entity[]): Entity | undefined {
+  return entities.find((entity) => entity.type === 'NewArea' && words.includes(entity.name.slice(0, 2)))
+}
+
+/** The new area that has most of the places, if it has more than half of them. */
+function prevailing(entities: readonly Entity[]): Entity | undefined {
+  const areas = entities.filter((entity) => entity.type === 'NewArea')
+  const all = areas.reduce((sum, area) => sum + area.mentions.length, 0)
+  return areas.find((area) => area.mentions.length * 2 > all)
+}

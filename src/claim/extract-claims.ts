@@ -1,0 +1,66 @@
+import type { Entity } from '../entity/entity.ts'
+import type { Cues } from '../lexicon/cues.ts'
+import type { Ontology } from '../lexicon/lexicon.ts'
+import type { MeasureStatus } from '../ontology.ts'
+import type { DocumentText } from '../text/text.ts'
+import { citations } from './cite.ts'
+import type { Claims, Measure } from './claim.ts'
+import { documentSubject } from './document-subject.ts'
+import type { Actor } from './find-actors.ts'
+import { findActors } from './find-actors.ts'
+import type { Statement } from './find-statements.ts'
+import { findStatements } from './find-statements.ts'
+import { findStatuses } from './find-status.ts'
+import type { Government } from './govern.ts'
+import { govern, governorsOf } from './govern.ts'
+import { grammarOf } from './grammar.ts'
+import { findPlaces } from './places.ts'
+import { relationsOf } from './relate.ts'
+
+/** Measures with actor and citations, relations and indicators of a document whose entities are known. */
+export function extractClaims(
+  text: DocumentText,
+  entities: readonly Entity[],
+  cues: Cues,
+  relationTypes: Ontology['relationTypes'],
+): Claims {
+  const grammar = grammarOf(cues)
+  const governors = governorsOf(cues)
+  const places = findPlaces(entities)
+  const subject = documentSubject(text, entities)
+  const statements = findStatements(text, places, grammar)
+  const actors = findActors(text, statements, places, subject, grammar)
+  const statuses = findStatuses(text, statements, grammar)
+  const said = statements.map((statement, index) => ({
+    statement,
+    actor: actors[index],
+    status: statuses[index] ?? 'DONE',
+    governed: govern(text.reading.text, statement, places, governors),
+  }))
+  return {
+    measures: said.filter(({ statement }) => statement.measure).map(measureOf),
+    relations: relationsOf(text, said, places, relationTypes),
+    indicators: [],
+  }
+}
+
+/** A statement with who acts in it and what it says of the things it names. */
+export interface Said {
+  readonly statement: Statement
+  readonly actor: Actor | undefined
+  readonly status: MeasureStatus
+  readonly governed: readonly Government[]
+}
+
+function measureOf({ statement, actor, status, governed }: Said): Measure {
+  return {
+    start: statement.start,
+    end: statement.end,
+    status,
+    rule: statement.item?.by ?? 'sentence',
+    assertion: actor?.span ? 'STATED' : 'INFERRED',
+    ...(actor ? { actor: actor.entity.id } : {}),
+    ...(actor?.span ? { actorSpan: actor.span } : {}),
+    cites: citations(governed, actor),
+  }
+}

@@ -1,0 +1,41 @@
+import type { DocumentText, Item, Sentence, Span } from '../text/text.ts'
+
+/** A counted item, or a sentence with what of it stands outside of items. */
+export interface Passage extends Span {
+  readonly paragraph: number
+  readonly section?: number
+  readonly item?: Item
+  /** Items of its paragraph follow: it leads in to them. */
+  readonly leadsIn: boolean
+}
+
+/** Cuts the text into counted items and the sentences outside of them, in order; headings and furniture are left out. */
+export function findPassages(text: DocumentText): readonly Passage[] {
+  const furniture = new Set(text.furniture.map((span) => span.start))
+  const passages: Passage[] = []
+  let next = 0
+  for (const sentence of text.sentences) {
+    const paragraph = text.paragraphs[sentence.paragraph]
+    if (!paragraph || furniture.has(paragraph.start)) continue
+    while ((text.items[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) next++
+    let start = sentence.start
+    for (; (text.items[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.end; next++) {
+      const item = text.items[next]
+      if (!item) break
+      if (item.start > start) passages.push(passage(sentence, { start, end: item.start }, item))
+      if (item.start >= sentence.start) passages.push({ ...passage(sentence, item), item })
+      start = Math.max(start, item.end)
+      if (item.end > sentence.end) break
+    }
+    const follows = text.items[next]
+    if (start < sentence.end) passages.push(passage(sentence, { start, end: sentence.end }, leads(follows, paragraph)))
+  }
+  return passages.filter((found) => found.end - found.start > 1)
+}
+
+function passage({ paragraph, section }: Sentence, { start, end }: Span, follows?: Item): Passage {
+  const leadsIn = follows !== undefined && follows.by !== 'example'
+  return { start, end, paragraph, leadsIn, ...(section === undefined ? {} : { section }) }
+}
+
+const leads = (item: Item | undefined, { end }: Span): Item | undefined => (item && item.start < end ? item : undefined)

@@ -1,0 +1,62 @@
+import type { DocumentText, Span } from '../text/text.ts'
+import type { Passage } from './find-passages.ts'
+import { findPassages } from './find-passages.ts'
+import type { Grammar } from './grammar.ts'
+import { endOf } from './grammar.ts'
+import type { Places } from './places.ts'
+import type { Clause } from './read-clause.ts'
+import { readClause, splitClauses } from './read-clause.ts'
+
+/** A passage with its clauses, and whether it states a measure. */
+export interface Statement extends Passage {
+  readonly clauses: readonly Clause[]
+  readonly measure: boolean
+}
+
+/** How much of a passage is looked at to judge it. */
+const HEAD = 400
+
+/**
+ * Reads every passage. Counted items are measures unless they do nothing; a sentence is one where its main statement is an
+ * action. What stands before the items of its paragraph only leads in to them.
+ */
+export function findStatements(text: DocumentText, places: Places, grammar: Grammar): readonly Statement[] {
+  const reading = text.reading.text
+  return findPassages(text).map((passage) => {
+    const span = passage.item ? passage : { ...passage, start: afterHeadline(reading, passage, places) }
+    const body = { start: passage.item?.body ?? span.start, end: passage.end }
+    const clauses = splitClauses(reading, body, places).map((clause) => readClause(reading, clause, places, grammar))
+    const judge = passage.item && passage.item.by !== 'example' ? doesSomething : isAction
+    return { ...span, clauses, measure: !passage.leadsIn && judge(reading, body, clauses, grammar) }
+  })
+}
+
+/** A headline may run on into the text with nothing but a space behind it. */
+function afterHeadline(reading: string, { start, end }: Span, places: Places): number {
+  const [first = { start, end }] = splitClauses(reading, { start, end: Math.min(end, start + HEAD) }, places)
+  const space = reading.lastIndexOf(' ', first.end)
+  return space > start && /[\u3400-\u9fff“《]/.test(reading[space + 1] ?? '') ? space + 1 : start
+}
+
+/** An item that demands or does, or that is more than a phrase. */
+function doesSomething(reading: string, span: Span, clauses: readonly Clause[], grammar: Grammar): boolean {
+  if (clauses.some((clause) => clause.acts && !clause.copular)) return true
+  return clauses.length > 1 && !grammar.praise.test(reading.slice(span.start, span.end))
+}
+
+/** The first clause that is neither adverbial nor a copula decides. */
+function isAction(reading: string, span: Span, clauses: readonly Clause[], grammar: Grammar): boolean {
+  const words = reading.slice(span.start, Math.min(span.end, span.start + HEAD))
+  if (isBackground(words, clauses, reading, grammar)) return false
+  const main = clauses.find((clause) => !clause.adverbial && !clause.copular)
+  if (main) return main.acts
+  return clauses.some((clause) => clause.adverbial && clause.acts)
+}
+
+function isBackground(words: string, clauses: readonly Clause[], reading: string, grammar: Grammar): boolean {
+  const last = words.replace(/[。；！]?[”’]?$/, '')
+  if (/[：？?]$/.test(last) || /^[“‘]/.test(words)) return true
+  const first = clauses[0]
+  if (!first || endOf(grammar.background, reading, first.start) > 0 || endOf(grammar.background, words, 0) > 0) return true
+  return grammar.announcement.test(last) || grammar.praise.test(words) || grammar.report.test(words.slice(0, 60))
+}

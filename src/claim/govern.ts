@@ -1,0 +1,127 @@
+import type { Cues, Governor } from '../lexicon/cues.ts'
+import type { EntityType } from '../ontology.ts'
+import type { Span } from '../text/text.ts'
+import type { Place, Places } from './places.ts'
+import { splitClauses } from './read-clause.ts'
+import { anyOf } from './words.ts'
+
+/** What the words around a place say of it, and where they stand. */
+export interface Government {
+  readonly place: Place
+  readonly governor?: Governor
+  /** The cue as it stands in the text. */
+  readonly cue?: string
+  /** From the cue to the name, or from the name to the cue. */
+  readonly quote: Span
+  /** The names in a row with this one: A、B和C. */
+  readonly row: Span
+}
+
+/** Names in a row: A、B和C. */
+interface Row extends Span {
+  readonly places: readonly Place[]
+}
+
+export interface Governors {
+  readonly before: readonly Governor[]
+  readonly after: readonly Governor[]
+  readonly around: readonly { readonly governor: Governor; readonly opener: RegExp; readonly closer: RegExp }[]
+  readonly cue: RegExp
+  readonly tail: RegExp
+}
+
+/** A cue that follows a name follows closely. */
+const NEAR = 12
+
+const JOINTS = /^[“”《》（）‘’]*(?:[、和与及或]|以及)[“”《》（）‘’]*$/
+
+export function governorsOf({ governors }: Cues): Governors {
+  const of = (side: Governor['side']) => governors.filter((governor) => governor.side === side)
+  const around = of('around').map((governor) => ({
+    governor,
+    opener: new RegExp(`(?:${anyOf(governor.openers ?? [])})[“《]?[^，、。]{0,4}$`),
+    closer: new RegExp(anyOf(governor.words)),
+  }))
+  return {
+    before: of('before'),
+    after: of('after'),
+    around,
+    cue: new RegExp(anyOf(of('before').flatMap((governor) => governor.words)), 'g'),
+    tail: new RegExp(anyOf(of('after').flatMap((governor) => governor.words))),
+  }
+}
+
+/** What governs each place of a passage, clause by clause. A clause that begins with a name goes on with the cue before it. */
+export function govern(text: string, span: Span, places: Places, governors: Governors): readonly Government[] {
+  const found: Government[] = []
+  let carried: Match | undefined
+  for (const clause of splitClauses(text, span, places)) {
+    const within = places.within(clause)
+    const top = within.filter((place) => !place.nested)
+    const masked = mask(text, clause, top)
+    const cues = [...masked.matchAll(governors.cue)].map((match) => ({ word: match[0], start: clause.start + match.index }))
+    for (const row of rowsOf(text, top)) {
+      const before = cues.findLast((cue) => cue.start < row.start) ?? (startsClause(text, clause, row) ? carried : undefined)
+      for (const place of row.places) found.push(governed(text, clause, row, place, before, governors))
+    }
+    for (const place of within) if (place.nested) found.push({ place, quote: place, row: place })
+    carried = cues.at(-1) ?? carried
+  }
+  return found
+}
+
+interface Match {
+  readonly word: string
+  readonly start: number
+}
+
+function governed(text: string, clause: Span, row: Row, place: Place, before: Match | undefined, governors: Governors): Government {
+  const type = place.entity.type
+  const tail = text.slice(row.end, clause.end)
+  const around = governors.around.find(
+    ({ governor, opener, closer }) =>
+      governor.roles[type] && opener.test(text.slice(Math.max(clause.start, row.start - 8), row.start)) && closer.test(tail),
+  )
+  if (around) {
+    const cue = around.closer.exec(tail)
+    const end = row.end + (cue?.index ?? 0) + (cue?.[0].length ?? 0)
+    return { place, governor: around.governor, cue: cue?.[0] ?? '', quote: { start: row.start, end }, row }
+  }
+  const after = governors.tail.exec(tail.slice(0, NEAR))
+  const afterGovernor = after ? pick(governors.after, after[0], type) : undefined
+  const beforeGovernor = before ? pick(governors.before, before.word, type) : undefined
+  if (after && afterGovernor && !beforeGovernor)
+    return { place, governor: afterGovernor, cue: after[0], quote: { start: row.start, end: row.end + after.index + after[0].length }, row }
+  if (before && beforeGovernor)
+    return { place, governor: beforeGovernor, cue: before.word, quote: { start: Math.min(before.start, place.start), end: place.end }, row }
+  return { place, quote: place, row }
+}
+
+const pick = (governors: readonly Governor[], word: string, type: EntityType): Governor | undefined =>
+  governors.find((governor) => governor.roles[type] && governor.words.includes(word))
+
+/** Names hide the cues that they contain. */
+function mask(text: string, clause: Span, top: readonly Place[]): string {
+  const parts: string[] = []
+  let at = clause.start
+  for (const place of top) {
+    if (place.start < at) continue
+    parts.push(text.slice(at, place.start), '\u0000'.repeat(place.end - place.start))
+    at = place.end
+  }
+  return parts.join('') + text.slice(at, clause.end)
+}
+
+function rowsOf(text: string, top: readonly Place[]): readonly Row[] {
+  const rows: { start: number; end: number; places: Place[] }[] = []
+  for (const place of top) {
+    const row = rows.at(-1)
+    if (row && JOINTS.test(text.slice(row.end, place.start))) {
+      row.places.push(place)
+      row.end = place.end
+    } else rows.push({ start: place.start, end: place.end, places: [place] })
+  }
+  return rows
+}
+
+const startsClause = (text: string, clause: Span, row: Row): boolean => text.slice(clause.start, row.start).replace(/[“《\s]/g, '') === ''

@@ -1,0 +1,57 @@
+import type { Cues } from '../lexicon/cues.ts'
+import { anyOf } from './words.ts'
+
+/** The cue words of measures as patterns, made once for a document. All are anchored or simple alternations: linear. */
+export interface Grammar {
+  readonly connector: RegExp
+  readonly action: RegExp
+  readonly modal: RegExp
+  readonly adverbial: RegExp
+  readonly copula: RegExp
+  readonly self: RegExp
+  readonly back: RegExp
+  readonly agent: RegExp
+  readonly background: RegExp
+  readonly announcement: RegExp
+  readonly praise: RegExp
+  readonly report: RegExp
+  readonly status: Readonly<Record<'ADVISED' | 'PLANNED' | 'DONE', RegExp>>
+  readonly stance: Readonly<Record<'ADVISED' | 'PLANNED' | 'DONE', RegExp>>
+}
+
+const DATE = '(?:(?:\\d{4}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:[上下]半年|底|初|末|中旬|上旬|下旬|以来|起|前|上午|下午)?)'
+
+export function grammarOf(cues: Cues): Grammar {
+  const { statusCues, stances, background } = cues
+  const starts = anyOf([...cues.adverbs, ...cues.actions])
+  return {
+    connector: new RegExp(`(?:(?:${anyOf(cues.connectors)})[，：]?|(?=\\d)${DATE}[，]?|[一二三四五六七八九十]{1,3}[是要]|[”》。 ])`, 'y'),
+    action: new RegExp(`(?:${starts})`, 'y'),
+    modal: new RegExp(`(?:${anyOf(statusCues.modals)})(?=${starts})`),
+    adverbial: new RegExp(`(?:${anyOf(cues.adverbials)})`, 'y'),
+    copula: new RegExp(`[^，“《]{0,12}?(?:${anyOf(background.copulas)})`, 'y'),
+    self: new RegExp(`(?:${anyOf(cues.selves)})(?!的)`, 'y'),
+    back: new RegExp(`(?:${anyOf(cues.backs)})(?!的)`, 'y'),
+    agent: new RegExp(`(?:${anyOf(cues.agents)})$`),
+    background: new RegExp(`(?:${anyOf([...background.openings, ...background.subjects, ...background.results])})`, 'y'),
+    announcement: new RegExp(`(?:${anyOf(background.announcements)})[^，]{0,12}$`),
+    praise: new RegExp(`(?:${anyOf(background.praise)})`),
+    report: new RegExp(`(?:${anyOf(background.reports)})[，：]`),
+    status: {
+      ADVISED: new RegExp(anyOf(statusCues.ADVISED)),
+      PLANNED: new RegExp(`(?:${anyOf(statusCues.modals)})(?=${starts})|${anyOf(statusCues.PLANNED)}`),
+      DONE: new RegExp(anyOf(statusCues.DONE)),
+    },
+    stance: {
+      ADVISED: new RegExp(anyOf(stances.ADVISED)),
+      PLANNED: new RegExp(anyOf(stances.PLANNED)),
+      DONE: new RegExp(anyOf(stances.DONE)),
+    },
+  }
+}
+
+/** Where a sticky pattern's match ends, or -1. */
+export function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : -1
+}

@@ -1,0 +1,58 @@
+import type { Entity } from '../entity/entity.ts'
+import type { Span } from '../text/text.ts'
+
+/** A place that names an entity. */
+export interface Place extends Span {
+  readonly entity: Entity
+  /** It stands inside a longer name. */
+  readonly nested: boolean
+}
+
+/** The places of a document in the order of the text; of two that begin together the longer comes first. */
+export interface Places {
+  readonly all: readonly Place[]
+  /** Those that lie in a span. */
+  within(span: Span): readonly Place[]
+  /** The longest that begins at a place of the reading. */
+  at(start: number): Place | undefined
+}
+
+/** All places that name an entity, in order. */
+export function findPlaces(entities: readonly Entity[]): Places {
+  const bare = entities.flatMap((entity) => entity.mentions.map(({ start, end }) => ({ start, end, entity })))
+  bare.sort((a, b) => a.start - b.start || b.end - a.end)
+  let reach = 0
+  const all = bare.map((place) => {
+    const nested = place.end <= reach
+    reach = Math.max(reach, place.end)
+    return { ...place, nested }
+  })
+  const starts = new Map<number, Place>()
+  for (const place of all) if (!starts.has(place.start)) starts.set(place.start, place)
+  return {
+    all,
+    within: ({ start, end }) => slice(all, start, end),
+    at: (start) => starts.get(start),
+  }
+}
+
+function slice(all: readonly Place[], start: number, end: number): readonly Place[] {
+  const found: Place[] = []
+  for (let index = lowerBound(all, start); index < all.length; index++) {
+    const place = all[index]
+    if (!place || place.start >= end) break
+    if (place.end <= end) found.push(place)
+  }
+  return found
+}
+
+function lowerBound(all: readonly Place[], start: number): number {
+  let low = 0
+  let high = all.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((all[middle]?.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,76 @@
+import type { EntityType } from '../ontology.ts'
+import type { Span } from '../text/text.ts'
+import type { Grammar } from './grammar.ts'
+import { endOf } from './grammar.ts'
+import type { Place, Places } from './places.ts'
+
+/** What a clause begins with, once words of time and transition are set aside. */
+export interface Clause extends Span {
+  /** Who stands as its subject: a place that names an entity, the document's own subject, or the one named last. */
+  readonly subject?: Place | 'self' | 'back'
+  readonly subjectSpan?: Span
+  /** Says when, why or how; the main statement comes later. */
+  readonly adverbial: boolean
+  /** Says how something is. */
+  readonly copular: boolean
+  /** Says what is done, or, behind a modal, what somebody is to do. */
+  readonly acts: boolean
+}
+
+const ACTORS: ReadonlySet<EntityType> = new Set(['NewArea', 'Region', 'Platform', 'Organization', 'Enterprise', 'Project'])
+
+/** A modal this far from the clause's beginning still has the clause's own subject. */
+const NEAR = 40
+
+/** Splits a span at ，；：。 into clauses, not inside names. */
+export function splitClauses(text: string, span: Span, places: Places): readonly Span[] {
+  const clauses: Span[] = []
+  let start = span.start
+  for (let at = span.start; at < span.end; at++) {
+    const place = places.at(at)
+    if (place && place.end <= span.end) at = place.end - 1
+    else if ('，；：。！？\n'.includes(text[at] ?? '')) {
+      if (at > start) clauses.push({ start, end: at })
+      start = at + 1
+    }
+  }
+  if (start < span.end) clauses.push({ start, end: span.end })
+  return clauses
+}
+
+export function readClause(text: string, span: Span, places: Places, grammar: Grammar): Clause {
+  const from = skipConnectors(text, span, grammar)
+  const found = subjectAt(text, from, places, grammar)
+  const verb = found?.subjectSpan.end ?? from
+  const rest = text.slice(verb, Math.min(span.end, verb + NEAR))
+  const adverbial = !found && endOf(grammar.adverbial, text, from) > 0
+  const acting = endOf(grammar.action, text, verb) > 0
+  const copular = endOf(grammar.copula, rest, 0) > 0 && (found !== undefined || !acting)
+  return { start: from, end: span.end, ...found, adverbial, copular, acts: acting || grammar.modal.test(rest) }
+}
+
+function skipConnectors(text: string, span: Span, grammar: Grammar): number {
+  let at = span.start
+  for (let end = endOf(grammar.connector, text, at); end > at && end < span.end; end = endOf(grammar.connector, text, at)) at = end
+  return at
+}
+
+/** A name whose owner or place stands before it is the last of the row: 北京市|西城区推进. */
+function subjectAt(
+  text: string,
+  at: number,
+  places: Places,
+  grammar: Grammar,
+): { subject: Place | 'self' | 'back'; subjectSpan: Span } | undefined {
+  const open = /[“《]/.test(text[at] ?? '') ? 1 : 0
+  let place = places.at(at + open)
+  for (let next = place && places.at(place.end); place && next; next = places.at(next.end)) place = next
+  if (place && ACTORS.has(place.entity.type)) return stands(text, place) ? { subject: place, subjectSpan: place } : undefined
+  const self = endOf(grammar.self, text, at)
+  if (self > 0) return { subject: 'self', subjectSpan: { start: at, end: self } }
+  const back = endOf(grammar.back, text, at)
+  return back > 0 ? { subject: 'back', subjectSpan: { start: at, end: back } } : undefined
+}
+
+/** Not the attribute of another noun, nor the place where something is. */
+const stands = (text: string, place: Place): boolean => !/^(?:的|内|等地)/.test(text.slice(place.end, place.end + 2))
