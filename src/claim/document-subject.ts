@@ -19,16 +19,17 @@ export function documentSubject(text: DocumentText, entities: readonly Entity[])
   )
 }
 
-/** The first named of the likeliest type; of two names at one place the longer. */
+/** The first named of the likeliest type; of two at one place the one that the text names more. */
 export function namedIn(words: string, entities: readonly Entity[], types: readonly EntityType[]): Entity | undefined {
   for (const type of types) {
-    let best: { at: number; length: number; entity: Entity } | undefined
+    let best: { at: number; count: number; entity: Entity } | undefined
     for (const entity of entities) {
       if (entity.type !== type) continue
       for (const name of [entity.name, ...entity.aliases]) {
         const at = words.indexOf(name)
+        const count = entity.mentions.length
         if (at < 0 || name.length < 2) continue
-        if (!best || at < best.at || (at === best.at && name.length > best.length)) best = { at, length: name.length, entity }
+        if (!best || at < best.at || (at === best.at && count > best.count)) best = { at, count, entity }
       }
     }
     if (best) return best.entity

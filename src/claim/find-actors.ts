@@ -19,29 +19,27 @@ export function findActors(
   subject: Entity | undefined,
   grammar: Grammar,
 ): readonly (Actor | undefined)[] {
-  let paragraph = -1
+  let before: Statement | undefined
   let head: Entity | undefined
   let last: Entity | undefined
   const title = sectionSubjects(text, places)
   return statements.map((statement) => {
-    if (statement.paragraph !== paragraph) {
-      if (!opensList(text, paragraph)) head = undefined
-      paragraph = statement.paragraph
-    }
-    const own = spokenActor(text.reading.text, statement, places, { subject: title(statement.section) ?? subject, last, grammar })
-    if (own && !statement.item) head = own.entity
-    if (own && statement.item?.by === 'example') head = own.entity
+    if (!continues(statement, before)) head = undefined
+    before = statement
+    const context = { subject: title(statement.section) ?? subject, last, grammar }
+    const own = spokenActor(text.reading.text, statement, places, context)
+    if (own && (!statement.item || statement.item.by === 'example')) head = own.entity
     if (own) last = own.entity
-    const inferred = head ?? title(statement.section) ?? subject
+    const inferred = head ?? context.subject
     return own ?? (inferred ? { entity: inferred } : undefined)
   })
 }
 
-/** A paragraph that ends with a colon heads those that follow. */
-function opensList(text: DocumentText, paragraph: number): boolean {
-  const span = text.paragraphs[paragraph]
-  return span !== undefined && text.reading.text[span.end - 1] === '：'
-}
+/** A paragraph keeps its subject; so do the items of a list, whose head stands in a paragraph before. */
+const continues = (statement: Statement, before: Statement | undefined): boolean =>
+  before !== undefined &&
+  statement.section === before.section &&
+  (statement.paragraph === before.paragraph || statement.item !== undefined)
 
 interface Context {
   readonly subject: Entity | undefined
@@ -51,12 +49,14 @@ interface Context {
 
 /** The subject of the first clause that has one, as long as only adverbial clauses stand before it; else an agent. */
 function spokenActor(reading: string, statement: Statement, places: Places, context: Context): Actor | undefined {
+  let open = true
   for (const clause of statement.clauses) {
-    if (clause.subject && clause.subjectSpan) {
+    if (clause.initial && statement.item) open = true
+    if (open && clause.subject && clause.subjectSpan) {
       const entity = resolve(clause.subject, context)
       if (entity) return { entity, span: clause.subjectSpan }
     }
-    if (!clause.adverbial) break
+    if (!clause.adverbial) open = false
   }
   return agentOf(reading, statement, places, context.grammar)
 }

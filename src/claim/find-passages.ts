@@ -1,5 +1,8 @@
 import type { DocumentText, Item, Sentence, Span } from '../text/text.ts'
 
+/** The first of a list. */
+const FIRST = /^一[^、]|^（一）|^第一[，、：]/
+
 /** A counted item, or a sentence with what of it stands outside of items. */
 export interface Passage extends Span {
   readonly paragraph: number
@@ -28,7 +31,7 @@ export function findPassages(text: DocumentText): readonly Passage[] {
       if (item.end > sentence.end) break
     }
     const follows = text.items[next]
-    if (start < sentence.end) passages.push(passage(sentence, { start, end: sentence.end }, leads(follows, paragraph)))
+    if (start < sentence.end) passages.push(passage(sentence, { start, end: sentence.end }, leads(follows, paragraph, sentence.end, text.reading.text)))
   }
   return passages.filter((found) => found.end - found.start > 1)
 }
@@ -38,4 +41,8 @@ function passage({ paragraph, section }: Sentence, { start, end }: Span, follows
   return { start, end, paragraph, leadsIn, ...(section === undefined ? {} : { section }) }
 }
 
-const leads = (item: Item | undefined, { end }: Span): Item | undefined => (item && item.start < end ? item : undefined)
+/** Items follow in the same paragraph, or a list begins with the next. */
+function leads(item: Item | undefined, { end }: Span, sentenceEnd: number, reading: string): Item | undefined {
+  const next = sentenceEnd === end && item?.start === end + 1 && FIRST.test(reading.slice(item.start, item.body))
+  return item && (item.start < end || next) ? item : undefined
+}

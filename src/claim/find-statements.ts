@@ -25,7 +25,7 @@ export function findStatements(text: DocumentText, places: Places, grammar: Gram
   return findPassages(text).map((passage) => {
     const span = passage.item ? passage : { ...passage, start: afterHeadline(reading, passage, places) }
     const body = { start: passage.item?.body ?? span.start, end: passage.end }
-    const clauses = splitClauses(reading, body, places).map((clause) => readClause(reading, clause, places, grammar))
+    const clauses = splitClauses(reading, body, places).flatMap((clause) => readClause(reading, clause, places, grammar) ?? [])
     const judge = passage.item && passage.item.by !== 'example' ? doesSomething : isAction
     return { ...span, clauses, measure: !passage.leadsIn && judge(reading, body, clauses, grammar) }
   })
@@ -44,19 +44,19 @@ function doesSomething(reading: string, span: Span, clauses: readonly Clause[], 
   return clauses.length > 1 && !grammar.praise.test(reading.slice(span.start, span.end))
 }
 
-/** The first clause that is neither adverbial nor a copula decides. */
+/** The first clause that is neither adverbial nor a copula decides: a named subject does something, or the words say so. */
 function isAction(reading: string, span: Span, clauses: readonly Clause[], grammar: Grammar): boolean {
   const words = reading.slice(span.start, Math.min(span.end, span.start + HEAD))
   if (isBackground(words, clauses, reading, grammar)) return false
   const main = clauses.find((clause) => !clause.adverbial && !clause.copular)
-  if (main) return main.acts
-  return clauses.some((clause) => clause.adverbial && clause.acts)
+  if (main) return main.acts || main.subject !== undefined || grammar.modal.test(words)
+  return clauses.some((clause) => clause.adverbial && clause.acts && !clause.purpose)
 }
 
 function isBackground(words: string, clauses: readonly Clause[], reading: string, grammar: Grammar): boolean {
   const last = words.replace(/[。；！]?[”’]?$/, '')
-  if (/[：？?]$/.test(last) || /^[“‘]/.test(words)) return true
   const first = clauses[0]
+  if (/[？?]$/.test(last) || /^[“‘]/.test(words) || (last.endsWith('：') && typeof first?.subject !== 'object')) return true
   if (!first || endOf(grammar.background, reading, first.start) > 0 || endOf(grammar.background, words, 0) > 0) return true
-  return grammar.announcement.test(last) || grammar.praise.test(words) || grammar.report.test(words.slice(0, 60))
+  return grammar.announcement.test(last.replace(/：$/, '')) || grammar.praise.test(words)
 }

@@ -11,8 +11,10 @@ export function findStatuses(
   statements: readonly Statement[],
   grammar: Grammar,
 ): readonly MeasureStatus[] {
-  const title = stanceOf(text.header.title.replace(/《[^》]*》/g, ''), grammar)
-  const stances = text.sections.map(({ heading }) => stanceOf(text.reading.text.slice(heading.start, heading.end), grammar))
+  const title = stanceOf(text.header.title, grammar.titleStance)
+  const stances = text.sections.map(({ heading }) =>
+    stanceOf(text.reading.text.slice(heading.start, heading.end), grammar.headingStance),
+  )
   const advises = title === 'ADVISED' || stances.includes('ADVISED')
   let lead: MeasureStatus | undefined
   return statements.map((statement) => {
@@ -25,8 +27,10 @@ export function findStatuses(
   })
 }
 
-function stanceOf(words: string, { stance }: Grammar): MeasureStatus | undefined {
-  return ORDER.find((status) => stance[status].test(words))
+/** What words outside of 《》 say; names of other documents do not count. */
+function stanceOf(words: string, stance: Grammar['titleStance']): MeasureStatus | undefined {
+  const own = words.replace(/《[^》]*》/g, '')
+  return ORDER.find((status) => stance[status].test(own))
 }
 
 /** What the headings say, the innermost first. */

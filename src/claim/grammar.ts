@@ -1,5 +1,8 @@
 import type { Cues } from '../lexicon/cues.ts'
+import type { MeasureStatus } from '../ontology.ts'
 import { anyOf } from './words.ts'
+
+type ByStatus = Readonly<Record<MeasureStatus, RegExp>>
 
 /** The cue words of measures as patterns, made once for a document. All are anchored or simple alternations: linear. */
 export interface Grammar {
@@ -15,8 +18,10 @@ export interface Grammar {
   readonly announcement: RegExp
   readonly praise: RegExp
   readonly report: RegExp
-  readonly status: Readonly<Record<'ADVISED' | 'PLANNED' | 'DONE', RegExp>>
-  readonly stance: Readonly<Record<'ADVISED' | 'PLANNED' | 'DONE', RegExp>>
+  readonly purpose: RegExp
+  readonly status: ByStatus
+  readonly titleStance: ByStatus
+  readonly headingStance: ByStatus
 }
 
 const DATE = '(?:(?:\\d{4}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:[上下]半年|底|初|末|中旬|上旬|下旬|以来|起|前|上午|下午)?)'
@@ -36,19 +41,23 @@ export function grammarOf(cues: Cues): Grammar {
     background: new RegExp(`(?:${anyOf([...background.openings, ...background.subjects, ...background.results])})`, 'y'),
     announcement: new RegExp(`(?:${anyOf(background.announcements)})[^，]{0,12}$`),
     praise: new RegExp(`(?:${anyOf(background.praise)})`),
-    report: new RegExp(`(?:${anyOf(background.reports)})[，：]`),
+    report: new RegExp(`(?:${anyOf(background.reports)})$`),
+    purpose: new RegExp(`(?:${anyOf(cues.purposes)})`, 'y'),
     status: {
       ADVISED: new RegExp(anyOf(statusCues.ADVISED)),
       PLANNED: new RegExp(`(?:${anyOf(statusCues.modals)})(?=${starts})|${anyOf(statusCues.PLANNED)}`),
       DONE: new RegExp(anyOf(statusCues.DONE)),
     },
-    stance: {
-      ADVISED: new RegExp(anyOf(stances.ADVISED)),
-      PLANNED: new RegExp(anyOf(stances.PLANNED)),
-      DONE: new RegExp(anyOf(stances.DONE)),
-    },
+    titleStance: byStatus(stances.title),
+    headingStance: byStatus(stances.heading),
   }
 }
+
+const byStatus = (words: Record<MeasureStatus, readonly string[]>): ByStatus => ({
+  ADVISED: new RegExp(anyOf(words.ADVISED)),
+  PLANNED: new RegExp(anyOf(words.PLANNED)),
+  DONE: new RegExp(anyOf(words.DONE)),
+})
 
 /** Where a sticky pattern's match ends, or -1. */
 export function endOf(pattern: RegExp, text: string, at: number): number {

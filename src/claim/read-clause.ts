@@ -9,8 +9,11 @@ export interface Clause extends Span {
   /** Who stands as its subject: a place that names an entity, the document's own subject, or the one named last. */
   readonly subject?: Place | 'self' | 'back'
   readonly subjectSpan?: Span
-  /** Says when, why or how; the main statement comes later. */
+  /** Says when, why or how, or who reports; the main statement comes later. */
   readonly adverbial: boolean
+  readonly purpose: boolean
+  /** Begins a sentence. */
+  readonly initial: boolean
   /** Says how something is. */
   readonly copular: boolean
   /** Says what is done, or, behind a modal, what somebody is to do. */
@@ -38,20 +41,25 @@ export function splitClauses(text: string, span: Span, places: Places): readonly
   return clauses
 }
 
-export function readClause(text: string, span: Span, places: Places, grammar: Grammar): Clause {
+/** Reads a clause; undefined where it holds nothing but words of time and transition. */
+export function readClause(text: string, span: Span, places: Places, grammar: Grammar): Clause | undefined {
   const from = skipConnectors(text, span, grammar)
+  if (from >= span.end) return undefined
   const found = subjectAt(text, from, places, grammar)
   const verb = found?.subjectSpan.end ?? from
   const rest = text.slice(verb, Math.min(span.end, verb + NEAR))
-  const adverbial = !found && endOf(grammar.adverbial, text, from) > 0
+  const reports = grammar.report.test(text.slice(Math.max(verb, span.end - 8), span.end))
+  const adverbial = reports || (!found && endOf(grammar.adverbial, text, from) > 0)
+  const purpose = !found && endOf(grammar.purpose, text, from) > 0
+  const initial = !/[，：]/.test(text[span.start - 1] ?? '')
   const acting = endOf(grammar.action, text, verb) > 0
   const copular = endOf(grammar.copula, rest, 0) > 0 && (found !== undefined || !acting)
-  return { start: from, end: span.end, ...found, adverbial, copular, acts: acting || grammar.modal.test(rest) }
+  return { start: from, end: span.end, ...(reports ? {} : found), adverbial, purpose, initial, copular, acts: acting || grammar.modal.test(rest) }
 }
 
 function skipConnectors(text: string, span: Span, grammar: Grammar): number {
   let at = span.start
-  for (let end = endOf(grammar.connector, text, at); end > at && end < span.end; end = endOf(grammar.connector, text, at)) at = end
+  for (let end = endOf(grammar.connector, text, at); end > at && end <= span.end; end = endOf(grammar.connector, text, at)) at = end
   return at
 }
 

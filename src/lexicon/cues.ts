@@ -63,9 +63,11 @@ const governor = z.strictObject({
   relations: z.array(statedRelation).optional(),
 })
 
+const stance = z.strictObject({ ADVISED: words, PLANNED: words, DONE: words })
+
 /** seeds/lexicon/cues.yaml */
 export const cuesSchema = z.strictObject({
-  stances: z.strictObject({ ADVISED: words, PLANNED: words, DONE: words }),
+  stances: z.strictObject({ title: stance, heading: stance }),
   statusCues: z.strictObject({ modals: words, ADVISED: words, PLANNED: words, DONE: words }),
   actions: words,
   adverbs: words,
@@ -80,6 +82,7 @@ export const cuesSchema = z.strictObject({
   }),
   connectors: words,
   adverbials: words,
+  purposes: words,
   agents: words,
   selves: words,
   backs: words,

@@ -96,7 +96,7 @@ function startsIn(
   }
   if (counted.length === 0 && sequence.length > 1) return sequence
   if (counted.length > 0) return counted
-  const led = leads.map(({ start }): Start => ({ start, body: start, by: 'lead' }))
+  const led = leads.map(({ start, end }): Start => ({ start, body: end, by: 'lead' }))
   return led.length > 0 ? led : examples
 }
 
