@@ -32,7 +32,13 @@ const suffixesSchema = z.strictObject({
 
 const boundariesSchema = z.strictObject({ source: z.string(), strong: words, weak: words, inside: words })
 
-const undertakingsSchema = z.strictObject({ source: z.string(), carrying: words, proposing: words, settled: words })
+const undertakingsSchema = z.strictObject({
+  source: z.string(),
+  carrying: words,
+  proposing: words,
+  settled: words,
+  completing: words,
+})
 
 const genericSchema = z.strictObject({
   source: z.string(),
@@ -40,7 +46,9 @@ const genericSchema = z.strictObject({
   never: words,
   generalIndustries: words,
   develops: words,
+  industryHeads: words,
   formulas: words,
+  owners: words,
 })
 
 const slogansSchema = z.strictObject({
@@ -52,6 +60,11 @@ const slogansSchema = z.strictObject({
   figures: words,
 })
 
+const listsSchema = z.strictObject({
+  source: z.string(),
+  heads: z.array(z.strictObject({ type: z.enum(ENTITY_TYPES), items: z.enum(['open', 'known']), heads: words })),
+  between: words,
+})
 
 /** The grammar of open names: their heads, where they begin, and what is never a name. */
 export interface Grammar {
@@ -60,6 +73,7 @@ export interface Grammar {
   readonly undertakings: z.output<typeof undertakingsSchema>
   readonly generic: z.output<typeof genericSchema>
   readonly slogans: z.output<typeof slogansSchema>
+  readonly lists: z.output<typeof listsSchema>
 }
 
 /** Reads the grammar of open names from the lexicon's folder. Throws BAD_LEXICON. */
@@ -70,5 +84,6 @@ export function readGrammar(folder: string): Grammar {
     undertakings: readData(join(folder, 'undertakings.yaml'), undertakingsSchema),
     generic: readData(join(folder, 'generic.yaml'), genericSchema),
     slogans: readData(join(folder, 'slogans.yaml'), slogansSchema),
+    lists: readData(join(folder, 'lists.yaml'), listsSchema),
   }
 }

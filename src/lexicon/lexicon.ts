@@ -1,5 +1,6 @@
 import type { EntityKind, EntityType, RelationType } from '../ontology.ts'
 import type { Layout } from '../text/layout.ts'
+import type { Cues } from './cues.ts'
 import type { Grammar } from './grammar.ts'
 
 /** A thing known beforehand, of a closed class. */
@@ -40,6 +41,8 @@ export interface Lexicon extends Ontology {
   readonly grammar: Grammar
   /** The words by which a document's layout is read. */
   readonly layout: Layout
+  /** The words that state claims. */
+  readonly cues: Cues
   /** The known entity of that type that bears the name or has it as an always-valid alias. */
   find(type: EntityType, name: string): KnownEntity | undefined
   /** A name in Latin letters: Gui'an Xinqu. */

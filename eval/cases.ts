@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Extraction } from '../src/exchange.ts'
+import { extractionSchema } from '../src/exchange.ts'
+
+/** A document with what a person found in it. */
+export interface Case {
+  readonly name: string
+  readonly text: string
+  readonly gold: Extraction
+  readonly goldFile: string
+}
+
+const GOLD = fileURLToPath(new URL('gold', import.meta.url))
+const DOCUMENTS = fileURLToPath(new URL('../seeds/documents', import.meta.url))
+const ENDING = '.gold.json'
+
+/** The annotated seeds, and the annotated texts of another folder. */
+export function findCases(folder: string | undefined): Case[] {
+  const documents = readdirSync(DOCUMENTS)
+  const seeds = goldIn(GOLD).map((name) => {
+    const document = documents.find((file) => file.startsWith(`${name}_`)) ?? `${name}.txt`
+    return readCase(name, join(DOCUMENTS, document), GOLD)
+  })
+  const others = folder ? goldIn(folder).map((name) => readCase(name, join(folder, `${name}.txt`), folder)) : []
+  return [...seeds, ...others]
+}
+
+const goldIn = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith(ENDING))
+    .map((file) => file.slice(0, -ENDING.length))
+    .sort()
+
+function readCase(name: string, textFile: string, folder: string): Case {
+  const goldFile = join(folder, name + ENDING)
+  const gold = extractionSchema.parse({ diagnostics: [], ...JSON.parse(readFileSync(goldFile, 'utf8')) })
+  return { name, text: readFileSync(textFile, 'utf8'), gold, goldFile }
+}

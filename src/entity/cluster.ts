@@ -1,0 +1,66 @@
+import { nameIdentity } from '../identity.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Mention } from '../mention/mention.ts'
+
+/** Mentions that name one thing, with every form that they use for it. */
+export interface Cluster {
+  readonly mentions: readonly Mention[]
+  readonly forms: ReadonlySet<string>
+}
+
+/** Owners that stand before a full name without belonging to it, beside the places and bodies of the document. */
+export type IsOwner = (words: string) => boolean
+
+/** Joins mentions of one type that share a form, a known entity, or differ by a place or owner before the name. */
+export function clusterMentions(
+  mentions: readonly Mention[],
+  lexicon: Pick<Lexicon, 'find'>,
+  isOwner: IsOwner,
+): Cluster[] {
+  const groups: Groups = new Map()
+  for (const mention of mentions) {
+    const known = lexicon.find(mention.type, mention.name)
+    const keys = [mention.name, ...(mention.aliases ?? []), ...(known ? [known.name] : [])]
+    join(
+      groups,
+      keys.map((name) => keyOf(mention, name)),
+    )
+  }
+  joinOwned(groups, mentions, isOwner)
+  const clusters = new Map<string, { mentions: Mention[]; forms: Set<string> }>()
+  for (const mention of mentions) {
+    const root = rootOf(groups, keyOf(mention, mention.name))
+    const cluster = clusters.get(root) ?? { mentions: [], forms: new Set<string>() }
+    clusters.set(root, cluster)
+    cluster.mentions.push(mention)
+    for (const form of mention.aliases ?? []) cluster.forms.add(form)
+  }
+  return [...clusters.values()]
+}
+
+const keyOf = ({ type }: Mention, name: string): string => `${type} ${nameIdentity(name)}`
+
+/** 重庆两江协同创新区 is 两江协同创新区 where the document names both. */
+function joinOwned(groups: Groups, mentions: readonly Mention[], isOwner: IsOwner): void {
+  const keys = new Set(mentions.map((mention) => keyOf(mention, mention.name)))
+  for (const mention of mentions) {
+    for (let length = 2; length < mention.name.length - 3; length++) {
+      const bare = keyOf(mention, mention.name.slice(length))
+      if (keys.has(bare) && isOwner(mention.name.slice(0, length))) join(groups, [keyOf(mention, mention.name), bare])
+    }
+  }
+}
+
+/** Disjoint sets of keys: each key leads towards the one that stands for its set. */
+type Groups = Map<string, string>
+
+function rootOf(groups: Groups, key: string): string {
+  let root = key
+  for (let parent = groups.get(root); parent !== undefined; parent = groups.get(root)) root = parent
+  return root
+}
+
+function join(groups: Groups, keys: readonly string[]): void {
+  const [first, ...rest] = keys.map((key) => rootOf(groups, key))
+  for (const root of rest) if (first !== undefined && rootOf(groups, root) !== first) groups.set(root, first)
+}

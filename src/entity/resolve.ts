@@ -1,0 +1,94 @@
+import type { KnownEntity, Lexicon } from '../lexicon/lexicon.ts'
+import type { Mention } from '../mention/mention.ts'
+import type { EntityType, PolicyStage } from '../ontology.ts'
+import type { DocumentText, Span } from '../text/text.ts'
+import type { Cluster } from './cluster.ts'
+import { clusterMentions } from './cluster.ts'
+import type { Entity } from './entity.ts'
+import { findOccurrences } from './occurrences.ts'
+import { standingMentions } from './standing.ts'
+
+/** What may stand before a name as its place or owner. */
+const OWNER_TYPES: readonly EntityType[] = ['Region', 'NewArea', 'Organization', 'Enterprise', 'Platform']
+
+/** One entity for each thing that the document names, in the order in which it first names them. */
+export function resolve(document: DocumentText, mentions: readonly Mention[], lexicon: Lexicon): Entity[] {
+  const { text } = document.reading
+  const standing = standingMentions(document, mentions)
+  const clusters = clusterMentions(standing, lexicon, (words) => isOwner(words, lexicon))
+  const places = placesOf(text, clusters, lexicon)
+  return clusters
+    .map((cluster, index) => ({ cluster, spans: places[index] ?? [] }))
+    .filter(({ spans }) => spans.length > 0)
+    .toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
+    .map(({ cluster, spans }, index) => entityOf(`e${index + 1}`, cluster, spans, text))
+}
+
+/** A general owner (新区, 全省) is one too: 新区国土空间总体规划 is 国土空间总体规划. */
+function isOwner(words: string, { find, grammar }: Lexicon): boolean {
+  return grammar.generic.owners.includes(words) || OWNER_TYPES.some((type) => find(type, words) !== undefined)
+}
+
+/** All the places of each cluster, found by all the forms that the document or the lexicon gives it. */
+function placesOf(text: string, clusters: readonly Cluster[], lexicon: Lexicon): Span[][] {
+  const places = clusters.map((): Span[] => [])
+  const occurrences = findOccurrences(
+    text,
+    clusters.map((cluster) => formsOf(cluster, text, lexicon)),
+  )
+  for (const { owner, start, end } of occurrences) places[owner]?.push({ start, end })
+  return places
+}
+
+function formsOf(cluster: Cluster, text: string, lexicon: Lexicon): Set<string> {
+  const forms = new Set(cluster.forms)
+  for (const mention of cluster.mentions) forms.add(text.slice(mention.start, mention.end))
+  for (const known of knownOf(cluster, lexicon)) {
+    for (const form of [known.name, ...known.aliases, ...placedForms(known, lexicon)]) forms.add(form)
+    if (text.includes(known.name)) for (const form of known.contextual) if (form.length > 1) forms.add(form)
+  }
+  return forms
+}
+
+function knownOf(cluster: Cluster, { find }: Lexicon): Set<KnownEntity> {
+  const known = cluster.mentions.flatMap(({ type, name }) => find(type, name) ?? [])
+  return new Set(known)
+}
+
+/** 贵州贵安新区, 山东省青岛西海岸新区: the name with the places that the lexicon knows it in. */
+function placedForms({ type, name, province, city }: KnownEntity, { find }: Lexicon): string[] {
+  if (type !== 'NewArea' || !province) return []
+  const provinces = [province, ...(find('Region', province)?.aliases ?? [])]
+  const cities = city ? [city, ...(find('Region', city)?.aliases ?? [])] : []
+  const places = [...provinces, ...cities, ...provinces.flatMap((one) => cities.map((other) => one + other))]
+  return places.map((place) => place + name)
+}
+
+function entityOf(id: string, cluster: Cluster, spans: readonly Span[], text: string): Entity {
+  const [first] = cluster.mentions
+  if (!first) throw new RangeError('A cluster without mentions names nothing.')
+  const name = bestName(cluster)
+  const forms = new Set([...cluster.forms, ...spans.map(({ start, end }) => text.slice(start, end))])
+  const { documentNumber, date } = Object.assign({}, ...cluster.mentions.toReversed()) as Partial<Mention>
+  const kind = cluster.mentions.find((mention) => mention.kind)?.kind
+  return {
+    id,
+    type: first.type,
+    ...(kind && { kind }),
+    ...(first.type === 'Policy' && { stage: stageOf(cluster) }),
+    ...(documentNumber && { documentNumber }),
+    ...(date && { date }),
+    name,
+    aliases: [...forms].filter((form) => form !== name),
+    mentions: spans.map((span) => ({ ...first, ...span })),
+  }
+}
+
+/** What one place says to exist does exist. */
+const stageOf = ({ mentions }: Cluster): PolicyStage =>
+  mentions.every(({ stage }) => stage === 'PROPOSED') ? 'PROPOSED' : 'ISSUED'
+
+/** The fullest form that the document itself uses as a name. */
+function bestName({ mentions }: Cluster): string {
+  return mentions.map(({ name }) => name).reduce((best, name) => (name.length > best.length ? name : best))
+}

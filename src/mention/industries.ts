@@ -1,0 +1,38 @@
+import type { Grammar } from '../lexicon/grammar.ts'
+import type { Boundaries } from './boundaries.ts'
+import type { Match } from './dictionary.ts'
+import { findAll } from './dictionary.ts'
+import type { Genericness } from './generic.ts'
+import type { KnownForm } from './known-names.ts'
+import { mentionOfKnown } from './known-names.ts'
+import type { Mention } from './mention.ts'
+
+/** Finds industries: known ones, general ones where somebody develops them, and 发展…产业 with words that say more. */
+export function createIndustryFinder({ generic }: Grammar, genericness: Genericness) {
+  const develops = new Set(generic.develops)
+  const general = findAll(new Map(generic.generalIndustries.map((word) => [word, true])))
+  const isGeneral = new Set(generic.generalIndustries)
+  const heads = findAll(new Map(generic.industryHeads.map((word) => [word, true])))
+  return (text: string, boundaries: Boundaries, known: readonly Match<readonly KnownForm[]>[]): Mention[] => {
+    const isDeveloped = (start: number) =>
+      boundaries.begin(start) === start && develops.has(boundaries.wordBefore(start))
+    const ofLexicon = known.flatMap((match) =>
+      match.value
+        .filter(({ entity }) => entity.type === 'Industry' && !isGeneral.has(match.word))
+        .map(({ entity }) => mentionOfKnown(match, entity)),
+    )
+    const developed = general(text)
+      .filter(({ start }) => isDeveloped(start))
+      .map(
+        ({ start, end, word }): Mention => ({ start, end, type: 'Industry', name: word, rule: 'developed-industry' }),
+      )
+    const open = heads(text).flatMap((match): Mention[] => {
+      const start = boundaries.begin(match.start)
+      const name = text.slice(start, match.end)
+      if (!develops.has(boundaries.wordBefore(start)) || name.length > 10) return []
+      if (genericness.proper(text.slice(start, match.start)) < 2) return []
+      return [{ start, end: match.end, type: 'Industry', name, rule: 'developed-head' }]
+    })
+    return [...ofLexicon, ...developed, ...open]
+  }
+}

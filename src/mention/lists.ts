@@ -1,0 +1,84 @@
+import type { Grammar } from '../lexicon/grammar.ts'
+import type { KnownEntity } from '../lexicon/lexicon.ts'
+import type { EntityType } from '../ontology.ts'
+import type { Span } from '../text/text.ts'
+import type { Boundaries } from './boundaries.ts'
+import type { Genericness } from './generic.ts'
+import { mentionOfKnown } from './known-names.ts'
+import type { Mention } from './mention.ts'
+
+interface Head {
+  readonly type: EntityType
+  readonly items: 'open' | 'known'
+}
+
+/** 等, or the count that sums a list up: 新材料、新能源、新制造三大产业. */
+const SUM = /等|[两三四五六七八九十]大/g
+const JOINTS = new Set(['和', '与', '及', '以及', '或'])
+const LONGEST_ITEM = 14
+const LONGEST_LIST = 12
+
+/** The known entity of a type that a short form may name in a list. */
+export type KnownByForm = (type: EntityType, form: string) => KnownEntity | undefined
+
+/** Finds what the items of a list are by the head that the list shares. */
+export function createListFinder({ lists, generic }: Grammar, genericness: Genericness, known: KnownByForm) {
+  const heads = new Map<string, Head>()
+  for (const { type, items, heads: words } of lists.heads) for (const word of words) heads.set(word, { type, items })
+  const longest = Math.max(...[...heads.keys()].map((word) => word.length))
+  const between = [...lists.between].sort((a, b) => b.length - a.length)
+  const refused = new Set(generic.words)
+  return (text: string, boundaries: Boundaries): Mention[] =>
+    [...text.matchAll(SUM)].flatMap((match) => {
+      const head = headAfter(text, match.index + match[0].length)
+      return head ? mentionsOf(head, itemsBefore(text, match.index, boundaries), text) : []
+    })
+
+  function headAfter(text: string, from: number): Head | undefined {
+    let at = from
+    for (let step = 0; step < 4; step++) {
+      for (let length = longest; length > 0; length--) {
+        const head = heads.get(text.slice(at, at + length))
+        if (head) return head
+      }
+      const skipped =
+        between.find((word) => text.startsWith(word, at)) ?? /^\s?\d+\s?/.exec(text.slice(at, at + 6))?.[0]
+      if (!skipped) return undefined
+      at += skipped.length
+    }
+    return undefined
+  }
+
+  function mentionsOf({ type, items: sort }: Head, items: readonly Span[], text: string): Mention[] {
+    const found = items.map((item) => ({ item, entity: known(type, text.slice(item.start, item.end)) }))
+    if (items.length < 2 && !found[0]?.entity) return []
+    return found.flatMap(({ item, entity }): Mention[] => {
+      if (entity) return [mentionOfKnown(item, entity, 'list-known')]
+      const name = text.slice(item.start, item.end)
+      if (sort === 'known' || !isName(type, name)) return []
+      return [{ ...item, type, name, rule: 'list-item' }]
+    })
+  }
+
+  function isName(type: EntityType, name: string): boolean {
+    if (refused.has(name) || name.length < 2 || name.length > LONGEST_ITEM || /[“”（）《》\d\s]/.test(name))
+      return false
+    return type === 'Industry' ? name.length <= 10 : genericness.proper(name) >= 2
+  }
+}
+
+/** The items of the list that ends at a place, the last one first. */
+function itemsBefore(text: string, end: number, boundaries: Boundaries): Span[] {
+  const items: Span[] = []
+  let at = text.charAt(end - 1) === '”' ? end - 1 : end
+  while (items.length < LONGEST_LIST && at > 0) {
+    const start = boundaries.begin(at - 1)
+    if (start >= at) break
+    items.push({ start, end: at })
+    const joint = boundaries.wordBefore(start)
+    if (JOINTS.has(joint)) at = start - joint.length
+    else if (text.charAt(start - 1) === '、') at = start - 1
+    else break
+  }
+  return items
+}

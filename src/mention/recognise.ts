@@ -1,0 +1,66 @@
+import type { KnownEntity, Lexicon } from '../lexicon/lexicon.ts'
+import type { EntityType } from '../ontology.ts'
+import type { DocumentText } from '../text/text.ts'
+import { withAbbreviations } from './abbreviations.ts'
+import { createBoundaryFinder } from './boundaries.ts'
+import { createGenericness } from './generic.ts'
+import { createIndustryFinder } from './industries.ts'
+import { createKnownNameFinder, mentionOfKnown } from './known-names.ts'
+import { createListFinder } from './lists.ts'
+import type { Mention } from './mention.ts'
+import { createOpenNameFinder } from './open-names.ts'
+import { settle } from './settle.ts'
+import { createSloganFinder } from './slogans.ts'
+import { createTitleFinder } from './titles.ts'
+
+/** Types whose names make a longer name a proper one: 西安…产业园. Fields of technology do not. */
+const PROPER_TYPES: readonly EntityType[] = ['NewArea', 'Region', 'Platform', 'Enterprise', 'Organization']
+
+/** Compiles the lexicon once; the recogniser then finds the places of a document that name something. */
+export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => Mention[] {
+  const { grammar } = lexicon
+  const proper = formsOf(lexicon.known.filter(({ type }) => PROPER_TYPES.includes(type)))
+  const genericness = createGenericness(grammar.generic, proper)
+  const findBoundaries = createBoundaryFinder(grammar.boundaries, formsOf(lexicon.known))
+  const findKnown = createKnownNameFinder(lexicon)
+  const findOpen = createOpenNameFinder(grammar, genericness)
+  const findTitles = createTitleFinder(grammar)
+  const findSlogans = createSloganFinder(grammar)
+  const findIndustries = createIndustryFinder(grammar, genericness)
+  const findLists = createListFinder(grammar, genericness, indexForms(lexicon.known))
+  const isPlace = (name: string) => lexicon.find('Region', name) !== undefined
+  return ({ reading: { text } }) => {
+    const boundaries = findBoundaries(text)
+    const known = findKnown(text)
+    const certain = known.flatMap((match) =>
+      match.value
+        .filter(({ contextual, entity }) => !contextual && entity.type !== 'Industry')
+        .map(({ entity }) => mentionOfKnown(match, entity)),
+    )
+    return withAbbreviations(
+      text,
+      settle([
+        ...findTitles(text, isPlace),
+        ...findSlogans(text, boundaries),
+        ...findOpen(text, boundaries),
+        ...certain,
+        ...findLists(text, boundaries),
+        ...findIndustries(text, boundaries, known),
+      ]),
+    )
+  }
+}
+
+const formsOf = (known: readonly KnownEntity[]): string[] => known.flatMap(({ name, aliases }) => [name, ...aliases])
+
+/** Known entities by type and any form, contextual ones too: in a list of new areas 滨海 is one. */
+function indexForms(known: readonly KnownEntity[]) {
+  const index = new Map<string, KnownEntity>()
+  for (const entity of known) {
+    for (const form of [entity.name, ...entity.aliases, ...entity.contextual]) {
+      const key = `${entity.type} ${form}`
+      if (!index.has(key)) index.set(key, entity)
+    }
+  }
+  return (type: EntityType, form: string) => index.get(`${type} ${form}`)
+}

@@ -1,0 +1,70 @@
+import type { Grammar } from '../lexicon/grammar.ts'
+import type { EntityKind, EntityType } from '../ontology.ts'
+import type { Boundaries } from './boundaries.ts'
+import type { Mention } from './mention.ts'
+
+const QUOTED = /“([^“”\n。；！？]{2,30})”/g
+
+/** A formula counts things: 三项改革, 两主两特, 四水同治. */
+const FORMULA = /^[一二两三四五六七八九十百千\d]/
+
+interface Head {
+  readonly type: EntityType
+  readonly kind: EntityKind
+  readonly word: string
+}
+
+/** Finds policies and platforms named by words in quotation marks. */
+export function createSloganFinder({
+  slogans,
+  generic,
+  undertakings,
+}: Grammar): (text: string, boundaries: Boundaries) => Mention[] {
+  const heads = [...headsOf('Policy', slogans.heads), ...headsOf('Platform', slogans.platforms)].toSorted(
+    (a, b) => b.word.length - a.word.length,
+  )
+  const verbs = new Set([...slogans.before, ...undertakings.carrying])
+  const creed = new Set(generic.formulas)
+  return (text, boundaries) =>
+    [...text.matchAll(QUOTED)].flatMap((match): Mention[] => {
+      const quotation = match[1] ?? ''
+      const start = match.index
+      const end = start + match[0].length
+      if (creed.has(quotation) || /[，,]/.test(quotation)) return []
+      const after = text.slice(end, end + 14)
+      const head = heads.find(({ word }) => after.startsWith(word))
+      const acted = verbs.has(boundaries.wordBefore(start))
+      if (head && (head.type === 'Platform' || acted || head.kind !== 'OTHER'))
+        return [withHead(text, start, end + head.word.length, head, quotation)]
+      if (acted && !slogans.figures.some((figure) => after.startsWith(figure))) return [bare(start, quotation)]
+      return []
+    })
+}
+
+const headsOf = (type: EntityType, byKind: Readonly<Partial<Record<EntityKind, readonly string[]>>>): Head[] =>
+  (Object.entries(byKind) as [EntityKind, readonly string[]][]).flatMap(([kind, words]) =>
+    words.map((word) => ({ type, kind, word })),
+  )
+
+function withHead(text: string, start: number, end: number, { type, kind }: Head, quotation: string): Mention {
+  return {
+    start,
+    end,
+    type,
+    kind,
+    name: text.slice(start, end),
+    aliases: [quotation],
+    rule: 'quotation-with-head',
+    stage: 'ISSUED',
+  }
+}
+
+const bare = (start: number, quotation: string): Mention => ({
+  start: start + 1,
+  end: start + 1 + quotation.length,
+  type: 'Policy',
+  kind: FORMULA.test(quotation) ? 'PROGRAM' : 'OTHER',
+  stage: 'ISSUED',
+  name: quotation,
+  rule: 'quotation',
+})

@@ -1,0 +1,59 @@
+import type { Grammar, SuffixRule } from '../lexicon/grammar.ts'
+import type { EntityKind } from '../ontology.ts'
+import type { Mention } from './mention.ts'
+
+const TITLE = /《([^《》\n]{2,120})》/g
+const NUMBER = /^（?([\u4e00-\u9fff]{1,8}[〔[（(]\d{4}[〕\])）]\d{1,4}号)）?/
+const YEAR_MONTH = /(\d{4})年(?:(\d{1,2})月)?(?:\d{1,2}日)?[，,]?[^，。；\n]{0,20}$/
+
+/** Finds the policies whose titles stand in 《》, with document number and date where they stand beside. */
+export function createTitleFinder({
+  suffixes,
+}: Grammar): (text: string, isPlace: (name: string) => boolean) => Mention[] {
+  const kindOf = createTitleKinds(suffixes.rules)
+  return (text, isPlace) =>
+    [...text.matchAll(TITLE)].flatMap((match) => {
+      const name = match[1] ?? ''
+      const start = match.index + 1
+      if (isPlace(name) || isPublication(name)) return []
+      const number = NUMBER.exec(text.slice(start + name.length + 1, start + name.length + 32))?.[1]
+      const date = dateBefore(text.slice(Math.max(0, match.index - 40), match.index))
+      return [
+        {
+          start,
+          end: start + name.length,
+          type: 'Policy',
+          kind: kindOf(name),
+          stage: 'ISSUED',
+          name,
+          rule: 'title',
+          ...(number && { documentNumber: number }),
+          ...(date && { date }),
+        },
+      ]
+    })
+}
+
+/** Newspapers and books are no policies. */
+const isPublication = (name: string): boolean => /[日晚周时早]报$|杂志$|[商财]报$/.test(name)
+
+function dateBefore(text: string): string | undefined {
+  const [, year, month] = YEAR_MONTH.exec(text) ?? []
+  return year && (month ? `${year}-${month.padStart(2, '0')}` : year)
+}
+
+/** The kind of a policy by how its title ends. */
+export function createTitleKinds(rules: readonly SuffixRule[]): (title: string) => EntityKind {
+  const kinds = new Map<string, EntityKind>()
+  for (const { type, kind, suffixes } of rules) {
+    if (type === 'Policy' && kind) for (const suffix of suffixes) kinds.set(suffix, kind)
+  }
+  return (title) => {
+    const bare = title.replace(/[（(][^（）()]*[）)]$/, '')
+    for (let start = Math.max(0, bare.length - 8); start < bare.length; start++) {
+      const kind = kinds.get(bare.slice(start))
+      if (kind) return kind
+    }
+    return 'OTHER'
+  }
+}

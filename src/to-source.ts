@@ -1,0 +1,83 @@
+import type { Claims, Indicator, Measure } from './claim/claim.ts'
+import type { Entity } from './entity/entity.ts'
+import type { ExtractedEntity, ExtractedIndicator, ExtractedMeasure, ExtractedSection, Extraction } from './exchange.ts'
+import { locate } from './text/locate.ts'
+import type { DocumentText, Reading, Span } from './text/text.ts'
+
+/** What the stages found, in the exchange format: spans of the reading become spans of the source. */
+export function toSource(document: DocumentText, entities: readonly Entity[], claims: Claims): Extraction {
+  const { source, reading } = document
+  return {
+    document: document.header,
+    sections: document.sections.map((section) => sectionIn(source, reading, section)),
+    entities: entities.map((entity) => entityIn(source, reading, entity)),
+    relations: claims.relations.map((relation) => ({
+      ...relation,
+      evidence: relation.evidence.map((span) => locate(reading, span)),
+    })),
+    measures: claims.measures.map((measure, index) => measureIn(reading, measure, index)),
+    indicators: claims.indicators.map((indicator, index) => indicatorIn(reading, indicator, index)),
+    diagnostics: document.diagnostics.map((diagnostic) => ({
+      ...diagnostic,
+      ...locate(reading, { start: diagnostic.start ?? 0, end: diagnostic.end ?? 0 }),
+    })),
+  }
+}
+
+function sectionIn(
+  source: string,
+  reading: Reading,
+  section: Span & { heading: Span; level: number },
+): ExtractedSection {
+  const heading = locate(reading, section.heading)
+  return {
+    ...locate(reading, section),
+    heading: source.slice(heading.start, heading.end),
+    level: section.level,
+  }
+}
+
+function entityIn(source: string, reading: Reading, entity: Entity): ExtractedEntity {
+  const { id, type, kind, stage, documentNumber, date } = entity
+  const mentions = entity.mentions.map((mention) => locate(reading, mention))
+  const written = writtenForms(source, reading, entity)
+  const name = written.get(entity.name) ?? entity.name
+  const aliases = entity.aliases.map((alias) => written.get(alias) ?? alias)
+  return {
+    id,
+    type,
+    ...(kind && { kind }),
+    ...(stage && { status: stage }),
+    ...(documentNumber && { documentNumber }),
+    ...(date && { date }),
+    name,
+    aliases: [...new Set(aliases)].filter((alias) => alias !== name),
+    mentions,
+  }
+}
+
+/** The document's own characters for each form of the reading; white space, line ends and `**` inside a name are dropped. */
+function writtenForms(source: string, reading: Reading, { mentions }: Entity): Map<string, string> {
+  const written = new Map<string, string>()
+  for (const mention of mentions) {
+    const form = reading.text.slice(mention.start, mention.end)
+    const { start, end } = locate(reading, mention)
+    if (!written.has(form)) written.set(form, source.slice(start, end).replace(/[\s*\u00ad]/g, ''))
+  }
+  return written
+}
+
+function measureIn(reading: Reading, measure: Measure, index: number): ExtractedMeasure {
+  const { actorSpan, cites, ...rest } = measure
+  return {
+    ...rest,
+    ...locate(reading, measure),
+    id: `m${index + 1}`,
+    ...(actorSpan && { actorSpan: locate(reading, actorSpan) }),
+    cites: cites.map((cite) => ({ ...cite, ...locate(reading, cite) })),
+  }
+}
+
+function indicatorIn(reading: Reading, { form, ...indicator }: Indicator, index: number): ExtractedIndicator {
+  return { ...indicator, ...locate(reading, indicator), id: `i${index + 1}`, measure: form }
+}
