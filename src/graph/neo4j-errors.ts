@@ -20,7 +20,7 @@ const REFUSALS: readonly Complaint[] = [
     says: (at) => `Neo4j at ${at} has no database of the name in NEO4J_DATABASE; create it or name another.`,
   },
   {
-    code: 'ProtocolError',
+    code: 'N/A',
     as: 'STORE_REFUSED',
     says: (at) => `What answers at ${at} does not speak Bolt as Neo4j 5 does; set NEO4J_URI to the Bolt port (7687).`,
   },
@@ -45,8 +45,11 @@ export function storeError(error: unknown, location: string): unknown {
   return complaint ? new XinquError(complaint.as, complaint.says(location), { cause: error }) : error
 }
 
+// The driver's own code marks a handshake that failed, and a parameter that it cannot send.
+const OF_STATEMENTS = /^(Neo\.ClientError\.(Statement|Schema)\.|N\/A)/
+
 /** Says which statement is wrong; leaves alone what the driver may try again. */
 export function statementError(error: unknown, statement: string): unknown {
-  if (!(error instanceof Neo4jError) || !error.code.startsWith('Neo.ClientError.Statement')) return error
+  if (!(error instanceof Neo4jError) || !OF_STATEMENTS.test(error.code)) return error
   return new Error(`cypher/${statement}.cypher: ${error.message}`, { cause: error })
 }
