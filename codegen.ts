@@ -1,0 +1,66 @@
+import type { CodegenConfig } from '@graphql-codegen/cli'
+import { COMPARATOR_NAMES, ENTITY_TYPE_NAMES } from './src/graphql/enums.ts'
+
+const ENTITIES = [
+  'Entity',
+  'NewArea',
+  'Region',
+  'Platform',
+  'Project',
+  'Enterprise',
+  'Organization',
+  'Policy',
+  'Industry',
+]
+
+/** The row that each type is resolved from. */
+const ROWS: Record<string, string> = {
+  ...Object.fromEntries(ENTITIES.map((type) => [type, 'EntityRow'])),
+  Document: 'DocumentRow',
+  Measure: 'MeasureRow',
+  Citation: 'CitationRow',
+  Relation: 'RelationRow',
+  Indicator: 'IndicatorRow',
+  Mention: 'MentionRow',
+  Evidence: 'Place',
+}
+
+const pages = (types: readonly string[], connection: string) =>
+  types.flatMap((type) => [
+    [`${type}Connection`, `${connection}<${ROWS[type]}>`],
+    [`${type}Edge`, `../connection.ts#Edge<${ROWS[type]}>`],
+  ])
+
+const mappers: Record<string, string> = {
+  ...Object.fromEntries(Object.entries(ROWS).map(([type, row]) => [type, `../rows.ts#${row}`])),
+  ...Object.fromEntries(pages([...ENTITIES, 'Measure', 'Indicator'], '../coverage.ts#Covered')),
+  ...Object.fromEntries(pages(['Relation', 'Mention', 'Document'], '../connection.ts#Connection')),
+  RelatedEntityConnection: '../related-list.ts#RelatedConnection',
+  RelatedEntityEdge: '../related-list.ts#RelatedEdge',
+  Attribute: '../attributes.ts#AttributeRow',
+}
+
+const shared = { useTypeImports: true, enumsAsTypes: true, scalars: { ID: 'string', PartialDate: 'string' } }
+
+const config: CodegenConfig = {
+  schema: 'schema/*.graphql',
+  importExtension: '.ts',
+  generates: {
+    'src/graphql/generated/schema.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        ...shared,
+        contextType: '../context.ts#Context',
+        enumValues: { EntityType: ENTITY_TYPE_NAMES, Comparator: COMPARATOR_NAMES },
+        mappers,
+      },
+    },
+    'test/generated/': {
+      preset: 'client',
+      documents: 'test/**/*.graphql',
+      presetConfig: { fragmentMasking: false },
+      config: { ...shared, documentMode: 'string' },
+    },
+  },
+}
+export default config

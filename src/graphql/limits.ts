@@ -1,0 +1,92 @@
+import type { ApolloServerPlugin } from '@apollo/server'
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  getNullableType,
+  isListType,
+  Kind,
+  type SelectionSetNode,
+} from 'graphql'
+import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity'
+import type { Context } from './context.ts'
+import { DEFAULT_SIZE, MAX_SIZE } from './page.ts'
+
+/** How much one request may ask for. */
+export interface Limits {
+  /** Bytes of its body. */
+  readonly body: number
+  /** Tokens of its document. */
+  readonly tokens: number
+  /** Levels of fields. */
+  readonly depth: number
+  /** Fields that the answer can have, by the sizes of its lists. */
+  readonly cost: number
+}
+
+export const DEFAULT_LIMITS: Limits = { body: 256 * 1024, tokens: 10_000, depth: 20, cost: 1_000_000 }
+
+/** A field of Query asks the store at least once, so it weighs as much as this many others. */
+const ROOT_COST = 1000
+/** What a list without a size is taken to hold. */
+const LIST_SIZE = 10
+
+/** Refuses an operation that is too deep, or that could answer too much, before anything is read. */
+export const limitOperations = ({ depth, cost }: Limits): ApolloServerPlugin<Context> => ({
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ document, operation, request: { variables }, schema }) => {
+      if (!operation) return
+      const levels = depthOf(operation.selectionSet, fragmentsOf(document))
+      if (levels > depth) throw tooMuch('OPERATION_TOO_DEEP', `${levels} levels of fields`, depth)
+      const operationName = operation.name?.value
+      const fields = getComplexity({
+        schema,
+        query: document,
+        estimators: [estimate],
+        ...(variables && { variables }),
+        ...(operationName !== undefined && { operationName }),
+      })
+      if (fields > cost) throw tooMuch('OPERATION_TOO_COSTLY', `an answer of up to ${fields} fields`, cost)
+    },
+  }),
+})
+
+const tooMuch = (code: string, asked: string, limit: number): GraphQLError =>
+  new GraphQLError(`The operation asks for ${asked}; at most ${limit} are allowed. Ask for less at once.`, {
+    extensions: { code, http: { status: 400 } },
+  })
+
+const estimate: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
+  const own = type.name === 'Query' ? ROOT_COST : 1
+  // A connection has been counted by its size, so its edges and nodes are not counted again.
+  if (type.name.endsWith('Connection')) return own + childComplexity
+  const asked = args.first ?? args.last ?? args.ids?.length
+  const size = isListType(getNullableType(field.type))
+    ? (asked ?? LIST_SIZE)
+    : isPaged(field)
+      ? (asked ?? DEFAULT_SIZE)
+      : 1
+  return own + Math.min(Math.max(size, 1), MAX_SIZE) * childComplexity
+}
+
+const isPaged = (field: { readonly args: readonly { readonly name: string }[] }): boolean =>
+  field.args.some(({ name }) => name === 'first')
+
+type Fragments = ReadonlyMap<string, FragmentDefinitionNode>
+
+const fragmentsOf = ({ definitions }: DocumentNode): Fragments =>
+  new Map(definitions.flatMap((part) => (part.kind === Kind.FRAGMENT_DEFINITION ? [[part.name.value, part]] : [])))
+
+/** Levels of fields; each fragment is measured once, and validation has made sure that none holds itself. */
+function depthOf(set: SelectionSetNode, fragments: Fragments, measured = new Map<string, number>()): number {
+  const below = (inner: SelectionSetNode | undefined) => (inner ? depthOf(inner, fragments, measured) : 0)
+  const levels = set.selections.map((selection) => {
+    if (selection.kind === Kind.FIELD) return 1 + below(selection.selectionSet)
+    if (selection.kind === Kind.INLINE_FRAGMENT) return below(selection.selectionSet)
+    const name = selection.name.value
+    const known = measured.get(name) ?? below(fragments.get(name)?.selectionSet)
+    measured.set(name, known)
+    return known
+  })
+  return Math.max(0, ...levels)
+}

@@ -1,0 +1,98 @@
+import type { Parameters } from '../graph/store.ts'
+import { type Connection, connect } from './connection.ts'
+import type { Context } from './context.ts'
+import { documentIds } from './document-filter.ts'
+import type { MeasureFilter, MeasureOrder, MeasurePart } from './generated/schema.ts'
+import { entityIds } from './names.ts'
+import type { PageArguments } from './page.ts'
+import { ofAny } from './reader.ts'
+import { type MeasureRow, measureRow } from './rows.ts'
+import { anchoredList, fromAnchor, fromWhole, type Order, type Source, wholeList } from './source.ts'
+import { foldedWords } from './words.ts'
+
+export interface MeasureArguments extends PageArguments {
+  readonly where?: MeasureFilter | null
+  readonly orderBy?: MeasureOrder | null
+}
+
+const citing = anchoredList('measures-citing', measureRow)
+const ofEntities = anchoredList('measures-of-entities', measureRow)
+const inDocuments = anchoredList('measures-in-documents', measureRow)
+const whole = wholeList('measures', measureRow, 'order')
+
+const PROPERTIES = { DOCUMENT: 'order', CITATIONS: 'citationsOrder' } as const
+const PARTS = { CITED: ['CITES'], ACTOR: ['ACTOR'] } as const
+
+const orderOf = (orderBy: MeasureOrder | null | undefined): Order => ({
+  property: PROPERTIES[orderBy?.field ?? 'DOCUMENT'],
+  descending: orderBy?.direction === 'DESC',
+})
+
+/** Measures of the whole graph, read from what their filter names most narrowly. */
+export function allMeasures(context: Context, args: MeasureArguments): Connection<MeasureRow> {
+  const { where, orderBy } = args
+  const source = async () => narrowest(context, await filterOf(context, where))
+  return connect({ field: 'Query.measures', where, order: orderOf(orderBy), source }, args)
+}
+
+/** Measures that cite an entity, or that it carries out. */
+export function measuresOfEntity(
+  context: Context,
+  entity: string,
+  args: MeasureArguments & { readonly as?: MeasurePart | null },
+): Connection<MeasureRow> {
+  const { as, where, orderBy } = args
+  const parts = as ? PARTS[as] : ['CITES', 'ACTOR']
+  const source = async () =>
+    fromAnchor(context.reader, ofEntities, ofAny([entity]), { ...(await filterOf(context, where)), parts })
+  return connect({ field: 'Entity.measures', where: { as, where }, order: orderOf(orderBy), source }, args)
+}
+
+export function measuresInDocument(context: Context, document: string, args: MeasureArguments): Connection<MeasureRow> {
+  const { where, orderBy } = args
+  const source = async () =>
+    fromAnchor(context.reader, inDocuments, ofAny([document]), { ...(await filterOf(context, where)) })
+  return connect({ field: 'Document.measures', where, order: orderOf(orderBy), source }, args)
+}
+
+interface CitationParameters extends Parameters {
+  readonly entities: readonly string[] | null
+  readonly roles: readonly string[] | null
+  readonly types: readonly string[] | null
+}
+
+/** What a filter asks for, names as ids; null where it does not ask. */
+interface MeasureParameters extends Parameters {
+  readonly statuses: readonly string[] | null
+  readonly text: string | null
+  readonly documents: readonly string[] | null
+  readonly actors: readonly string[] | null
+  readonly cites: CitationParameters | null
+}
+
+async function filterOf(context: Context, where: MeasureFilter | null | undefined): Promise<MeasureParameters> {
+  const { cites, text } = where ?? {}
+  const [documents, actors, entities] = await Promise.all([
+    documentIds(context, where?.document),
+    entityIds(context, where?.actor),
+    entityIds(context, cites?.entity),
+  ])
+  return {
+    statuses: where?.status ?? null,
+    text: text === null || text === undefined ? null : foldedWords(context, text, 'text'),
+    documents,
+    actors,
+    cites: cites ? { entities, roles: cites.role ?? null, types: cites.type ?? null } : null,
+  }
+}
+
+function narrowest({ reader }: Context, filter: MeasureParameters): Source<MeasureRow> {
+  const { cites, actors, documents } = filter
+  if (cites?.entities) {
+    const { roles, types } = cites
+    return fromAnchor(reader, citing, ofAny(cites.entities), { ...filter, cites: null, roles, types })
+  }
+  if (actors) return fromAnchor(reader, ofEntities, ofAny(actors), { ...filter, actors: null, parts: PARTS.ACTOR })
+  if (documents) return fromAnchor(reader, inDocuments, ofAny(documents), { ...filter, documents: null })
+  return fromWhole(reader, whole, filter)
+}

@@ -1,0 +1,69 @@
+import DataLoader from 'dataloader'
+import { z } from 'zod'
+import type { GraphStore, Parameters, Value } from '../graph/store.ts'
+
+/** A file of cypher/ with the shape of its rows. */
+export interface Statement<T> {
+  readonly name: string
+  readonly row: z.ZodType<T>
+}
+
+/** A statement that answers many questions at once; `over` is the parameter that lists them, `group` in a row its question. */
+export interface BatchedStatement<T> extends Statement<T> {
+  readonly over: 'ids' | 'groups' | 'ends'
+}
+
+/** One question of a batched statement; `key` comes back as `group`. */
+export interface Question {
+  readonly key: string
+  readonly value: Value
+}
+
+/** Reads the store for one request: what is asked in the same tick of a batched statement goes as one. */
+export interface Reader {
+  all<T>(statement: Statement<T>, parameters: Parameters): Promise<T[]>
+  each<T>(statement: BatchedStatement<T>, question: Question, parameters?: Parameters): Promise<T[]>
+}
+
+type Batches<T> = DataLoader<Question, T[], string>
+
+export function createReader(store: GraphStore): Reader {
+  const batches = new Map<string, unknown>()
+
+  function batchesOf<T>(statement: BatchedStatement<T>, parameters: Parameters): Batches<T> {
+    const name = statement.name + JSON.stringify(parameters)
+    const known = batches.get(name) ?? createBatches(store, statement, parameters)
+    batches.set(name, known)
+    // The name holds the statement's, so the rows are its rows.
+    return known as Batches<T>
+  }
+
+  return {
+    all: async (statement, parameters) => z.array(statement.row).parse(await store.query(statement.name, parameters)),
+    each: (statement, question, parameters = {}) => batchesOf(statement, parameters).load(question),
+  }
+}
+
+function createBatches<T>(store: GraphStore, { name, over, row }: BatchedStatement<T>, parameters: Parameters) {
+  const grouped = z.array(z.looseObject({ group: z.string() }))
+  return new DataLoader<Question, T[], string>(
+    async (questions) => {
+      const values = questions.map(({ value }) => value)
+      const answers = new Map<string, T[]>(questions.map(({ key }) => [key, []]))
+      for (const answer of grouped.parse(await store.query(name, { ...parameters, [over]: values }))) {
+        answers.get(answer.group)?.push(row.parse(answer))
+      }
+      return questions.map(({ key }) => answers.get(key) ?? [])
+    },
+    { cacheKeyFn: ({ key }) => key },
+  )
+}
+
+/** Asks a statement over `$ids` for one id. */
+export const ofId = (id: string): Question => ({ key: id, value: id })
+
+/** Asks a statement over `$groups` for what belongs to any of these ids, as one answer. */
+export const ofAny = (ids: readonly string[]): Question => {
+  const key = ids.join(' ')
+  return { key, value: { key, ids } }
+}

@@ -1,0 +1,84 @@
+import type { Parameters } from '../graph/store.ts'
+import { type Connection, connect } from './connection.ts'
+import type { Context } from './context.ts'
+import { documentIds } from './document-filter.ts'
+import type { RelationFilter } from './generated/schema.ts'
+import { entityIds } from './names.ts'
+import type { PageArguments } from './page.ts'
+import { badUserInput } from './public-error.ts'
+import { ofAny } from './reader.ts'
+import { type RelationRow, relationRow } from './rows.ts'
+import { anchoredList, fromAnchor, fromWhole, type Source, wholeList } from './source.ts'
+
+export interface RelationArguments extends PageArguments {
+  readonly where?: RelationFilter | null
+}
+
+const ofEntities = anchoredList('relations-of-entities', relationRow)
+const inDocuments = anchoredList('relations-in-documents', relationRow)
+const whole = wholeList('relations', relationRow, 'order')
+
+const ORDER = { property: 'order', descending: false }
+
+/** Relations of the whole graph, read from what their filter names most narrowly. */
+export function allRelations(context: Context, args: RelationArguments): Connection<RelationRow> {
+  const { where } = args
+  refuseSides(where)
+  const source = async () => narrowest(context, await filterOf(context, where))
+  return connect({ field: 'Query.relations', where, order: ORDER, source }, args)
+}
+
+/** Relations of an entity; a filter's `direction`, `other` and `otherType` are seen from it. */
+export function relationsOfEntity(context: Context, entity: string, args: RelationArguments): Connection<RelationRow> {
+  const { where } = args
+  const source = async () => {
+    const [filter, others] = await Promise.all([filterOf(context, where), entityIds(context, where?.other)])
+    const direction = where?.direction ?? 'BOTH'
+    const otherTypes = where?.otherType ?? null
+    return fromAnchor(context.reader, ofEntities, ofAny([entity]), { ...filter, direction, others, otherTypes })
+  }
+  return connect({ field: 'Entity.relations', where, order: ORDER, source }, args)
+}
+
+export function relationsInDocument(
+  context: Context,
+  document: string,
+  args: RelationArguments,
+): Connection<RelationRow> {
+  const { where } = args
+  refuseSides(where)
+  const source = async () => fromAnchor(context.reader, inDocuments, ofAny([document]), await filterOf(context, where))
+  return connect({ field: 'Document.relations', where, order: ORDER, source }, args)
+}
+
+function refuseSides(where: RelationFilter | null | undefined): void {
+  if (where?.direction || where?.other || where?.otherType) {
+    throw badUserInput('`direction`, `other` and `otherType` are seen from an entity; use `from` and `to` here.')
+  }
+}
+
+/** What a filter asks for, names as ids; null where it does not ask. */
+interface RelationParameters extends Parameters {
+  readonly froms: readonly string[] | null
+  readonly tos: readonly string[] | null
+  readonly documents: readonly string[] | null
+}
+
+async function filterOf(context: Context, where: RelationFilter | null | undefined): Promise<RelationParameters> {
+  const [froms, tos, documents] = await Promise.all([
+    entityIds(context, where?.from),
+    entityIds(context, where?.to),
+    documentIds(context, where?.document),
+  ])
+  return { types: where?.type ?? null, froms, tos, documents }
+}
+
+function narrowest({ reader }: Context, filter: RelationParameters): Source<RelationRow> {
+  const { froms, tos, documents } = filter
+  const ofEnd = (ids: readonly string[]) =>
+    fromAnchor(reader, ofEntities, ofAny(ids), { ...filter, direction: 'BOTH', others: null, otherTypes: null })
+  if (froms) return ofEnd(froms)
+  if (tos) return ofEnd(tos)
+  if (documents) return fromAnchor(reader, inDocuments, ofAny(documents), { ...filter, documents: null })
+  return fromWhole(reader, whole, filter)
+}

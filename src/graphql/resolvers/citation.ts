@@ -1,0 +1,5 @@
+import { placesOfCitation } from '../evidence.ts'
+import type { CitationResolvers } from '../generated/schema.ts'
+import { placesOfFact } from './fact.ts'
+
+export const citation: CitationResolvers = placesOfFact(placesOfCitation)

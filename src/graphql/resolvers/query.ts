@@ -1,0 +1,45 @@
+import type { EntityType } from '../../ontology.ts'
+import type { Context } from '../context.ts'
+import { coverageOf, covered } from '../coverage.ts'
+import { allDocuments } from '../document-list.ts'
+import { allEntities, type EntityArguments } from '../entity-list.ts'
+import type { QueryResolvers } from '../generated/schema.ts'
+import { allIndicators } from '../indicator-list.ts'
+import { allMeasures } from '../measure-list.ts'
+import { entityMeant } from '../names.ts'
+import { documentOf, nodeOf } from '../nodes.ts'
+import { MAX_SIZE } from '../page.ts'
+import { badUserInput } from '../public-error.ts'
+import { allRelations } from '../relation-list.ts'
+
+/** The resolver of a list of one type of entity, or of all. */
+const entities = (field: string, type: EntityType | null) => (_: unknown, args: EntityArguments, context: Context) =>
+  covered(context, allEntities(context, `Query.${field}`, type, args), args.where?.document)
+
+export const query: QueryResolvers = {
+  node: (_, { id }, context) => nodeOf(context, id),
+  nodes: (_, { ids }, context) => {
+    if (ids.length > MAX_SIZE) throw badUserInput(`\`ids\` has ${ids.length} ids; ask for at most ${MAX_SIZE} at once.`)
+    return Promise.all(ids.map((id) => nodeOf(context, id)))
+  },
+  entity: (_, { id, name, type }, context) => {
+    if (typeof id === 'string' && typeof name !== 'string') return entityMeant(context, { id }, type)
+    if (typeof name === 'string' && typeof id !== 'string') return entityMeant(context, { name }, type)
+    throw badUserInput('Give either `id` or `name`.')
+  },
+  document: (_, { id }, context) => documentOf(context, id),
+  entities: entities('entities', null),
+  newAreas: entities('newAreas', 'NewArea'),
+  regions: entities('regions', 'Region'),
+  platforms: entities('platforms', 'Platform'),
+  projects: entities('projects', 'Project'),
+  enterprises: entities('enterprises', 'Enterprise'),
+  organizations: entities('organizations', 'Organization'),
+  policies: entities('policies', 'Policy'),
+  industries: entities('industries', 'Industry'),
+  measures: (_, args, context) => covered(context, allMeasures(context, args), args.where?.document),
+  relations: (_, args, context) => allRelations(context, args),
+  indicators: (_, args, context) => covered(context, allIndicators(context, args), args.where?.document),
+  documents: (_, args, context) => allDocuments(context, args),
+  coverage: (_, { document }, context) => coverageOf(context, document),
+}

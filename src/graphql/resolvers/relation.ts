@@ -1,0 +1,7 @@
+import { placesOfRelation } from '../evidence.ts'
+import type { RelationResolvers } from '../generated/schema.ts'
+import { placesAsked } from './fact.ts'
+
+export const relation: RelationResolvers = {
+  evidence: ({ id }, args, context) => placesOfRelation(context, id, placesAsked(args)),
+}

@@ -1,0 +1,13 @@
+import type { Context } from './context.ts'
+import { badUserInput } from './public-error.ts'
+
+const MAX_LENGTH = 500
+
+/** What somebody typed, folded to compare with stored keys; BAD_USER_INPUT where it is empty or too long. */
+export function foldedWords(context: Context, words: string, argument: string): string {
+  if (words.trim() === '') throw badUserInput(`\`${argument}\` is empty; say what to look for, or leave it out.`)
+  if (words.length > MAX_LENGTH) {
+    throw badUserInput(`\`${argument}\` has ${words.length} characters; at most ${MAX_LENGTH} are compared.`)
+  }
+  return context.foldQuery(words)
+}
