@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import type { Reader } from './ingest/ingest.ts'
+import { knownNames } from './ingest/lexicon-names.ts'
+import { loadLexicon } from './lexicon/load-lexicon.ts'
+import { createExtractor } from './pipeline.ts'
+
+const STAGES = ['text', 'mention', 'entity', 'claim'] as const
+
+/** The reader of documents with the lexicon that comes along. Error BAD_LEXICON. */
+export function openReader(): Reader {
+  const lexicon = loadLexicon()
+  return {
+    version: `${extractorVersion()}-${lexicon.version}`,
+    known: knownNames(lexicon),
+    extract: createExtractor(lexicon),
+  }
+}
+
+/** A hash over the program of the stages, so that nobody has to remember to raise a number. */
+function extractorVersion(): string {
+  const digest = createHash('sha256')
+  for (const stage of STAGES) {
+    const folder = new URL(`${stage}/`, import.meta.url)
+    for (const file of readdirSync(folder).sort()) digest.update(file).update(readFileSync(new URL(file, folder)))
+  }
+  return digest.digest('base64url').slice(0, 8)
+}
