@@ -1,9 +1,11 @@
 import type { Entity } from '../entity/entity.ts'
-import type { DocumentText, Span } from '../text/text.ts'
+import { readMark } from '../text/marks.ts'
+import type { DocumentText, Section, Span } from '../text/text.ts'
 import { namedIn } from './document-subject.ts'
 import type { Statement } from './find-statements.ts'
 import type { Grammar } from './grammar.ts'
 import type { Places } from './places.ts'
+import { readClause } from './read-clause.ts'
 
 /** Who acts in a statement; `span` where the words say it, absent where the context gives it. */
 export interface Actor {
@@ -22,7 +24,7 @@ export function findActors(
   let before: Statement | undefined
   let head: Entity | undefined
   let last: Entity | undefined
-  const title = sectionSubjects(text, places)
+  const title = sectionSubjects(text, places, grammar)
   return statements.map((statement) => {
     if (!continues(statement, before)) head = undefined
     before = statement
@@ -54,6 +56,8 @@ function spokenActor(reading: string, statement: Statement, places: Places, cont
     if (clause.initial && statement.item) open = true
     if (open && clause.subject && clause.subjectSpan) {
       const entity = resolve(clause.subject, context)
+      const agent = clause.acts ? undefined : agentOf(reading, statement, places, context.grammar)
+      if (agent) return agent
       if (entity) return { entity, span: clause.subjectSpan }
     }
     if (!clause.adverbial) open = false
@@ -64,7 +68,7 @@ function spokenActor(reading: string, statement: Statement, places: Places, cont
 function resolve(subject: Statement['clauses'][number]['subject'], { subject: own, last }: Context): Entity | undefined {
   if (subject === 'self') return own
   if (subject === 'back') return last ?? own
-  return subject?.entity
+  return subject?.entity.type === 'Project' ? undefined : subject?.entity
 }
 
 function agentOf(reading: string, { start, end }: Statement, places: Places, grammar: Grammar): Actor | undefined {
@@ -75,14 +79,24 @@ function agentOf(reading: string, { start, end }: Statement, places: Places, gra
   return undefined
 }
 
-/** The new area, region or body that the outermost heading of several news items names. */
-function sectionSubjects(text: DocumentText, places: Places): (section: number | undefined) => Entity | undefined {
-  const named = text.sections.map(({ heading }) => places.within(heading).map((place) => place.entity))
+/** Whom the headings are about: the innermost that begins with somebody who acts, else the new area that the outermost names. */
+function sectionSubjects(text: DocumentText, places: Places, grammar: Grammar): (section: number | undefined) => Entity | undefined {
+  const own = text.sections.map(({ heading }) => headingSubject(text.reading.text, heading, places, grammar))
   return (section) => {
-    let top = section
-    while (top !== undefined && text.sections[top]?.parent !== undefined) top = text.sections[top]?.parent
-    const entities = top === undefined ? [] : (named[top] ?? [])
-    const heading = top === undefined ? undefined : text.sections[top]?.heading
-    return heading && namedIn(text.reading.text.slice(heading.start, heading.end), entities, ['NewArea'])
+    let top: Section | undefined
+    for (let index = section; index !== undefined; index = top?.parent) {
+      if (own[index]) return own[index]
+      top = text.sections[index]
+    }
+    if (!top) return undefined
+    const named = places.within(top.heading).map((place) => place.entity)
+    return namedIn(text.reading.text.slice(top.heading.start, top.heading.end), named, ['NewArea'])
   }
+}
+
+function headingSubject(reading: string, heading: Span, places: Places, grammar: Grammar): Entity | undefined {
+  const mark = readMark(reading.slice(heading.start, heading.end))?.length ?? 0
+  const clause = readClause(reading, { start: heading.start + mark, end: heading.end }, places, grammar)
+  const subject = typeof clause?.subject === 'object' ? clause.subject.entity : undefined
+  return subject?.type === 'Project' ? undefined : subject
 }

@@ -48,9 +48,12 @@ function doesSomething(reading: string, span: Span, clauses: readonly Clause[], 
 function isAction(reading: string, span: Span, clauses: readonly Clause[], grammar: Grammar): boolean {
   const words = reading.slice(span.start, Math.min(span.end, span.start + HEAD))
   if (isBackground(words, clauses, reading, grammar)) return false
-  const main = clauses.find((clause) => !clause.adverbial && !clause.copular)
-  if (main) return main.acts || main.subject !== undefined || grammar.modal.test(words)
-  return clauses.some((clause) => clause.adverbial && clause.acts && !clause.purpose)
+  const main = clauses.findIndex((clause) => !clause.adverbial && !clause.copular)
+  const clause = clauses[main]
+  if (!clause) return clauses.some((candidate) => candidate.adverbial && candidate.acts && !candidate.purpose)
+  if (clause.acts || typeof clause.subject === 'object' || grammar.passive.test(words)) return true
+  const next = clauses[main + 1]
+  return next !== undefined && reading.slice(next.start, next.end).search(grammar.modal) === 0
 }
 
 function isBackground(words: string, clauses: readonly Clause[], reading: string, grammar: Grammar): boolean {

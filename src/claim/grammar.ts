@@ -2,6 +2,9 @@ import type { Cues } from '../lexicon/cues.ts'
 import type { MeasureStatus } from '../ontology.ts'
 import { anyOf } from './words.ts'
 
+/** 主要, 重要, 首要 end with no modal. */
+const NO_MODAL = '[主重首必紧摘]'
+
 type ByStatus = Readonly<Record<MeasureStatus, RegExp>>
 
 /** The cue words of measures as patterns, made once for a document. All are anchored or simple alternations: linear. */
@@ -9,6 +12,7 @@ export interface Grammar {
   readonly connector: RegExp
   readonly action: RegExp
   readonly modal: RegExp
+  readonly passive: RegExp
   readonly adverbial: RegExp
   readonly copula: RegExp
   readonly self: RegExp
@@ -29,10 +33,12 @@ const DATE = '(?:(?:\\d{4}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:[上下]半年
 export function grammarOf(cues: Cues): Grammar {
   const { statusCues, stances, background } = cues
   const starts = anyOf([...cues.adverbs, ...cues.actions])
+  const modal = `(?<!${NO_MODAL})(?:${anyOf(statusCues.modals)})(?=${starts})`
   return {
-    connector: new RegExp(`(?:(?:${anyOf(cues.connectors)})[，：]?|(?=\\d)${DATE}[，]?|[一二三四五六七八九十]{1,3}[是要]|[”》。 ])`, 'y'),
+    connector: new RegExp(`(?:(?:${anyOf(cues.connectors)})[，：]?|(?=\\d)${DATE}(?!是)[，]?|[一二三四五六七八九十]{1,3}[是要]|[”》。 ])`, 'y'),
     action: new RegExp(`(?:${starts})`, 'y'),
-    modal: new RegExp(`(?:${anyOf(statusCues.modals)})(?=${starts})`),
+    modal: new RegExp(modal),
+    passive: new RegExp(`(?:${anyOf(cues.agents)})[^，。；]{2,24}?(?:${anyOf(cues.actions)})`),
     adverbial: new RegExp(`(?:${anyOf(cues.adverbials)})`, 'y'),
     copula: new RegExp(`[^，“《]{0,12}?(?:${anyOf(background.copulas)})`, 'y'),
     self: new RegExp(`(?:${anyOf(cues.selves)})(?!的)`, 'y'),
@@ -45,7 +51,7 @@ export function grammarOf(cues: Cues): Grammar {
     purpose: new RegExp(`(?:${anyOf(cues.purposes)})`, 'y'),
     status: {
       ADVISED: new RegExp(anyOf(statusCues.ADVISED)),
-      PLANNED: new RegExp(`(?:${anyOf(statusCues.modals)})(?=${starts})|${anyOf(statusCues.PLANNED)}`),
+      PLANNED: new RegExp(`${modal}|${anyOf(statusCues.PLANNED)}`),
       DONE: new RegExp(anyOf(statusCues.DONE)),
     },
     titleStance: byStatus(stances.title),

@@ -22,8 +22,14 @@ export interface Clause extends Span {
 
 const ACTORS: ReadonlySet<EntityType> = new Set(['NewArea', 'Region', 'Platform', 'Organization', 'Enterprise', 'Project'])
 
+/** A clause that ends with it says in which case. */
+const CONDITION = '的'
+
 /** A modal this far from the clause's beginning still has the clause's own subject. */
 const NEAR = 40
+
+/** An action as the subject of a copula: 发展是硬道理. */
+const IS = /^.{2,4}是/
 
 /** Splits a span at ，；：。 into clauses, not inside names. */
 export function splitClauses(text: string, span: Span, places: Places): readonly Span[] {
@@ -49,17 +55,18 @@ export function readClause(text: string, span: Span, places: Places, grammar: Gr
   const verb = found?.subjectSpan.end ?? from
   const rest = text.slice(verb, Math.min(span.end, verb + NEAR))
   const reports = grammar.report.test(text.slice(Math.max(verb, span.end - 8), span.end))
-  const adverbial = reports || (!found && endOf(grammar.adverbial, text, from) > 0)
+  const conditional = text[span.end - 1] === CONDITION
+  const adverbial = reports || conditional || (!found && endOf(grammar.adverbial, text, from) > 0)
   const purpose = !found && endOf(grammar.purpose, text, from) > 0
   const initial = !/[，：]/.test(text[span.start - 1] ?? '')
   const acting = endOf(grammar.action, text, verb) > 0
-  const copular = endOf(grammar.copula, rest, 0) > 0 && (found !== undefined || !acting)
-  return { start: from, end: span.end, ...(reports ? {} : found), adverbial, purpose, initial, copular, acts: acting || grammar.modal.test(rest) }
+  const copular = found || !acting ? endOf(grammar.copula, rest, 0) > 0 : IS.test(rest)
+  return { start: from, end: span.end, ...(reports || conditional ? {} : found), adverbial, purpose, initial, copular, acts: acting || grammar.modal.test(rest) }
 }
 
 function skipConnectors(text: string, span: Span, grammar: Grammar): number {
   let at = span.start
-  for (let end = endOf(grammar.connector, text, at); end > at && end <= span.end; end = endOf(grammar.connector, text, at)) at = end
+  for (let end = endOf(grammar.connector, text, at); end > at && at < span.end; end = endOf(grammar.connector, text, at)) at = end
   return at
 }
 
