@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { homedir, tmpdir } from 'node:os'
@@ -23,20 +23,17 @@ const OPTIONS = [
 
 /** Why no Neo4j can be started here, or undefined where one can. */
 export function missingForNeo4j(): string | undefined {
-  const java = outputOf('java', ['-version'])
-  const version = Number(/version "(\d+)/.exec(java ?? '')?.[1] ?? 0)
-  if (version < 17) return 'Java 17 was not found'
-  if (!existsSync(CACHE) && outputOf('mvn', ['-v']) === undefined) return 'Maven was not found'
+  // The compiler, since the starter is run from source.
+  const version = Number(/^javac (\d+)/.exec(outputOf('javac', '-version'))?.[1] ?? 0)
+  if (version < 17) return 'a JDK 17 or newer was not found'
+  if (!existsSync(CACHE) && outputOf('mvn', '-v') === '') return 'Maven was not found'
   return undefined
 }
 
-function outputOf(command: string, options: string[]): string | undefined {
-  try {
-    // Java writes its version to the error stream.
-    return execFileSync(`${command} ${options.join(' ')} 2>&1`, { shell: true, encoding: 'utf8' })
-  } catch {
-    return undefined
-  }
+/** What a program prints, empty where it is not there. */
+function outputOf(program: string, option: string): string {
+  const { stdout } = spawnSync(program, [option], { encoding: 'utf8' })
+  return stdout ?? ''
 }
 
 /** Starts a server of this run's own, empty; it answers some seconds later, so whoever uses it first waits for it. */
