@@ -19,7 +19,8 @@ export function citations(governed: readonly Government[], actor: Actor | undefi
 function cite({ place, governor, row }: Government, actor: Actor | undefined): Citation {
   const { start, end } = place
   const at = { start, end, entity: place.entity.id, assertion: 'STATED' } as const
-  if (isFellow(row, actor) && start !== actor?.span?.start && !place.nested) return { ...at, role: 'COOPERATION', rule: 'fellow-subject' }
+  if (isFellow(row, actor) && start !== actor?.span?.start && !place.nested)
+    return { ...at, role: 'COOPERATION', rule: 'fellow-subject' }
   const role: CitationRole = governor?.roles[place.entity.type] ?? 'MENTION'
   return { ...at, role, rule: governor?.rule ?? 'mention' }
 }

@@ -1,5 +1,5 @@
 import type { Entity } from '../entity/entity.ts'
-import type { Cues } from '../lexicon/cues.ts'
+import type { CueWords } from '../lexicon/cues.ts'
 import type { Ontology } from '../lexicon/lexicon.ts'
 import type { MeasureStatus } from '../ontology.ts'
 import type { DocumentText } from '../text/text.ts'
@@ -8,6 +8,7 @@ import type { Claims, Measure } from './claim.ts'
 import { documentSubject } from './document-subject.ts'
 import type { Actor } from './find-actors.ts'
 import { findActors } from './find-actors.ts'
+import { findIndicators } from './find-indicators.ts'
 import type { Statement } from './find-statements.ts'
 import { findStatements } from './find-statements.ts'
 import { findStatuses } from './find-status.ts'
@@ -21,8 +22,7 @@ import { relationsOf } from './relate.ts'
 export function extractClaims(
   text: DocumentText,
   entities: readonly Entity[],
-  cues: Cues,
-  relationTypes: Ontology['relationTypes'],
+  { cues, quantities, relationTypes }: Pick<CueWords, 'cues' | 'quantities'> & Pick<Ontology, 'relationTypes'>,
 ): Claims {
   const grammar = grammarOf(cues)
   const governors = governorsOf(cues)
@@ -40,7 +40,7 @@ export function extractClaims(
   return {
     measures: said.filter(({ statement }) => statement.measure).map(measureOf),
     relations: relationsOf(text, said, places, relationTypes),
-    indicators: [],
+    indicators: findIndicators(text, said, places, quantities),
   }
 }
 

@@ -65,7 +65,10 @@ function spokenActor(reading: string, statement: Statement, places: Places, cont
   return agentOf(reading, statement, places, context.grammar)
 }
 
-function resolve(subject: Statement['clauses'][number]['subject'], { subject: own, last }: Context): Entity | undefined {
+function resolve(
+  subject: Statement['clauses'][number]['subject'],
+  { subject: own, last }: Context,
+): Entity | undefined {
   if (subject === 'self') return own
   if (subject === 'back') return last ?? own
   return subject?.entity.type === 'Project' ? undefined : subject?.entity
@@ -74,13 +77,18 @@ function resolve(subject: Statement['clauses'][number]['subject'], { subject: ow
 function agentOf(reading: string, { start, end }: Statement, places: Places, grammar: Grammar): Actor | undefined {
   for (const place of places.within({ start, end })) {
     if (place.nested || !grammar.agent.test(reading.slice(Math.max(start, place.start - 2), place.start))) continue
-    if (['NewArea', 'Organization', 'Enterprise', 'Region'].includes(place.entity.type)) return { entity: place.entity, span: place }
+    if (['NewArea', 'Organization', 'Enterprise', 'Region'].includes(place.entity.type))
+      return { entity: place.entity, span: place }
   }
   return undefined
 }
 
 /** Whom the headings are about: the innermost that begins with somebody who acts, else the new area that the outermost names. */
-function sectionSubjects(text: DocumentText, places: Places, grammar: Grammar): (section: number | undefined) => Entity | undefined {
+function sectionSubjects(
+  text: DocumentText,
+  places: Places,
+  grammar: Grammar,
+): (section: number | undefined) => Entity | undefined {
   const own = text.sections.map(({ heading }) => headingSubject(text.reading.text, heading, places, grammar))
   return (section) => {
     let top: Section | undefined

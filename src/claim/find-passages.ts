@@ -31,7 +31,10 @@ export function findPassages(text: DocumentText): readonly Passage[] {
       if (item.end > sentence.end) break
     }
     const follows = text.items[next]
-    if (start < sentence.end) passages.push(passage(sentence, { start, end: sentence.end }, leads(follows, paragraph, sentence.end, text.reading.text)))
+    if (start < sentence.end)
+      passages.push(
+        passage(sentence, { start, end: sentence.end }, leads(follows, paragraph, sentence.end, text.reading.text)),
+      )
   }
   return passages.filter((found) => found.end - found.start > 1)
 }

@@ -25,7 +25,9 @@ export function findStatements(text: DocumentText, places: Places, grammar: Gram
   return findPassages(text).map((passage) => {
     const span = passage.item ? passage : { ...passage, start: afterHeadline(reading, passage, places) }
     const body = { start: passage.item?.body ?? span.start, end: passage.end }
-    const clauses = splitClauses(reading, body, places).flatMap((clause) => readClause(reading, clause, places, grammar) ?? [])
+    const clauses = splitClauses(reading, body, places).flatMap(
+      (clause) => readClause(reading, clause, places, grammar) ?? [],
+    )
     const judge = passage.item && passage.item.by !== 'example' ? doesSomething : isAction
     return { ...span, clauses, measure: !passage.leadsIn && judge(reading, body, clauses, grammar) }
   })
@@ -59,7 +61,9 @@ function isAction(reading: string, span: Span, clauses: readonly Clause[], gramm
 function isBackground(words: string, clauses: readonly Clause[], reading: string, grammar: Grammar): boolean {
   const last = words.replace(/[。；！]?[”’]?$/, '')
   const first = clauses[0]
-  if (/[？?]$/.test(last) || /^[“‘]/.test(words) || (last.endsWith('：') && typeof first?.subject !== 'object')) return true
-  if (!first || endOf(grammar.background, reading, first.start) > 0 || endOf(grammar.background, words, 0) > 0) return true
+  if (/[？?]$/.test(last) || /^[“‘]/.test(words) || (last.endsWith('：') && typeof first?.subject !== 'object'))
+    return true
+  if (!first || endOf(grammar.background, reading, first.start) > 0 || endOf(grammar.background, words, 0) > 0)
+    return true
   return grammar.announcement.test(last.replace(/：$/, '')) || grammar.praise.test(words)
 }

@@ -22,7 +22,8 @@ export function findStatuses(
     const spoken = spokenStatus(text.reading.text, statement, grammar)
     if (!statement.item) lead = spoken
     if (stance === 'ADVISED' || stance === 'PLANNED') return stance
-    const own = stance === 'DONE' ? demanded(text.reading.text, statement, grammar) : (spoken ?? (statement.item && lead))
+    const own =
+      stance === 'DONE' ? demanded(text.reading.text, statement, grammar) : (spoken ?? (statement.item && lead))
     return advises && own === 'PLANNED' ? 'ADVISED' : (own ?? stance ?? 'DONE')
   })
 }
@@ -39,7 +40,8 @@ function sectionStance(
   section: number | undefined,
   stances: readonly (MeasureStatus | undefined)[],
 ): MeasureStatus | undefined {
-  for (let index = section; index !== undefined; index = text.sections[index]?.parent) if (stances[index]) return stances[index]
+  for (let index = section; index !== undefined; index = text.sections[index]?.parent)
+    if (stances[index]) return stances[index]
   return undefined
 }
 
@@ -51,7 +53,11 @@ function spokenStatus(reading: string, { start, end }: Statement, { status }: Gr
 }
 
 /** In a report, only a sentence that begins with a demand tells of what is to be done. */
-function demanded(reading: string, { clauses, item }: Statement, { modal, status }: Grammar): MeasureStatus | undefined {
+function demanded(
+  reading: string,
+  { clauses, item }: Statement,
+  { modal, status }: Grammar,
+): MeasureStatus | undefined {
   const first = clauses[0]
   if (!first || item) return undefined
   const words = reading.slice(first.start, first.end)

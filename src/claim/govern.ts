@@ -59,9 +59,13 @@ export function govern(text: string, span: Span, places: Places, governors: Gove
     const within = places.within(clause)
     const top = within.filter((place) => !place.nested)
     const masked = mask(text, clause, top)
-    const cues = [...masked.matchAll(governors.cue)].map((match) => ({ word: match[0], start: clause.start + match.index }))
+    const cues = [...masked.matchAll(governors.cue)].map((match) => ({
+      word: match[0],
+      start: clause.start + match.index,
+    }))
     for (const row of rowsOf(text, top)) {
-      const before = cues.findLast((cue) => cue.start < row.start) ?? (startsClause(text, clause, row) ? carried : undefined)
+      const before =
+        cues.findLast((cue) => cue.start < row.start) ?? (startsClause(text, clause, row) ? carried : undefined)
       for (const place of row.places) found.push(governed(text, clause, row, place, before, governors))
     }
     for (const place of within) if (place.nested) found.push({ place, quote: place, row: place })
@@ -75,12 +79,21 @@ interface Match {
   readonly start: number
 }
 
-function governed(text: string, clause: Span, row: Row, place: Place, before: Match | undefined, governors: Governors): Government {
+function governed(
+  text: string,
+  clause: Span,
+  row: Row,
+  place: Place,
+  before: Match | undefined,
+  governors: Governors,
+): Government {
   const type = place.entity.type
   const tail = text.slice(row.end, clause.end)
   const around = governors.around.find(
     ({ governor, opener, closer }) =>
-      governor.roles[type] && opener.test(text.slice(Math.max(clause.start, row.start - 8), row.start)) && closer.test(tail),
+      governor.roles[type] &&
+      opener.test(text.slice(Math.max(clause.start, row.start - 8), row.start)) &&
+      closer.test(tail),
   )
   if (around) {
     const cue = around.closer.exec(tail)
@@ -91,9 +104,21 @@ function governed(text: string, clause: Span, row: Row, place: Place, before: Ma
   const afterGovernor = after ? pick(governors.after, after[0], type) : undefined
   const beforeGovernor = before ? pick(governors.before, before.word, type) : undefined
   if (after && afterGovernor && !beforeGovernor)
-    return { place, governor: afterGovernor, cue: after[0], quote: { start: row.start, end: row.end + after.index + after[0].length }, row }
+    return {
+      place,
+      governor: afterGovernor,
+      cue: after[0],
+      quote: { start: row.start, end: row.end + after.index + after[0].length },
+      row,
+    }
   if (before && beforeGovernor)
-    return { place, governor: beforeGovernor, cue: before.word, quote: { start: Math.min(before.start, place.start), end: place.end }, row }
+    return {
+      place,
+      governor: beforeGovernor,
+      cue: before.word,
+      quote: { start: Math.min(before.start, place.start), end: place.end },
+      row,
+    }
   return { place, quote: place, row }
 }
 
@@ -124,4 +149,5 @@ function rowsOf(text: string, top: readonly Place[]): readonly Row[] {
   return rows
 }
 
-const startsClause = (text: string, clause: Span, row: Row): boolean => text.slice(clause.start, row.start).replace(/[“《\s]/g, '') === ''
+const startsClause = (text: string, clause: Span, row: Row): boolean =>
+  text.slice(clause.start, row.start).replace(/[“《\s]/g, '') === ''

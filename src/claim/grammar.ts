@@ -28,14 +28,18 @@ export interface Grammar {
   readonly headingStance: ByStatus
 }
 
-const DATE = '(?:(?:\\d{4}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:[上下]半年|底|初|末|中旬|上旬|下旬|以来|起|前|上午|下午)?)'
+const DATE =
+  '(?:(?:\\d{4}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:[上下]半年|底|初|末|中旬|上旬|下旬|以来|起|前|上午|下午)?)'
 
 export function grammarOf(cues: Cues): Grammar {
   const { statusCues, stances, background } = cues
   const starts = anyOf([...cues.adverbs, ...cues.actions])
   const modal = `(?<!${NO_MODAL})(?:${anyOf(statusCues.modals)})(?=${starts})`
   return {
-    connector: new RegExp(`(?:(?:${anyOf(cues.connectors)})[，：]?|(?=\\d)${DATE}(?!是)[，]?|[一二三四五六七八九十]{1,3}[是要]|[”》。 ])`, 'y'),
+    connector: new RegExp(
+      `(?:(?:${anyOf(cues.connectors)})[，：]?|(?=\\d)${DATE}(?!是)[，]?|[一二三四五六七八九十]{1,3}[是要]|[”》。 ])`,
+      'y',
+    ),
     action: new RegExp(`(?:${starts})`, 'y'),
     modal: new RegExp(modal),
     passive: new RegExp(`(?:${anyOf(cues.agents)})[^，。；]{2,24}?(?:${anyOf(cues.actions)})`),
@@ -44,7 +48,10 @@ export function grammarOf(cues: Cues): Grammar {
     self: new RegExp(`(?:${anyOf(cues.selves)})(?!的)`, 'y'),
     back: new RegExp(`(?:${anyOf(cues.backs)})(?!的)`, 'y'),
     agent: new RegExp(`(?:${anyOf(cues.agents)})$`),
-    background: new RegExp(`(?:${anyOf([...background.openings, ...background.subjects, ...background.results])})`, 'y'),
+    background: new RegExp(
+      `(?:${anyOf([...background.openings, ...background.subjects, ...background.results])})`,
+      'y',
+    ),
     announcement: new RegExp(`(?:${anyOf(background.announcements)})[^，]{0,12}$`),
     praise: new RegExp(`(?:${anyOf(background.praise)})`),
     report: new RegExp(`(?:${anyOf(background.reports)})$`),

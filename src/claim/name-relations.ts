@@ -20,7 +20,13 @@ export function nameRelations(text: DocumentText, places: Places): readonly Foun
   return found
 }
 
-const relation = (type: Found['type'], from: Place, to: Place, quote: Place | { start: number; end: number }, rule: string): Found => ({
+const relation = (
+  type: Found['type'],
+  from: Place,
+  to: Place,
+  quote: Place | { start: number; end: number },
+  rule: string,
+): Found => ({
   type,
   from: from.entity,
   to: to.entity,
@@ -33,7 +39,8 @@ const relation = (type: Found['type'], from: Place, to: Place, quote: Place | { 
 function adjacent(before: Place, after: Place): readonly Found[] {
   const quote = { start: before.start, end: after.end }
   const type = before.entity.type
-  if (type === 'Organization' && after.entity.type === 'Policy') return [relation('ISSUED_BY', after, before, quote, 'owner-before-policy')]
+  if (type === 'Organization' && after.entity.type === 'Policy')
+    return [relation('ISSUED_BY', after, before, quote, 'owner-before-policy')]
   if (type !== 'Region' && type !== 'NewArea') return []
   return LOCATED.has(after.entity.type) ? [relation('LOCATED_IN', after, before, quote, 'place-before-name')] : []
 }
@@ -42,13 +49,21 @@ function adjacent(before: Place, after: Place): readonly Found[] {
 function contained(text: DocumentText, outer: Place, inner: Place): readonly Found[] {
   const [outerType, innerType] = [outer.entity.type, inner.entity.type]
   const leads = /^[《“]?$/.test(text.reading.text.slice(outer.start, inner.start))
-  if (innerType === 'Region' && leads && LOCATED.has(outerType)) return [relation('LOCATED_IN', outer, inner, outer, 'place-in-name')]
-  if (innerType === 'Industry' && (outerType === 'Platform' || outerType === 'Enterprise')) return [relation('FOCUSES_ON', outer, inner, outer, 'industry-in-name')]
-  if (innerType === 'Platform' && outerType === 'Platform' && leads) return [relation('PART_OF', outer, inner, outer, 'whole-in-name')]
-  if (leads && (innerType === 'Enterprise' || innerType === 'Organization') && (outerType === 'Platform' || outerType === 'Project'))
+  if (innerType === 'Region' && leads && LOCATED.has(outerType))
+    return [relation('LOCATED_IN', outer, inner, outer, 'place-in-name')]
+  if (innerType === 'Industry' && (outerType === 'Platform' || outerType === 'Enterprise'))
+    return [relation('FOCUSES_ON', outer, inner, outer, 'industry-in-name')]
+  if (innerType === 'Platform' && outerType === 'Platform' && leads)
+    return [relation('PART_OF', outer, inner, outer, 'whole-in-name')]
+  if (
+    leads &&
+    (innerType === 'Enterprise' || innerType === 'Organization') &&
+    (outerType === 'Platform' || outerType === 'Project')
+  )
     return [relation('OPERATES', inner, outer, outer, 'owner-in-name')]
   if (outerType !== 'Policy') return []
   if (innerType === 'Organization' && leads) return [relation('ISSUED_BY', outer, inner, outer, 'issuer-in-title')]
-  if (['NewArea', 'Region', 'Platform', 'Enterprise', 'Industry'].includes(innerType)) return [relation('APPLIES_TO', outer, inner, outer, 'object-in-title')]
+  if (['NewArea', 'Region', 'Platform', 'Enterprise', 'Industry'].includes(innerType))
+    return [relation('APPLIES_TO', outer, inner, outer, 'object-in-title')]
   return innerType === 'Policy' ? [relation('BASED_ON', outer, inner, outer, 'policy-in-title')] : []
 }

@@ -20,7 +20,14 @@ export interface Clause extends Span {
   readonly acts: boolean
 }
 
-const ACTORS: ReadonlySet<EntityType> = new Set(['NewArea', 'Region', 'Platform', 'Organization', 'Enterprise', 'Project'])
+const ACTORS: ReadonlySet<EntityType> = new Set([
+  'NewArea',
+  'Region',
+  'Platform',
+  'Organization',
+  'Enterprise',
+  'Project',
+])
 
 /** A clause that ends with it says in which case. */
 const CONDITION = '的'
@@ -61,12 +68,26 @@ export function readClause(text: string, span: Span, places: Places, grammar: Gr
   const initial = !/[，：]/.test(text[span.start - 1] ?? '')
   const acting = endOf(grammar.action, text, verb) > 0
   const copular = found || !acting ? endOf(grammar.copula, rest, 0) > 0 : IS.test(rest)
-  return { start: from, end: span.end, ...(reports || conditional ? {} : found), adverbial, purpose, initial, copular, acts: acting || grammar.modal.test(rest) }
+  return {
+    start: from,
+    end: span.end,
+    ...(reports || conditional ? {} : found),
+    adverbial,
+    purpose,
+    initial,
+    copular,
+    acts: acting || grammar.modal.test(rest),
+  }
 }
 
 function skipConnectors(text: string, span: Span, grammar: Grammar): number {
   let at = span.start
-  for (let end = endOf(grammar.connector, text, at); end > at && at < span.end; end = endOf(grammar.connector, text, at)) at = end
+  for (
+    let end = endOf(grammar.connector, text, at);
+    end > at && at < span.end;
+    end = endOf(grammar.connector, text, at)
+  )
+    at = end
   return at
 }
 
@@ -80,7 +101,8 @@ function subjectAt(
   const open = /[“《]/.test(text[at] ?? '') ? 1 : 0
   let place = places.at(at + open)
   for (let next = place && places.at(place.end); place && next; next = places.at(next.end)) place = next
-  if (place && ACTORS.has(place.entity.type)) return stands(text, place) ? { subject: place, subjectSpan: place } : undefined
+  if (place && ACTORS.has(place.entity.type))
+    return stands(text, place) ? { subject: place, subjectSpan: place } : undefined
   const self = endOf(grammar.self, text, at)
   if (self > 0) return { subject: 'self', subjectSpan: { start: at, end: self } }
   const back = endOf(grammar.back, text, at)

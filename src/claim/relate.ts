@@ -8,7 +8,11 @@ import { nameRelations } from './name-relations.ts'
 import type { Places } from './places.ts'
 
 /** A relation found at one place. */
-export type Found = Omit<Relation, 'from' | 'to' | 'evidence'> & { readonly from: Entity; readonly to: Entity; readonly quote: Span }
+export type Found = Omit<Relation, 'from' | 'to' | 'evidence'> & {
+  readonly from: Entity
+  readonly to: Entity
+  readonly quote: Span
+}
 
 /** All relations that the text states, each once with all its places, within the domain and range of the ontology. */
 export function relationsOf(
@@ -26,7 +30,12 @@ export function relationsOf(
     const [first, second] = rule.symmetric && to.id < from.id ? [to, from] : [from, to]
     const key = `${finding.type} ${first.id} ${second.id}`
     const known = relations.get(key)
-    relations.set(key, known ? { ...known, evidence: [...known.evidence, quote] } : { ...finding, from: first.id, to: second.id, evidence: [quote] })
+    relations.set(
+      key,
+      known
+        ? { ...known, evidence: [...known.evidence, quote] }
+        : { ...finding, from: first.id, to: second.id, evidence: [quote] },
+    )
   }
   return [...relations.values()]
 }
@@ -37,9 +46,18 @@ function spokenRelations(said: Said): readonly Found[] {
     const actor = actorAt(said, government)
     if (!actor) return []
     return stated(said, government).map((relation): Found => {
-      const [from, to] = relation.reverse ? [government.place.entity, actor.entity] : [actor.entity, government.place.entity]
+      const [from, to] = relation.reverse
+        ? [government.place.entity, actor.entity]
+        : [actor.entity, government.place.entity]
       const quote = actor.span ? union(actor.span, government.quote) : government.quote
-      return { type: relation.type, from, to, quote, rule: government.governor?.rule ?? '', assertion: actor.span ? 'STATED' : 'INFERRED' }
+      return {
+        type: relation.type,
+        from,
+        to,
+        quote,
+        rule: government.governor?.rule ?? '',
+        assertion: actor.span ? 'STATED' : 'INFERRED',
+      }
     })
   })
 }
@@ -54,7 +72,9 @@ function stated({ status }: Said, { governor, cue, place }: Government) {
 /** The subject of the clause, or of those before it; else who acts in the whole statement. */
 function actorAt({ statement, actor }: Said, { place }: Government): { entity: Entity; span?: Span } | undefined {
   const before = statement.clauses.filter((clause) => clause.start <= place.start)
-  const clause = before.findLast((candidate) => typeof candidate.subject === 'object' && candidate.subject.end <= place.start)
+  const clause = before.findLast(
+    (candidate) => typeof candidate.subject === 'object' && candidate.subject.end <= place.start,
+  )
   return clause && typeof clause.subject === 'object' ? { entity: clause.subject.entity, span: clause.subject } : actor
 }
 

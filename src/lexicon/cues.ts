@@ -1,12 +1,14 @@
+import { join } from 'node:path'
 import { z } from 'zod'
 import type { CitationRole, EntityType, MeasureStatus, RelationType } from '../ontology.ts'
 import { CITATION_ROLES, ENTITY_TYPES, MEASURE_STATUSES, RELATION_TYPES } from '../ontology.ts'
 import type { Layout } from '../text/layout.ts'
+import { readData } from './read-data.ts'
 
 const words = z.array(z.string().min(1)).readonly()
 
 /** seeds/lexicon/cues-layout.yaml */
-export const layoutSchema: z.ZodType<Layout> = z.strictObject({
+const layoutSchema: z.ZodType<Layout> = z.strictObject({
   genres: words,
   publishers: words,
   groups: words,
@@ -66,7 +68,7 @@ const governor = z.strictObject({
 const stance = z.strictObject({ ADVISED: words, PLANNED: words, DONE: words })
 
 /** seeds/lexicon/cues.yaml */
-export const cuesSchema = z.strictObject({
+const cuesSchema = z.strictObject({
   stances: z.strictObject({ title: stance, heading: stance }),
   statusCues: z.strictObject({ modals: words, ADVISED: words, PLANNED: words, DONE: words }),
   actions: words,
@@ -91,3 +93,45 @@ export const cuesSchema = z.strictObject({
 
 /** The words of measures, citations and relations. */
 export type Cues = z.output<typeof cuesSchema>
+
+/** seeds/lexicon/cues-quantities.yaml */
+const quantityCuesSchema = z.strictObject({
+  counts: words,
+  sizes: words,
+  ratios: words,
+  scales: words,
+  money: words,
+  smallUnits: words,
+  rhetoric: words,
+  comparators: z.strictObject({
+    before: z.strictObject({ '>=': words, '>': words, '<=': words, '<': words, '~': words }),
+    inside: z.strictObject({ '>': words }),
+    after: z.strictObject({ '>=': words, '<=': words, '~': words }),
+  }),
+  growth: words,
+  fall: words,
+  reached: words,
+  links: words,
+  distributive: words,
+  verbs: words,
+  actual: words,
+  target: words,
+  beginnings: words,
+})
+
+/** The words of stated quantities. */
+export type QuantityCues = z.output<typeof quantityCuesSchema>
+
+/** All the cue words of a lexicon folder. */
+export interface CueWords {
+  readonly layout: Layout
+  readonly cues: Cues
+  readonly quantities: QuantityCues
+}
+
+/** Reads and checks the cue files. Throws BAD_LEXICON. */
+export const readCues = (folder: string): CueWords => ({
+  layout: readData(join(folder, 'cues-layout.yaml'), layoutSchema),
+  cues: readData(join(folder, 'cues.yaml'), cuesSchema),
+  quantities: readData(join(folder, 'cues-quantities.yaml'), quantityCuesSchema),
+})

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { layoutSchema } from '../../src/lexicon/cues.ts'
-import { readData } from '../../src/lexicon/read-data.ts'
+import { readCues } from '../../src/lexicon/cues.ts'
 import { locate } from '../../src/text/locate.ts'
 import { readText } from '../../src/text/read-text.ts'
 
-const layout = readData('seeds/lexicon/cues-layout.yaml', layoutSchema)
+const { layout } = readCues('seeds/lexicon')
 const read = (source: string) => readText(source, layout)
 const readingOf = (source: string) => read(source).reading.text
 

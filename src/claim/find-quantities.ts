@@ -1,0 +1,73 @@
+import type { QuantityCues } from '../lexicon/cues.ts'
+import type { Comparator } from '../ontology.ts'
+import type { Span } from '../text/text.ts'
+import { readNumeral } from './numerals.ts'
+import { anyOf } from './words.ts'
+
+/** A number with its unit; `start` takes in the words of comparison before it, `end` those behind it. */
+export interface Quantity extends Span {
+  readonly value: number
+  readonly unit: string
+  readonly comparator: Comparator
+  /** Where the number itself begins. */
+  readonly number: number
+  /** Written in Chinese numerals. */
+  readonly han: boolean
+}
+
+type Finder = (text: string, span: Span) => readonly Quantity[]
+
+const HAN = '[零〇一二两三四五六七八九十百千万壹贰叁拾佰仟]'
+
+/** Makes the finder of quantities; its pattern has no nested repetition, so its cost is linear. */
+export function quantityFinder(cues: QuantityCues): Finder {
+  const { before, inside, after } = cues.comparators
+  const scale = anyOf(cues.scales)
+  const unit = anyOf([...cues.counts, ...cues.sizes, ...cues.ratios])
+  const number = `\\d[\\d,]*(?:\\.\\d+)?(?:/\\d+)?|百分之${HAN}{1,6}|${HAN}{1,4}分之${HAN}{1,4}|${HAN}{1,7}`
+  const pattern = new RegExp(
+    `(${anyOf(Object.values(before).flat())})?` +
+      `(?<![A-Za-z\\d.第〔-])(${number})` +
+      `(?:(?:${scale})?(?:${anyOf(cues.ratios)}|${unit})?[-~—至～到](${number}))?` +
+      `(${anyOf(inside['>'])})?((?:${scale})?)(${anyOf(inside['>'])})?((?:${unit})?)` +
+      `(${anyOf(Object.values(after).flat())})?`,
+    'g',
+  )
+  const comparatorOf = reader(cues)
+  return (text, { start, end }) =>
+    [...text.slice(start, end).matchAll(pattern)].flatMap((match) => {
+      const [all, lead = '', first = '', upper, infix, scaled = '', more, counted = '', tail = ''] = match
+      const percent = first.startsWith('百分之')
+      const value = readNumeral(percent ? first.slice(3) : first)
+      const at = start + match.index
+      const unitText = percent ? '%' : `${scaled}${counted}`
+      if (value === undefined || (unitText === '' && !first.includes('/'))) return []
+      const comparator = upper === undefined ? comparatorOf(lead, infix ?? more, tail) : '>='
+      return [
+        {
+          start: at,
+          end: at + all.length,
+          number: at + lead.length,
+          value,
+          unit: normal(unitText),
+          comparator,
+          han: new RegExp(`^${HAN}`).test(first),
+        },
+      ]
+    })
+}
+
+const normal = (unit: string): string => unit.replace('％', '%')
+
+/** Words behind the quantity count more than those before it: 达80%以上. */
+function reader({ comparators: { before, after } }: QuantityCues) {
+  const find = (table: Readonly<Record<string, readonly string[]>>, word: string) =>
+    Object.entries(table).find(([, words]) => words.includes(word))?.[0]
+  return (lead: string, infix: string | undefined, tail: string): Comparator => {
+    const said = find(after, tail) ?? (infix ? '>' : find(before, lead))
+    return isComparator(said) ? said : '='
+  }
+}
+
+const isComparator = (text: string | undefined): text is Comparator =>
+  text !== undefined && ['=', '>=', '<=', '>', '<', '~'].includes(text)
