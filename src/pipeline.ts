@@ -16,7 +16,7 @@ export function createExtractor(lexicon: Lexicon): (text: string) => Extraction 
     const document = readText(text, lexicon.layout)
     const mentions = recognise(document)
     const entities = resolve(document, mentions, lexicon)
-    const claims = extractClaims(document, entities, lexicon.cues, lexicon.relationTypes)
+    const claims = extractClaims(document, entities, lexicon)
     return toSource(document, entities, claims)
   }
 }

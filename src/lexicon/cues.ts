@@ -113,8 +113,10 @@ const quantityCuesSchema = z.strictObject({
   reached: words,
   links: words,
   distributive: words,
+  cuts: words,
   verbs: words,
   actual: words,
+  aims: words,
   target: words,
   beginnings: words,
 })

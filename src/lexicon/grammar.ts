@@ -5,7 +5,7 @@ import { ENTITY_KINDS, ENTITY_TYPES } from '../ontology.ts'
 import { readData } from './read-data.ts'
 
 /** What must stand before the head of an open name, as seeds/lexicon/suffixes.yaml says. */
-const NEEDS = ['named', 'placed', 'acted', 'numbered'] as const
+const NEEDS = ['named', 'placed', 'acted', 'numbered', 'short'] as const
 
 export interface SuffixRule {
   readonly type: EntityType
@@ -38,6 +38,7 @@ const undertakingsSchema = z.strictObject({
   proposing: words,
   settled: words,
   completing: words,
+  building: words,
 })
 
 const genericSchema = z.strictObject({
@@ -62,7 +63,14 @@ const slogansSchema = z.strictObject({
 
 const listsSchema = z.strictObject({
   source: z.string(),
-  heads: z.array(z.strictObject({ type: z.enum(ENTITY_TYPES), items: z.enum(['open', 'known']), heads: words })),
+  heads: z.array(
+    z.strictObject({
+      type: z.enum(ENTITY_TYPES),
+      kind: z.enum(ENTITY_KINDS).optional(),
+      items: z.enum(['open', 'known']),
+      heads: words,
+    }),
+  ),
   between: words,
 })
 

@@ -1,6 +1,5 @@
 import type { EntityKind, EntityType, RelationType } from '../ontology.ts'
-import type { Layout } from '../text/layout.ts'
-import type { Cues } from './cues.ts'
+import type { CueWords } from './cues.ts'
 import type { Grammar } from './grammar.ts'
 
 /** A thing known beforehand, of a closed class. */
@@ -34,15 +33,11 @@ export interface RelationRule {
 }
 
 /** What the stages know beforehand: all of it is data under seeds/. */
-export interface Lexicon extends Ontology {
+export interface Lexicon extends Ontology, CueWords {
   /** A hash over all the files: documents are read again when it changes. */
   readonly version: string
   readonly known: readonly KnownEntity[]
   readonly grammar: Grammar
-  /** The words by which a document's layout is read. */
-  readonly layout: Layout
-  /** The words that state claims. */
-  readonly cues: Cues
   /** The known entity of that type that bears the name or has it as an always-valid alias. */
   find(type: EntityType, name: string): KnownEntity | undefined
   /** A name in Latin letters: Gui'an Xinqu. */

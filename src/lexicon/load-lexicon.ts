@@ -4,7 +4,7 @@ import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { XinquError } from '../errors.ts'
-import { cuesSchema, layoutSchema } from './cues.ts'
+import { readCues } from './cues.ts'
 import { readGrammar } from './grammar.ts'
 import type { Lexicon } from './lexicon.ts'
 import { indexKnown } from './lexicon.ts'
@@ -31,8 +31,7 @@ export function loadLexicon(directory: string = SEEDS): Lexicon {
     ...readOntology(join(directory, 'ontology.yaml')),
     known,
     grammar: readGrammar(folder),
-    cues: readData(join(folder, 'cues.yaml'), cuesSchema),
-    layout: readData(join(folder, 'cues-layout.yaml'), layoutSchema),
+    ...readCues(folder),
     find: indexKnown(known),
     romanise: (name) => romanise(name, romanisation),
     spellings: (name) => spellings(name, romanisation),

@@ -1,4 +1,6 @@
 import type { Grammar } from '../lexicon/grammar.ts'
+import type { Span } from '../text/text.ts'
+import type { Match } from './dictionary.ts'
 import { findLongest } from './dictionary.ts'
 
 /** For each place of a text: where a name that holds it may begin at the earliest, and the word that stands before that. */
@@ -6,6 +8,8 @@ export interface Boundaries {
   begin(position: number): number
   /** The boundary word that ends where a name begins; empty where punctuation or the text's beginning does. */
   wordBefore(begin: number): string
+  /** Whether a span cuts through a word that is no name: 空客 in 航空客运, 成都 in 构成都. */
+  cutsWord(span: Span): boolean
 }
 
 type Token = 'strong' | 'weak' | 'inside' | 'known'
@@ -20,10 +24,11 @@ const LONGEST_INSERTION = 20
 
 /** Learns the boundary words and the known names, which are no boundaries whatever characters they hold. */
 export function createBoundaryFinder(
-  { strong, weak, inside }: Grammar['boundaries'],
+  { boundaries: { strong, weak, inside }, generic }: Grammar,
   knownNames: Iterable<string>,
 ): (text: string) => Boundaries {
   const words = new Map<string, Token>()
+  for (const word of generic.words) if (word.length > 1) words.set(word, 'inside')
   for (const name of knownNames) if (name.length > 1) words.set(name, 'known')
   for (const word of inside) words.set(word, 'inside')
   for (const word of weak) words.set(word, 'weak')
@@ -32,48 +37,74 @@ export function createBoundaryFinder(
   return (text) => boundariesOf(text, find(text))
 }
 
-function boundariesOf(
-  text: string,
-  tokens: readonly { start: number; end: number; word: string; value: Token }[],
-): Boundaries {
+function boundariesOf(text: string, tokens: readonly Match<Token>[]): Boundaries {
   const begins = new Uint32Array(text.length + 1)
+  const words = new Uint32Array(text.length + 1)
   const before = new Map<number, string>()
   const open: { mark: string; at: number; begin: number }[] = []
   let begin = 0
   let knownEnd = -1
   let next = 0
   for (let position = 0; position < text.length; ) {
-    while (next < tokens.length && (tokens[next]?.start ?? 0) < position) next++
     const token = tokens[next]
     if (token?.start === position) {
       begins.fill(begin, position, token.end)
-      const cuts = token.value === 'strong' || (token.value === 'weak' && (position === begin || position === knownEnd))
-      if (cuts) {
+      if (token.value !== 'known') words.fill(position, position + 1, token.end)
+      if (cuts(token, begin, knownEnd)) {
         begin = token.end
         before.set(begin, token.word)
       }
       if (token.value === 'known') knownEnd = token.end
       position = token.end
+      next++
       continue
     }
-    const mark = text.charAt(position)
     begins[position] = begin
-    if (OPENING.has(mark)) {
-      open.push({ mark, at: position, begin })
-      begin = position + 1
-    } else if (PAIRS[mark]) {
-      const opened = open.pop()
-      const continues = opened?.mark === PAIRS[mark] && position - opened.at <= LONGEST_INSERTION
-      begin = continues ? opened.begin : position + 1
-    } else if (HARD.has(mark) || isLooseSpace(text, position)) {
-      begin = position + 1
-      if (mark === '\n' || mark === '。') open.length = 0
-    }
+    begin = beginAfter(text, position, begin, open)
     position++
   }
   begins[text.length] = begin
-  return { begin: (position) => begins[position] ?? 0, wordBefore: (at) => before.get(at) ?? '' }
+  return {
+    begin: (position) => begins[position] ?? 0,
+    wordBefore: (at) => before.get(at) ?? '',
+    cutsWord: ({ start, end }) => isInside(start) || isInside(end),
+  }
+
+  function isInside(position: number): boolean {
+    const start = words[position] ?? 0
+    return start > 0 && start < position
+  }
 }
+
+const cuts = ({ value, start }: Match<Token>, begin: number, knownEnd: number): boolean =>
+  value === 'strong' || (value === 'weak' && (start === begin || start === knownEnd))
+
+/** Where a name may begin after a character that is part of no word of the lexicon. */
+function beginAfter(
+  text: string,
+  position: number,
+  begin: number,
+  open: { mark: string; at: number; begin: number }[],
+): number {
+  const mark = text.charAt(position)
+  if (OPENING.has(mark)) {
+    open.push({ mark, at: position, begin })
+    return position + 1
+  }
+  if (PAIRS[mark]) {
+    const opened = open.pop()
+    const continues = opened?.mark === PAIRS[mark] && position - opened.at <= LONGEST_INSERTION
+    const leads = mark === '）' && opened?.begin === opened?.at
+    return opened && continues && !leads ? opened.begin : position + 1
+  }
+  if (mark === '\n' || mark === '。') open.length = 0
+  if (HARD.has(mark) || isLooseSpace(text, position) || isListMark(text, position)) return position + 1
+  return begin
+}
+
+/** The point of 6.提升…, not that of 工业4.0. */
+const isListMark = (text: string, position: number): boolean =>
+  text.charAt(position) === '.' && !/[\w]/.test(text.charAt(position + 1))
 
 /** A space ends a name, but not between Latin words. */
 function isLooseSpace(text: string, position: number): boolean {

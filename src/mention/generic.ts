@@ -1,22 +1,33 @@
 import type { Grammar } from '../lexicon/grammar.ts'
+import type { KnownEntity } from '../lexicon/lexicon.ts'
+import type { EntityType } from '../ontology.ts'
 import { findAll, findLongest } from './dictionary.ts'
 
 /** Tells names from common nouns by the words that stand before their head. */
 export interface Genericness {
   /** How many characters of the words are not general vocabulary. */
   proper(words: string): number
-  /** Holds a known place, new area, company, body or platform. */
-  holdsName(words: string): boolean
+  /** Holds a known place, new area, company, body or platform, or, where that counts, a known industry. */
+  holdsName(words: string, orIndustry: boolean): boolean
   isNever(name: string): boolean
 }
 
-export function createGenericness({ words, never }: Grammar['generic'], properNames: Iterable<string>): Genericness {
+export function createGenericness({ words, never }: Grammar['generic'], known: readonly KnownEntity[]): Genericness {
   const findGeneric = findLongest(new Map(words.map((word) => [word, true])))
-  const findNames = findAll(new Map([...properNames].filter((name) => name.length > 1).map((name) => [name, true])))
+  const findNames = findAll(properForms(known))
   const refused = new Set(never)
   return {
     proper: (text) => text.length - findGeneric(text).reduce((sum, match) => sum + match.word.length, 0),
-    holdsName: (text) => findNames(text).length > 0,
+    holdsName: (text, orIndustry) => findNames(text).some(({ value }) => orIndustry || value !== 'Industry'),
     isNever: (name) => refused.has(name),
   }
+}
+
+/** Policies do not make a longer name a proper one. */
+function properForms(known: readonly KnownEntity[]): Map<string, EntityType> {
+  const forms = new Map<string, EntityType>()
+  for (const { type, name, aliases } of known) {
+    if (type !== 'Policy') for (const form of [name, ...aliases]) if (form.length > 1) forms.set(form, type)
+  }
+  return forms
 }

@@ -14,8 +14,7 @@ export function createIndustryFinder({ generic }: Grammar, genericness: Genericn
   const isGeneral = new Set(generic.generalIndustries)
   const heads = findAll(new Map(generic.industryHeads.map((word) => [word, true])))
   return (text: string, boundaries: Boundaries, known: readonly Match<readonly KnownForm[]>[]): Mention[] => {
-    const isDeveloped = (start: number) =>
-      boundaries.begin(start) === start && develops.has(boundaries.wordBefore(start))
+    const isDeveloped = (start: number) => generic.develops.some((word) => text.endsWith(word, start))
     const ofLexicon = known.flatMap((match) =>
       match.value
         .filter(({ entity }) => entity.type === 'Industry' && !isGeneral.has(match.word))

@@ -1,6 +1,6 @@
 import type { Grammar } from '../lexicon/grammar.ts'
 import type { KnownEntity } from '../lexicon/lexicon.ts'
-import type { EntityType } from '../ontology.ts'
+import type { EntityKind, EntityType } from '../ontology.ts'
 import type { Span } from '../text/text.ts'
 import type { Boundaries } from './boundaries.ts'
 import type { Genericness } from './generic.ts'
@@ -9,6 +9,7 @@ import type { Mention } from './mention.ts'
 
 interface Head {
   readonly type: EntityType
+  readonly kind?: EntityKind | undefined
   readonly items: 'open' | 'known'
 }
 
@@ -24,7 +25,7 @@ export type KnownByForm = (type: EntityType, form: string) => KnownEntity | unde
 /** Finds what the items of a list are by the head that the list shares. */
 export function createListFinder({ lists, generic }: Grammar, genericness: Genericness, known: KnownByForm) {
   const heads = new Map<string, Head>()
-  for (const { type, items, heads: words } of lists.heads) for (const word of words) heads.set(word, { type, items })
+  for (const { heads: words, ...head } of lists.heads) for (const word of words) heads.set(word, head)
   const longest = Math.max(...[...heads.keys()].map((word) => word.length))
   const between = [...lists.between].sort((a, b) => b.length - a.length)
   const refused = new Set(generic.words)
@@ -49,21 +50,22 @@ export function createListFinder({ lists, generic }: Grammar, genericness: Gener
     return undefined
   }
 
-  function mentionsOf({ type, items: sort }: Head, items: readonly Span[], text: string): Mention[] {
+  function mentionsOf({ type, kind, items: sort }: Head, items: readonly Span[], text: string): Mention[] {
     const found = items.map((item) => ({ item, entity: known(type, text.slice(item.start, item.end)) }))
     if (items.length < 2 && !found[0]?.entity) return []
     return found.flatMap(({ item, entity }): Mention[] => {
       if (entity) return [mentionOfKnown(item, entity, 'list-known')]
       const name = text.slice(item.start, item.end)
       if (sort === 'known' || !isName(type, name)) return []
-      return [{ ...item, type, name, rule: 'list-item' }]
+      return [{ ...item, type, name, rule: 'list-item', ...(kind && { kind }) }]
     })
   }
 
   function isName(type: EntityType, name: string): boolean {
     if (refused.has(name) || name.length < 2 || name.length > LONGEST_ITEM || /[“”（）《》\d\s]/.test(name))
       return false
-    return type === 'Industry' ? name.length <= 10 : genericness.proper(name) >= 2
+    if (type === 'Industry') return name.length <= 10 && !/[型类性]$/.test(name)
+    return type === 'Policy' ? name.length >= 4 && name.length <= 10 : genericness.proper(name) >= 2
   }
 }
 

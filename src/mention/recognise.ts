@@ -13,15 +13,11 @@ import { settle } from './settle.ts'
 import { createSloganFinder } from './slogans.ts'
 import { createTitleFinder } from './titles.ts'
 
-/** Types whose names make a longer name a proper one: 西安…产业园. Fields of technology do not. */
-const PROPER_TYPES: readonly EntityType[] = ['NewArea', 'Region', 'Platform', 'Enterprise', 'Organization']
-
 /** Compiles the lexicon once; the recogniser then finds the places of a document that name something. */
 export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => Mention[] {
   const { grammar } = lexicon
-  const proper = formsOf(lexicon.known.filter(({ type }) => PROPER_TYPES.includes(type)))
-  const genericness = createGenericness(grammar.generic, proper)
-  const findBoundaries = createBoundaryFinder(grammar.boundaries, formsOf(lexicon.known))
+  const genericness = createGenericness(grammar.generic, lexicon.known)
+  const findBoundaries = createBoundaryFinder(grammar, formsOf(lexicon.known))
   const findKnown = createKnownNameFinder(lexicon)
   const findOpen = createOpenNameFinder(grammar, genericness)
   const findTitles = createTitleFinder(grammar)
@@ -31,7 +27,7 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
   const isPlace = (name: string) => lexicon.find('Region', name) !== undefined
   return ({ reading: { text } }) => {
     const boundaries = findBoundaries(text)
-    const known = findKnown(text)
+    const known = findKnown(text).filter((match) => !boundaries.cutsWord(match))
     const certain = known.flatMap((match) =>
       match.value
         .filter(({ contextual, entity }) => !contextual && entity.type !== 'Industry')

@@ -25,6 +25,8 @@ export function createSloganFinder({
   )
   const verbs = new Set([...slogans.before, ...undertakings.carrying])
   const creed = new Set(generic.formulas)
+  const endsFormula = (quotation: string) =>
+    slogans.formulaEnds.some((end) => quotation.length > end.length + 1 && quotation.endsWith(end))
   return (text, boundaries) =>
     [...text.matchAll(QUOTED)].flatMap((match): Mention[] => {
       const quotation = match[1] ?? ''
@@ -34,9 +36,10 @@ export function createSloganFinder({
       const after = text.slice(end, end + 14)
       const head = heads.find(({ word }) => after.startsWith(word))
       const acted = verbs.has(boundaries.wordBefore(start))
-      if (head && (head.type === 'Platform' || acted || head.kind !== 'OTHER'))
+      const names = acted || endsFormula(quotation)
+      if (head && (head.type === 'Platform' || names || head.kind !== 'OTHER'))
         return [withHead(text, start, end + head.word.length, head, quotation)]
-      if (acted && !slogans.figures.some((figure) => after.startsWith(figure))) return [bare(start, quotation)]
+      if (names && !slogans.figures.some((figure) => after.startsWith(figure))) return [bare(start, quotation)]
       return []
     })
 }
