@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config'
 import { ClosingLine } from './test/closing-line.ts'
 
 export default defineConfig({
+  // Node gives every importer graphql's one CommonJS copy; Vite would give our files another, and graphql refuses two.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     reporters: ['default', new ClosingLine()],
     testTimeout: 30_000,
