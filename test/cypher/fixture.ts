@@ -1,5 +1,14 @@
 import { extractionSchema } from '../../src/exchange.ts'
-import { citationId, documentId, entityId, measureId, relationId, sectionId } from '../../src/identity.ts'
+import {
+  citationId,
+  documentId,
+  entityId,
+  indicatorId,
+  measureId,
+  relationId,
+  sectionId,
+  versionId,
+} from '../../src/identity.ts'
 import { type ReadDocument, readDocument } from '../../src/ingest/document.ts'
 import type { KnownNames } from '../../src/ingest/known-names.ts'
 
@@ -13,7 +22,9 @@ const OPINION = `关于推进双安协同发展的意见
 
 const REPORT = `贵安新区调研报告
 贵州贵安新区位于贵州省，聚焦大数据产业。
-建议西咸新区学习贵安新区经验。`
+建议西咸新区学习贵安新区经验，落实《关于推进双安协同发展的意见》。
+云上贵州公司运营贵安数据中心，其中有数据港。
+贵州省政府印发的意见适用于贵安新区，推进数据港。`
 
 const spanIn = (text: string, quote: string, from = 0) => {
   const start = text.indexOf(quote, text.indexOf('\n') + from)
@@ -26,7 +37,7 @@ const inReport = (quote: string) => spanIn(REPORT, quote)
 
 const COOPERATION = '西咸新区与贵安新区共建大数据产业园，2025年产值达到500亿元。'
 const BASIS = '贵安新区落实《国务院关于支持贵州发展的意见》（国发〔2022〕2号）。'
-const STUDY = '建议西咸新区学习贵安新区经验。'
+const STUDY = '建议西咸新区学习贵安新区经验，落实《关于推进双安协同发展的意见》。'
 
 const opinion = extractionSchema.parse({
   document: {
@@ -111,6 +122,9 @@ const opinion = extractionSchema.parse({
   diagnostics: [],
 })
 
+const OPERATION = '云上贵州公司运营贵安数据中心，其中有数据港。'
+const ISSUE = '贵州省政府印发的意见适用于贵安新区，推进数据港。'
+
 const report = extractionSchema.parse({
   document: { title: '贵安新区调研报告', date: '2023-10', authors: ['王某', '李某'] },
   entities: [
@@ -118,11 +132,42 @@ const report = extractionSchema.parse({
     { id: 'e2', type: 'Region', kind: 'PROVINCE', name: '贵州省', aliases: [], mentions: [inReport('贵州省')] },
     { id: 'e3', type: 'Industry', name: '大数据产业', aliases: [], mentions: [inReport('大数据产业')] },
     { id: 'e4', type: 'NewArea', name: '西咸新区', aliases: [], mentions: [inReport('西咸新区')] },
+    {
+      id: 'e5',
+      type: 'Policy',
+      name: '关于推进双安协同发展的意见',
+      aliases: [],
+      mentions: [inReport('关于推进双安协同发展的意见')],
+    },
+    { id: 'e6', type: 'Enterprise', name: '云上贵州公司', aliases: [], mentions: [inReport('云上贵州公司')] },
+    {
+      id: 'e7',
+      type: 'Platform',
+      kind: 'DATA_CENTER',
+      name: '贵安数据中心',
+      aliases: [],
+      mentions: [inReport('贵安数据中心')],
+    },
+    { id: 'e8', type: 'Project', kind: 'FACILITY', name: '数据港', aliases: [], mentions: [inReport('数据港')] },
+    {
+      id: 'e9',
+      type: 'Organization',
+      kind: 'GOVERNMENT',
+      name: '贵州省政府',
+      aliases: [],
+      mentions: [inReport('贵州省政府')],
+    },
   ],
   relations: [
     { type: 'LOCATED_IN', from: 'e1', to: 'e2', evidence: [inReport('贵州贵安新区位于贵州省')] },
     { type: 'FOCUSES_ON', from: 'e1', to: 'e3', evidence: [inReport('聚焦大数据产业')] },
     { type: 'COOPERATES_WITH', from: 'e1', to: 'e4', evidence: [inReport(STUDY)] },
+    { type: 'BENCHMARKS', from: 'e4', to: 'e1', evidence: [inReport(STUDY)] },
+    { type: 'OPERATES', from: 'e6', to: 'e7', evidence: [inReport(OPERATION)] },
+    { type: 'PART_OF', from: 'e8', to: 'e7', evidence: [inReport(OPERATION)] },
+    { type: 'ISSUED_BY', from: 'e5', to: 'e9', evidence: [inReport(ISSUE)] },
+    { type: 'APPLIES_TO', from: 'e5', to: 'e1', evidence: [inReport(ISSUE)] },
+    { type: 'PROMOTES', from: 'e5', to: 'e8', evidence: [inReport(ISSUE)] },
   ],
   measures: [
     {
@@ -131,7 +176,10 @@ const report = extractionSchema.parse({
       status: 'ADVISED',
       actor: 'e4',
       actorSpan: inReport('西咸新区'),
-      cites: [{ entity: 'e1', role: 'BENCHMARK', ...inReport('贵安新区经验') }],
+      cites: [
+        { entity: 'e1', role: 'BENCHMARK', ...inReport('贵安新区经验') },
+        { entity: 'e5', role: 'BASIS', ...inReport('关于推进双安协同发展的意见') },
+      ],
     },
   ],
   indicators: [],
@@ -167,22 +215,22 @@ const MEASURES = {
   study: measureId(REPORT_ID, STUDY, 0),
 }
 const GUIAN = entityId('NewArea', '贵安新区')
+const XIXIAN = entityId('NewArea', '西咸新区')
 
 /** What cases call the ids of the fixture: entities and names by name, the others by a short name of their own. */
 export const FIXTURE_IDS: ReadonlyMap<string, string> = new Map([
   ...entityIds,
   ['opinion', OPINION_ID],
   ['report', REPORT_ID],
-  ...FIXTURE_DOCUMENTS.map(
-    ({ id, version }) => [id === OPINION_ID ? 'opinion version' : 'report version', version] as const,
-  ),
+  ['opinion version', versionId(OPINION)],
+  ['report version', versionId(REPORT)],
+  ['opinion title', entityId('Policy', opinion.document.title)],
   ['section 1', sectionId(OPINION_ID, 0)],
   ['section 2', sectionId(OPINION_ID, 1)],
   ...Object.entries(MEASURES),
+  ['output', indicatorId(OPINION_ID, ['产值', 'LEVEL', '=', 500, '亿元', 'TARGET', 2025], 0)],
   ['cooperation cites 贵安新区', citationId(MEASURES.cooperation, GUIAN, 'COOPERATION')],
   ['cooperation cites 大数据产业园', citationId(MEASURES.cooperation, entityId('Platform', '大数据产业园'), 'BUILDS')],
-  ['贵安新区 with 西咸新区', relationId('COOPERATES_WITH', GUIAN, entityId('NewArea', '西咸新区'))],
+  ['贵安新区 with 西咸新区', relationId('COOPERATES_WITH', GUIAN, XIXIAN)],
   ['贵安新区 in 贵州省', relationId('LOCATED_IN', GUIAN, entityId('Region', '贵州省'))],
-  ['贵安新区 on 大数据产业', relationId('FOCUSES_ON', GUIAN, entityId('Industry', '大数据产业'))],
-  ['贵安新区 on 意见', relationId('BASED_ON', GUIAN, entityId('Policy', '国务院关于支持贵州发展的意见'))],
 ])
