@@ -1,22 +1,19 @@
 import type { Entity } from '../entity/entity.ts'
 import type { CueWords } from '../lexicon/cues.ts'
 import type { Ontology } from '../lexicon/lexicon.ts'
-import type { MeasureStatus } from '../ontology.ts'
 import type { DocumentText } from '../text/text.ts'
 import { citations } from './cite.ts'
 import type { Claims, Measure } from './claim.ts'
 import { documentSubject } from './document-subject.ts'
-import type { Actor } from './find-actors.ts'
 import { findActors } from './find-actors.ts'
 import { findIndicators } from './find-indicators.ts'
-import type { Statement } from './find-statements.ts'
 import { findStatements } from './find-statements.ts'
 import { findStatuses } from './find-status.ts'
-import type { Government } from './govern.ts'
 import { govern, governorsOf } from './govern.ts'
 import { grammarOf } from './grammar.ts'
 import { findPlaces } from './places.ts'
 import { relationsOf } from './relate.ts'
+import type { Said } from './said.ts'
 
 /** Measures with actor and citations, relations and indicators of a document whose entities are known. */
 export function extractClaims(
@@ -42,14 +39,6 @@ export function extractClaims(
     relations: relationsOf(text, said, places, relationTypes),
     indicators: findIndicators(text, said, places, quantities),
   }
-}
-
-/** A statement with who acts in it and what it says of the things it names. */
-export interface Said {
-  readonly statement: Statement
-  readonly actor: Actor | undefined
-  readonly status: MeasureStatus
-  readonly governed: readonly Government[]
 }
 
 function measureOf({ statement, actor, status, governed }: Said): Measure {

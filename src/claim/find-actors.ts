@@ -26,10 +26,11 @@ export function findActors(
   let last: Entity | undefined
   const title = sectionSubjects(text, places, grammar)
   return statements.map((statement) => {
-    if (!continues(statement, before)) head = undefined
-    before = statement
+    if (!statement.heading && !continues(statement, before)) head = undefined
+    if (!statement.heading) before = statement
     const context = { subject: title(statement.section) ?? subject, last, grammar }
     const own = spokenActor(text.reading.text, statement, places, context)
+    if (statement.heading) return own
     if (own && (!statement.item || statement.item.by === 'example')) head = own.entity
     if (own) last = own.entity
     const inferred = head ?? context.subject

@@ -1,15 +1,18 @@
 import type { Entity } from '../entity/entity.ts'
 import type { QuantityCues } from '../lexicon/cues.ts'
-import type { IndicatorForm, IndicatorNature } from '../ontology.ts'
+import type { EntityType } from '../ontology.ts'
+import { locate } from '../text/locate.ts'
 import type { DocumentText, Span } from '../text/text.ts'
 import type { Indicator } from './claim.ts'
-import type { Said } from './extract-claims.ts'
-import type { Quantity } from './find-quantities.ts'
 import { quantityFinder } from './find-quantities.ts'
-import type { Naming } from './name-quantities.ts'
+import { formsOf } from './form-quantities.ts'
+import type { Named } from './name-quantities.ts'
 import { namingOf } from './name-quantities.ts'
 import type { Place, Places } from './places.ts'
-import { anyOf } from './words.ts'
+import type { Row } from './row-quantities.ts'
+import { rowQuantities } from './row-quantities.ts'
+import type { Said } from './said.ts'
+import { timingOf } from './time-quantities.ts'
 
 /** The stated quantities of a document, each once, with what is counted, whose it is and for when. */
 export function findIndicators(
@@ -18,12 +21,16 @@ export function findIndicators(
   places: Places,
   cues: QuantityCues,
 ): readonly Indicator[] {
-  const find = quantityFinder(cues)
-  const naming = namingOf(cues)
-  const timing = timingOf(text, cues)
+  const tools = {
+    find: quantityFinder(cues),
+    rows: rowQuantities(cues),
+    name: namingOf(cues),
+    time: timingOf(text, cues),
+    form: formsOf(cues),
+  }
   const seen = new Set<string>()
   return said
-    .flatMap((statement) => statementIndicators(text.reading.text, statement, places, { find, naming, timing, cues }))
+    .flatMap((statement) => indicatorsOf(text, statement, places, tools))
     .filter((indicator) => {
       const key = [indicator.name, indicator.value, indicator.unit, indicator.of, indicator.form].join('\u0000')
       return !seen.has(key) && seen.add(key)
@@ -32,120 +39,94 @@ export function findIndicators(
 
 interface Tools {
   readonly find: ReturnType<typeof quantityFinder>
-  readonly naming: Naming
-  readonly timing: ReturnType<typeof timingOf>
-  readonly cues: QuantityCues
+  readonly rows: ReturnType<typeof rowQuantities>
+  readonly name: ReturnType<typeof namingOf>
+  readonly time: ReturnType<typeof timingOf>
+  readonly form: ReturnType<typeof formsOf>
 }
 
-function statementIndicators(
-  reading: string,
+function indicatorsOf(
+  text: DocumentText,
   said: Said,
   places: Places,
-  { find, naming, timing, cues }: Tools,
+  { find, rows, name, time, form }: Tools,
 ): readonly Indicator[] {
   const { statement, actor } = said
-  const named = places
-    .within(statement)
-    .filter(
-      (place) => place.entity.type === 'Project' || place.entity.type === 'Policy' || place.entity.type === 'Platform',
-    )
+  const reading = text.reading.text
+  const named = places.within(statement)
   const quantities = find(reading, statement).filter(
-    (quantity) => !named.some((place) => place.start < quantity.start && place.end > quantity.number),
+    ({ number }) => !named.some((place) => place.start <= number && place.end > number && place.end > number + 1),
   )
-  const rows = naming.rows(reading, quantities, statement)
+  const own = (span: Span) => inSource(text, span)
+  let before: string | undefined
   let subject: Entity | undefined
-  return rows.flatMap((row) => {
-    const owners = ownersOf(reading, row.chunk, row.quantities.length, places)
-    const clause = owners.at(0)
-    if (clause) subject = clause.entity
-    if (startsSentence(reading, row.chunk.start)) subject = clause?.entity
-    return row.named.map(({ quantity, name }, index): Indicator => {
-      const owner = owners.length === row.named.length ? owners[index]?.entity : undefined
-      const of = owner ?? subject ?? actor?.entity
-      const { form, value, comparator } = formOf(reading, row.chunk, quantity, cues)
-      const time = timing(said, quantity)
+  return rows(reading, quantities, statement).flatMap((row) => {
+    const owners = ownersOf(reading, row, places)
+    if (startsSentence(reading, row.chunk.start)) subject = undefined
+    subject = subjectOf(reading, row, places) ?? subject
+    return name(reading, row.chunk, row.quantities, owners).map((item): Indicator => {
+      const words = nameOf(item, own) || before || own({ start: row.chunk.start, end: item.quantity.start })
+      before = words
+      const of =
+        item.owner?.entity ??
+        (row.quantities.length === 1 || owners.length === 1 ? owners.at(-1)?.entity : undefined) ??
+        subject
       return {
         start: row.chunk.start,
-        end: quantity.end,
-        name,
-        form,
-        comparator,
-        value,
-        unit: quantity.unit,
-        ...time,
-        ...(of ? { of: of.id } : {}),
-        rule: row.quantities.length > 1 ? 'row' : 'quantity',
-        assertion: owner || subject || actor?.span ? 'STATED' : 'INFERRED',
+        end: item.quantity.end,
+        name: words,
+        ...form(reading, row.chunk, item.quantity),
+        unit: own(item.quantity.unitSpan).replace('％', '%') || item.quantity.unit,
+        ...time(said, item.quantity),
+        ...(of || actor ? { of: (of ?? actor?.entity)?.id ?? '' } : {}),
+        rule: row.quantities.length > 1 ? 'row-of-quantities' : 'quantity',
+        assertion: of || actor?.span ? 'STATED' : 'INFERRED',
       }
     })
   })
 }
 
+const nameOf = ({ pieces }: Named, own: (span: Span) => string): string => pieces.map(own).join('')
+
+/** The document's own characters, without white space and emphasis. */
+function inSource(text: DocumentText, span: Span): string {
+  const { start, end } = locate(text.reading, span)
+  return text.source.slice(start, end).replace(/\s|\*\*/g, '')
+}
+
 const startsSentence = (reading: string, at: number): boolean => /[。；\n]/.test(reading[at - 1] ?? '\n')
 
-const OWNERS = new Set(['NewArea', 'Platform', 'Project', 'Region', 'Enterprise', 'Organization'])
+/** How far back the clause of a quantity is looked at. */
+const REACH = 80
 
-/** Names in the words of the quantity: as many as values, or the last one. */
-function ownersOf(reading: string, chunk: Span, count: number, places: Places): readonly Place[] {
-  const found = places.within(chunk).filter((place) => !place.nested && OWNERS.has(place.entity.type))
-  const outside = found.filter((place) => reading[place.end] !== '（')
-  return count > 1 && outside.length === count ? outside : outside.slice(-1)
+const OWNERS: ReadonlySet<EntityType> = new Set([
+  'NewArea',
+  'Platform',
+  'Project',
+  'Region',
+  'Enterprise',
+  'Organization',
+])
+const SUBJECTS: ReadonlySet<EntityType> = new Set([...OWNERS, 'Policy'])
+
+/** Names in the words that lead up to the row, other than examples (A、B等8个项目): as many as values, or the last one. */
+function ownersOf(reading: string, { chunk, quantities }: Row, places: Places): readonly Place[] {
+  const [first] = quantities
+  const found = places
+    .within({ start: chunk.start, end: first?.start ?? chunk.end })
+    .filter((place) => !place.nested && OWNERS.has(place.entity.type))
+  if (quantities.length > 1 && found.length === quantities.length) return found
+  return found.filter((place) => !/^[”》]?(?:[、等]|，)/.test(reading.slice(place.end, place.end + 2))).slice(-1)
 }
 
-/** Rates are growth; a fall is negative growth, whose comparison turns round. */
-function formOf(
-  reading: string,
-  chunk: Span,
-  quantity: Quantity,
-  cues: QuantityCues,
-): { form: IndicatorForm; value: number; comparator: Quantity['comparator'] } {
-  const { value, comparator, unit } = quantity
-  const level = { form: 'LEVEL', value, comparator } as const
-  if (!cues.ratios.includes(unit)) return level
-  const words = reading.slice(chunk.start, quantity.number)
-  const growth = new RegExp(`(?:${anyOf(cues.growth)})(?!率)(?!.*(?:占比|比重|比例))[^，。；]{0,12}$`).exec(words)?.[0]
-  if (!growth || new RegExp(`(?:${anyOf(cues.reached)})$`).test(words)) return level
-  const falls = cues.fall.some((word) => growth.startsWith(word))
-  return falls
-    ? { form: 'GROWTH', value: -value, comparator: TURNED[comparator] }
-    : { form: 'GROWTH', value, comparator }
-}
-
-const TURNED: Readonly<Record<Quantity['comparator'], Quantity['comparator']>> = {
-  '=': '=',
-  '~': '~',
-  '>=': '<=',
-  '<=': '>=',
-  '>': '<',
-  '<': '>',
-}
-
-/** Plans and advice aim, reports count; the words beside a quantity may say otherwise. */
-function timingOf(text: DocumentText, cues: QuantityCues) {
-  const reading = text.reading.text
-  const titleYear = /(\d{4})年/.exec(text.header.title)?.[1]
-  const actual = new RegExp(`(?:${anyOf(cues.actual)})[^，。；]{0,8}$`)
-  const target = new RegExp(anyOf(cues.target))
-  const beginnings = new RegExp(`^[^，。；]{0,8}?(?:${anyOf(cues.beginnings)})`)
-  return ({ statement, status }: Said, quantity: Quantity): { nature: IndicatorNature; year?: number } => {
-    const clause = reading.slice(Math.max(statement.start, lastStop(reading, quantity.number)), quantity.number)
-    const before = reading.slice(statement.start, quantity.number)
-    const planned = status !== 'DONE' && statement.measure
-    const nature = planned ? (actual.test(clause) ? 'ACTUAL' : 'TARGET') : target.test(clause) ? 'TARGET' : 'ACTUAL'
-    const spoken = yearIn(before, beginnings)
-    const year = spoken ?? (nature === 'TARGET' && status === 'PLANNED' && titleYear ? Number(titleYear) : undefined)
-    return { nature, ...(year === undefined ? {} : { year }) }
+/** A name that begins the clause of a row is whose the following quantities are too; a verb may stand before it. */
+function subjectOf(reading: string, { chunk }: Row, places: Places): Entity | undefined {
+  let start = chunk.start
+  while (start > 0 && chunk.start - start < REACH && !/[，。；：\n]/.test(reading[start - 1] ?? '')) start--
+  for (let at = start; at <= start + 3; at++) {
+    const place = places.at(at)
+    if (place && place.end <= chunk.end && SUBJECTS.has(place.entity.type) && reading[place.end] !== '、')
+      return place.entity
   }
-}
-
-function lastStop(reading: string, at: number): number {
-  for (let back = at - 1; back > at - 60 && back >= 0; back--)
-    if ('，。；\n'.includes(reading[back] ?? '')) return back + 1
-  return Math.max(0, at - 60)
-}
-
-/** The last year that is named before a quantity, unless something began in it. */
-function yearIn(words: string, beginnings: RegExp): number | undefined {
-  const last = [...words.matchAll(/(?<!\d)((?:19|20)\d{2})年/g)].at(-1)
-  return last && !beginnings.test(words.slice(last.index + last[0].length)) ? Number(last[1]) : undefined
+  return undefined
 }

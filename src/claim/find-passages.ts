@@ -8,14 +8,16 @@ export interface Passage extends Span {
   readonly paragraph: number
   readonly section?: number
   readonly item?: Item
+  /** A heading or headline: it may state relations and quantities, but no measure. */
+  readonly heading: boolean
   /** Items of its paragraph follow: it leads in to them. */
   readonly leadsIn: boolean
 }
 
-/** Cuts the text into counted items and the sentences outside of them, in order; headings and furniture are left out. */
+/** Cuts the text into headings, counted items and the sentences outside of them, in order; furniture is left out. */
 export function findPassages(text: DocumentText): readonly Passage[] {
   const furniture = new Set(text.furniture.map((span) => span.start))
-  const passages: Passage[] = []
+  const passages: Passage[] = headings(text)
   let next = 0
   for (const sentence of text.sentences) {
     const paragraph = text.paragraphs[sentence.paragraph]
@@ -36,12 +38,15 @@ export function findPassages(text: DocumentText): readonly Passage[] {
         passage(sentence, { start, end: sentence.end }, leads(follows, paragraph, sentence.end, text.reading.text)),
       )
   }
-  return passages.filter((found) => found.end - found.start > 1)
+  return passages.filter((found) => found.end - found.start > 1).toSorted((a, b) => a.start - b.start)
 }
+
+const headings = (text: DocumentText): Passage[] =>
+  text.sections.map(({ heading }, section) => ({ ...heading, section, paragraph: -1, leadsIn: false, heading: true }))
 
 function passage({ paragraph, section }: Sentence, { start, end }: Span, follows?: Item): Passage {
   const leadsIn = follows !== undefined && follows.by !== 'example'
-  return { start, end, paragraph, leadsIn, ...(section === undefined ? {} : { section }) }
+  return { start, end, paragraph, leadsIn, heading: false, ...(section === undefined ? {} : { section }) }
 }
 
 /** Items follow in the same paragraph, or a list begins with the next. */

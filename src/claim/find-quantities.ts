@@ -9,6 +9,8 @@ export interface Quantity extends Span {
   readonly value: number
   readonly unit: string
   readonly comparator: Comparator
+  /** Where the unit stands; of a row, that of the last one. */
+  readonly unitSpan: Span
   /** Where the number itself begins. */
   readonly number: number
   /** Written in Chinese numerals. */
@@ -18,6 +20,7 @@ export interface Quantity extends Span {
 type Finder = (text: string, span: Span) => readonly Quantity[]
 
 const HAN = '[零〇一二两三四五六七八九十百千万壹贰叁拾佰仟]'
+const HAN_FIRST = new RegExp(`^${HAN}`)
 
 /** Makes the finder of quantities; its pattern has no nested repetition, so its cost is linear. */
 export function quantityFinder(cues: QuantityCues): Finder {
@@ -27,7 +30,7 @@ export function quantityFinder(cues: QuantityCues): Finder {
   const number = `\\d[\\d,]*(?:\\.\\d+)?(?:/\\d+)?|百分之${HAN}{1,6}|${HAN}{1,4}分之${HAN}{1,4}|${HAN}{1,7}`
   const pattern = new RegExp(
     `(${anyOf(Object.values(before).flat())})?` +
-      `(?<![A-Za-z\\d.第〔-])(${number})` +
+      `(?<![A-Za-z\\d.第〔零〇一二两三四五六七八九十百千万-])(${number})` +
       `(?:(?:${scale})?(?:${anyOf(cues.ratios)}|${unit})?[-~—至～到](${number}))?` +
       `(${anyOf(inside['>'])})?((?:${scale})?)(${anyOf(inside['>'])})?((?:${unit})?)` +
       `(${anyOf(Object.values(after).flat())})?`,
@@ -42,6 +45,7 @@ export function quantityFinder(cues: QuantityCues): Finder {
       const at = start + match.index
       const unitText = percent ? '%' : `${scaled}${counted}`
       if (value === undefined || (unitText === '' && !first.includes('/'))) return []
+      const unitEnd = at + all.length - tail.length
       const comparator = upper === undefined ? comparatorOf(lead, infix ?? more, tail) : '>='
       return [
         {
@@ -50,8 +54,9 @@ export function quantityFinder(cues: QuantityCues): Finder {
           number: at + lead.length,
           value,
           unit: normal(unitText),
+          unitSpan: { start: unitEnd - counted.length - (more?.length ?? 0) - scaled.length, end: unitEnd },
           comparator,
-          han: new RegExp(`^${HAN}`).test(first),
+          han: HAN_FIRST.test(first),
         },
       ]
     })

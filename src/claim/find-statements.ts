@@ -1,3 +1,4 @@
+import { readMark } from '../text/marks.ts'
 import type { DocumentText, Span } from '../text/text.ts'
 import type { Passage } from './find-passages.ts'
 import { findPassages } from './find-passages.ts'
@@ -22,15 +23,22 @@ const HEAD = 400
  */
 export function findStatements(text: DocumentText, places: Places, grammar: Grammar): readonly Statement[] {
   const reading = text.reading.text
-  return findPassages(text).map((passage) => {
-    const span = passage.item ? passage : { ...passage, start: afterHeadline(reading, passage, places) }
-    const body = { start: passage.item?.body ?? span.start, end: passage.end }
-    const clauses = splitClauses(reading, body, places).flatMap(
-      (clause) => readClause(reading, clause, places, grammar) ?? [],
-    )
-    const judge = passage.item && passage.item.by !== 'example' ? doesSomething : isAction
-    return { ...span, clauses, measure: !passage.leadsIn && judge(reading, body, clauses, grammar) }
+  return findPassages(text).flatMap((passage) => {
+    const start = passage.item || passage.heading ? passage.start : afterHeadline(reading, passage, places)
+    const headline = { ...passage, end: start, heading: true }
+    const rest = readStatement(reading, { ...passage, start }, places, grammar)
+    return start > passage.start ? [readStatement(reading, headline, places, grammar), rest] : [rest]
   })
+}
+
+function readStatement(reading: string, passage: Passage, places: Places, grammar: Grammar): Statement {
+  const mark = passage.heading ? (readMark(reading.slice(passage.start, passage.end))?.length ?? 0) : 0
+  const body = { start: passage.item?.body ?? passage.start + mark, end: passage.end }
+  const spans = splitClauses(reading, body, places)
+  const clauses = spans.flatMap((clause) => readClause(reading, clause, places, grammar) ?? [])
+  const judge = passage.item && passage.item.by !== 'example' ? doesSomething : isAction
+  const measure = !passage.leadsIn && !passage.heading && judge(reading, body, clauses, grammar)
+  return { ...passage, clauses, measure }
 }
 
 /** A headline may run on into the text with nothing but a space behind it. */

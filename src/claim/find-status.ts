@@ -20,7 +20,7 @@ export function findStatuses(
   return statements.map((statement) => {
     const stance = sectionStance(text, statement.section, stances) ?? title
     const spoken = spokenStatus(text.reading.text, statement, grammar)
-    if (!statement.item) lead = spoken
+    if (!statement.item && !statement.heading) lead = spoken
     if (stance === 'ADVISED' || stance === 'PLANNED') return stance
     const own =
       stance === 'DONE' ? demanded(text.reading.text, statement, grammar) : (spoken ?? (statement.item && lead))

@@ -1,126 +1,105 @@
 import type { QuantityCues } from '../lexicon/cues.ts'
 import type { Span } from '../text/text.ts'
 import type { Quantity } from './find-quantities.ts'
+import type { Place } from './places.ts'
 import { anyOf } from './words.ts'
 
-/** Quantities in a row (不少于8家、5家、10家) with the words that name them. */
-export interface Row {
-  readonly quantities: readonly Quantity[]
-  /** From the words before the row to its end. */
-  readonly chunk: Span
-  readonly named: readonly { readonly quantity: Quantity; readonly name: string }[]
+/** What names a quantity: words in one or two pieces (科研用地 … 比例). */
+export interface Name {
+  readonly pieces: readonly Span[]
 }
 
-export interface Naming {
-  rows(reading: string, quantities: readonly Quantity[], within: Span): readonly Row[]
+/** Names a row of quantities by the words before it, or by the noun that follows. */
+export type Naming = (
+  reading: string,
+  chunk: Span,
+  row: readonly Quantity[],
+  owners: readonly Place[],
+) => readonly Named[]
+
+export interface Named extends Name {
+  readonly quantity: Quantity
+  /** Of several owners in a row, which one it is of. */
+  readonly owner?: Place
 }
-
-const JOINT = /^(?:[、和与及]|以及)$/
-const STOP = /[，。；：！？\n]/
-
-/** How far the words of a name go back or on. */
-const REACH = 60
 
 export function namingOf(cues: QuantityCues): Naming {
-  const linked = new RegExp(
-    `(?:${anyOf([...cues.links, ...Object.values(cues.comparators.before).flat(), ...cues.growth.filter((word) => word.length === 2)])}|[，、“”‘’（ ])+$`,
-  )
-  const verb = new RegExp(`^(?:(?:${anyOf(cues.verbs)})|[，、“（ ]|\\d{4}年)+`)
-  const rhetoric = new RegExp(`^(?:${anyOf(cues.rhetoric)})`)
-  const qualifier = new RegExp(`^(?:的|${anyOf(Object.values(cues.comparators.after).flat())})`)
-  const distributive = new RegExp(`(?:${anyOf(cues.distributive)})`)
-  const money = new RegExp(`(?:${anyOf(cues.money)})$`)
+  const compared = Object.values(cues.comparators.before).flat()
+  const growths = cues.growth.filter((word) => word.length === 2)
+  const links = new RegExp(`(?:${anyOf([...cues.links, ...compared, ...growths])}|[，、“”‘’（ ])+$`)
+  const verbs = new RegExp(`^(?:(?:${anyOf(cues.verbs)})|[，、“”（ ]|\\d{4}年)+`)
+  const ends = [...cues.cuts, ...cues.verbs.filter((verb) => verb.length > 1)]
+  const cut = new RegExp(`[，。；：、！？（）()\\n和与及并\\d]|${anyOf(ends)}`)
+  const modifier = new RegExp(`^(?:${anyOf(cues.modifiers)})[^，。；、]{1,30}?的`)
+  const distributive = new RegExp(`(?:${anyOf(cues.distributive)})`, 'g')
 
-  const counts = (reading: string, quantity: Quantity): boolean => {
-    if (rhetoric.test(reading.slice(quantity.end, quantity.end + 4))) return false
-    if (!quantity.han) return true
-    return quantity.value >= 10
-      ? /[^年月日]$/.test(quantity.unit) && quantity.unit !== '' && !/^[万亿千百]$/.test(quantity.unit)
-      : cues.smallUnits.includes(quantity.unit)
+  const bare = (reading: string, { start, end }: Span): Span => {
+    const words = reading.slice(start, end).replace(links, '')
+    const from = start + (verbs.exec(words)?.[0].length ?? 0)
+    return from < start + words.length
+      ? { start: from, end: start + words.length }
+      : { start, end: start + words.length }
   }
 
-  /** It says which things are counted: 投资10亿元以上的项目40个. */
-  const qualifies = (reading: string, row: readonly Quantity[], next: Quantity | undefined): boolean => {
-    const last = row.at(-1)
-    if (!last) return false
-    const after = reading.slice(last.end, last.end + REACH)
-    if (after.startsWith('的')) return next !== undefined || money.test(last.unit) || last.unit.length <= 1
-    if (!next || !money.test(last.unit)) return false
-    const between = reading.slice(last.end, next.start)
-    return qualifier.test(reading.slice(last.end - 2, last.end)) && between.length > 0 && !/[，、。；（]/.test(between)
+  const following = (reading: string, at: number): Span => {
+    const skipped = reading[at] === '的' ? 1 : (modifier.exec(reading.slice(at, at + 40))?.[0].length ?? 0)
+    const from = at + skipped
+    const words = reading.slice(from, from + 40)
+    const length = words.search(cut)
+    return { start: from, end: from + (length < 0 ? words.length : length) }
   }
 
-  const groups = (reading: string, quantities: readonly Quantity[]): readonly (readonly Quantity[])[] => {
-    const found: Quantity[][] = []
-    for (const quantity of quantities) {
-      const row = found.at(-1)
-      const last = row?.at(-1)
-      if (row && last && JOINT.test(reading.slice(last.end, quantity.start))) row.push(quantity)
-      else found.push([quantity])
-    }
-    return found
+  const single = (reading: string, chunk: Span, quantity: Quantity): Span => {
+    const before = bare(reading, { start: chunk.start, end: quantity.start })
+    const after = following(reading, quantity.end)
+    const counted = quantity.unit.length <= 2 && !cues.ratios.includes(quantity.unit)
+    return after.end > after.start && (counted || before.end <= before.start) ? after : before
   }
 
-  const rows: Naming['rows'] = (reading, quantities, within) => {
-    const all = groups(reading, quantities)
-    let from = within.start
-    return all.flatMap((group, index): Row[] => {
-      const first = group[0]
-      const last = group.at(-1)
-      if (!first || !last) return []
-      if (qualifies(reading, group, all[index + 1]?.[0])) return []
-      const shared = share(group)
-      const kept = shared.filter((quantity) => counts(reading, quantity))
-      const start = chunkStart(reading, Math.max(from, first.number - REACH), first.start)
-      from = last.end
-      if (kept.length === 0 || kept.length !== shared.length) return []
-      const chunk = { start, end: last.end }
-      return [{ quantities: shared, chunk, named: name(reading, chunk, shared) }]
-    })
-  }
-
-  const name = (reading: string, chunk: Span, row: readonly Quantity[]): Row['named'] => {
+  return (reading, chunk, row, owners) => {
     const [first] = row
-    const lead = reading.slice(chunk.start, first?.start)
-    const bare = lead.replace(linked, '').replace(verb, '')
-    const parts = bare.split(/[、和与及]/).filter((part) => part !== '')
-    if (row.length > 1)
+    if (!first) return []
+    const lead = { start: chunk.start, end: first.start }
+    if (row.length > 1 && owners.length === row.length) {
+      const name = bare(reading, { start: owners.at(-1)?.end ?? lead.start, end: lead.end })
+      return row.map((quantity, index) => ({ quantity, pieces: [name], ...ownerAt(owners, index) }))
+    }
+    const shared = [...reading.slice(lead.start, lead.end).matchAll(distributive)].at(-1)
+    const listEnd = shared ? lead.start + shared.index : lead.end
+    const suffix = shared ? bare(reading, { start: listEnd + shared[0].length, end: lead.end }) : undefined
+    const parts = splitNames(reading, bare(reading, { start: lead.start, end: listEnd }), row.length)
+    const pieces = (part: Span) => (suffix && suffix.end > suffix.start ? [part, suffix] : [part])
+    const [only] = parts
+    if (row.length > 1 && only)
       return row.map((quantity, index) => ({
         quantity,
-        name: (parts.length === row.length ? parts[index] : bare) || bare,
+        pieces: pieces((parts.length === row.length && parts[index]) || only),
       }))
-    if (!first) return []
-    const follows = following(reading, first.end)
-    const spread = distributive.test(lead) && parts.length > 1 && follows === ''
-    if (spread) return parts.map((part) => ({ quantity: first, name: part }))
-    return [
-      { quantity: first, name: bare === '' || (follows !== '' && first.unit.length <= 2) ? follows || bare : bare },
-    ]
+    if (shared && parts.length > 1) return parts.map((part) => ({ quantity: first, pieces: pieces(part) }))
+    return [{ quantity: first, pieces: [single(reading, chunk, first)] }]
   }
-
-  return { rows }
 }
 
-/** A unit, a word before or behind the row holds for all of it. */
-function share(row: readonly Quantity[]): readonly Quantity[] {
-  const [first, last] = [row[0], row.at(-1)]
-  if (!first || !last || row.length === 1) return row
-  const comparator = last.comparator !== '=' ? last.comparator : first.comparator
-  return row.map((quantity) => ({
-    ...quantity,
-    comparator: quantity.comparator === '=' ? comparator : quantity.comparator,
-    unit: last.unit.startsWith(quantity.unit) ? last.unit : quantity.unit,
-  }))
+const ownerAt = (owners: readonly Place[], index: number): { owner?: Place } => {
+  const owner = owners[index]
+  return owner ? { owner } : {}
 }
 
-/** Back to the last stop, or to a mark that parts it from the quantity before. */
-function chunkStart(reading: string, from: number, to: number): number {
-  for (let at = to - 1; at >= from; at--) if (STOP.test(reading[at] ?? '')) return at + 1
-  return from
+/** At 、 alone where that gives a name for each value (食品和生物医药、航空航天), else at 和 too; one value: each name has it. */
+function splitNames(reading: string, span: Span, count: number): readonly Span[] {
+  const strict = splitAt(reading, span, /、/g)
+  if (count === 1 || strict.length === count) return count === 1 ? splitAt(reading, span, /[、和与及]/g) : strict
+  const loose = splitAt(reading, span, /[、和与及]/g)
+  return loose.length === count ? loose : [span]
 }
 
-/** The noun that goes on behind a quantity: 30家以上|企业研发中心. */
-function following(reading: string, at: number): string {
-  const words = reading.slice(at, at + 40)
-  return /^[^，。；：、！？（）()\n和与及并]*/.exec(words)?.[0].replace(/^的/, '') ?? ''
+function splitAt(reading: string, { start, end }: Span, joint: RegExp): readonly Span[] {
+  const parts: Span[] = []
+  let from = start
+  for (const match of reading.slice(start, end).matchAll(joint)) {
+    parts.push({ start: from, end: start + match.index })
+    from = start + match.index + 1
+  }
+  parts.push({ start: from, end })
+  return parts.filter((part) => part.end > part.start)
 }

@@ -62,7 +62,7 @@ export function readClause(text: string, span: Span, places: Places, grammar: Gr
   const verb = found?.subjectSpan.end ?? from
   const rest = text.slice(verb, Math.min(span.end, verb + NEAR))
   const reports = grammar.report.test(text.slice(Math.max(verb, span.end - 8), span.end))
-  const conditional = text[span.end - 1] === CONDITION
+  const conditional = text[span.end - 1] === CONDITION || grammar.period.test(text.slice(from, span.end))
   const adverbial = reports || conditional || (!found && endOf(grammar.adverbial, text, from) > 0)
   const purpose = !found && endOf(grammar.purpose, text, from) > 0
   const initial = !/[，：]/.test(text[span.start - 1] ?? '')

@@ -2,10 +2,10 @@ import type { Entity } from '../entity/entity.ts'
 import type { Ontology } from '../lexicon/lexicon.ts'
 import type { DocumentText, Span } from '../text/text.ts'
 import type { Relation } from './claim.ts'
-import type { Said } from './extract-claims.ts'
 import type { Government } from './govern.ts'
 import { nameRelations } from './name-relations.ts'
 import type { Places } from './places.ts'
+import type { Said } from './said.ts'
 
 /** A relation found at one place. */
 export type Found = Omit<Relation, 'from' | 'to' | 'evidence'> & {

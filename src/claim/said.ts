@@ -1,0 +1,12 @@
+import type { MeasureStatus } from '../ontology.ts'
+import type { Actor } from './find-actors.ts'
+import type { Statement } from './find-statements.ts'
+import type { Government } from './govern.ts'
+
+/** A statement with who acts in it, how far it is carried out, and what it says of the things it names. */
+export interface Said {
+  readonly statement: Statement
+  readonly actor: Actor | undefined
+  readonly status: MeasureStatus
+  readonly governed: readonly Government[]
+}

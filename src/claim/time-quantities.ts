@@ -1,0 +1,34 @@
+import type { QuantityCues } from '../lexicon/cues.ts'
+import type { IndicatorNature } from '../ontology.ts'
+import type { DocumentText } from '../text/text.ts'
+import type { Quantity } from './find-quantities.ts'
+import type { Said } from './said.ts'
+import { anyOf } from './words.ts'
+
+/** How far back the clause of a quantity is looked at. */
+const REACH = 60
+
+/** Plans and advice aim, reports count; the words before a quantity may say otherwise. */
+export function timingOf(text: DocumentText, cues: QuantityCues) {
+  const reading = text.reading.text
+  const titleYear = /(\d{4})年/.exec(text.header.title)?.[1]
+  const there = new RegExp(`(?:${anyOf(cues.actual)})[^，。；]{0,4}的?$`)
+  const target = new RegExp(anyOf(cues.target))
+  const aims = new RegExp(anyOf(cues.aims))
+  const beginnings = new RegExp(`^[^，。；]{0,8}?(?:${anyOf(cues.beginnings)})`)
+  return ({ statement, status }: Said, { start }: Quantity): { nature: IndicatorNature; year?: number } => {
+    const before = reading.slice(statement.start, start)
+    const clause = before.slice(-REACH).replace(/^.*[，。；\n]/s, '')
+    const planned = status !== 'DONE' && (statement.measure || aims.test(before))
+    const aimed = planned ? !there.test(clause) : target.test(clause) || aims.test(before)
+    const spoken = yearIn(before, beginnings)
+    const year = spoken ?? (aimed && status === 'PLANNED' && titleYear ? Number(titleYear) : undefined)
+    return { nature: aimed ? 'TARGET' : 'ACTUAL', ...(year === undefined ? {} : { year }) }
+  }
+}
+
+/** The last year that is named before a quantity, unless something began in it. */
+function yearIn(words: string, beginnings: RegExp): number | undefined {
+  const last = [...words.matchAll(/(?<!\d)((?:19|20)\d{2})年/g)].at(-1)
+  return last && !beginnings.test(words.slice(last.index + last[0].length)) ? Number(last[1]) : undefined
+}
