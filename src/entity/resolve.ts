@@ -26,7 +26,10 @@ export function resolve(document: DocumentText, mentions: readonly Mention[], le
 
 /** A general owner (新区, 全省) is one too: 新区国土空间总体规划 is 国土空间总体规划. */
 function isOwner(words: string, { find, grammar }: Lexicon): boolean {
-  return grammar.generic.owners.includes(words) || OWNER_TYPES.some((type) => find(type, words) !== undefined)
+  if (grammar.generic.owners.includes(words) || OWNER_TYPES.some((type) => find(type, words) !== undefined)) return true
+  return [2, 3].some(
+    (cut) => cut < words.length - 1 && find('Region', words.slice(0, cut)) && find('Region', words.slice(cut)),
+  )
 }
 
 /** All the places of each cluster, found by all the forms that the document or the lexicon gives it. */

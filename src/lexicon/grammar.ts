@@ -52,6 +52,12 @@ const genericSchema = z.strictObject({
   owners: words,
 })
 
+/** Separated by spaces: a list of so many would be slow to read. */
+const commonWordsSchema = z.strictObject({
+  source: z.string(),
+  words: z.string().transform((text) => text.split(/\s+/)),
+})
+
 const slogansSchema = z.strictObject({
   source: z.string(),
   before: words,
@@ -80,6 +86,7 @@ export interface Grammar {
   readonly boundaries: z.output<typeof boundariesSchema>
   readonly undertakings: z.output<typeof undertakingsSchema>
   readonly generic: z.output<typeof genericSchema>
+  readonly commonWords: readonly string[]
   readonly slogans: z.output<typeof slogansSchema>
   readonly lists: z.output<typeof listsSchema>
 }
@@ -91,6 +98,7 @@ export function readGrammar(folder: string): Grammar {
     boundaries: readData(join(folder, 'boundaries.yaml'), boundariesSchema),
     undertakings: readData(join(folder, 'undertakings.yaml'), undertakingsSchema),
     generic: readData(join(folder, 'generic.yaml'), genericSchema),
+    commonWords: readData(join(folder, 'common-words.yaml'), commonWordsSchema).words,
     slogans: readData(join(folder, 'slogans.yaml'), slogansSchema),
     lists: readData(join(folder, 'lists.yaml'), listsSchema),
   }

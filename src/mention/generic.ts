@@ -9,16 +9,21 @@ export interface Genericness {
   proper(words: string): number
   /** Holds a known place, new area, company, body or platform, or, where that counts, a known industry. */
   holdsName(words: string, orIndustry: boolean): boolean
+  beginsWithName(words: string): boolean
   isNever(name: string): boolean
 }
 
-export function createGenericness({ words, never }: Grammar['generic'], known: readonly KnownEntity[]): Genericness {
-  const findGeneric = findLongest(new Map(words.map((word) => [word, true])))
+export function createGenericness(
+  { generic: { words, never }, commonWords }: Grammar,
+  known: readonly KnownEntity[],
+): Genericness {
+  const findGeneric = findLongest(new Map([...words, ...commonWords].map((word) => [word, true])))
   const findNames = findAll(properForms(known))
   const refused = new Set(never)
   return {
     proper: (text) => text.length - findGeneric(text).reduce((sum, match) => sum + match.word.length, 0),
     holdsName: (text, orIndustry) => findNames(text).some(({ value }) => orIndustry || value !== 'Industry'),
+    beginsWithName: (text) => findNames(text).some(({ start, value }) => start === 0 && value !== 'Industry'),
     isNever: (name) => refused.has(name),
   }
 }

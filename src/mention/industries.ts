@@ -28,7 +28,7 @@ export function createIndustryFinder({ generic }: Grammar, genericness: Genericn
     const open = heads(text).flatMap((match): Mention[] => {
       const start = boundaries.begin(match.start)
       const name = text.slice(start, match.end)
-      if (!develops.has(boundaries.wordBefore(start)) || name.length > 10) return []
+      if (!develops.has(boundaries.wordBefore(start)) || name.length > 10 || /^[“百千万]/.test(name)) return []
       if (genericness.proper(text.slice(start, match.start)) < 2) return []
       return [{ start, end: match.end, type: 'Industry', name, rule: 'developed-head' }]
     })

@@ -51,8 +51,8 @@ export function createOpenNameFinder(
       const { rule, modifier, start, end } = candidate
       if (genericness.isNever(text.slice(start, end)) || isCounted(candidate)) return false
       if (rule.needs === 'numbered') return /[\dA-Z一二三四五六七八九十]$/.test(modifier)
-      if (rule.needs === 'short') return isShortName(modifier)
-      if (rule.needs === 'placed') return isPlaced(modifier)
+      if (rule.needs === 'short') return isShortName(modifier, rule)
+      if (rule.needs === 'placed') return rule.type === 'Policy' ? isOfPlaces(modifier) : isPlaced(modifier)
       if (rule.needs === 'acted') return isActed(candidate) && saysEnough(candidate)
       return isNamed(candidate)
     }
@@ -88,9 +88,15 @@ export function createOpenNameFinder(
     }
   }
 
-  function isShortName(modifier: string): boolean {
+  /** A new area is told from 重塑新区 by the place in its name. */
+  function isShortName(modifier: string, { type }: SuffixRule): boolean {
     if (genericness.holdsName(modifier, false)) return modifier.length <= 8
-    return modifier.length <= 4 && genericness.proper(modifier) >= 2
+    return type !== 'NewArea' && modifier.length <= 4 && genericness.proper(modifier) >= 2
+  }
+
+  /** 西安-咸阳一体化 is of places, 要素市场一体化 is not. */
+  function isOfPlaces(modifier: string): boolean {
+    return modifier.length <= 10 && genericness.beginsWithName(modifier)
   }
 
   function isPlaced(modifier: string): boolean {

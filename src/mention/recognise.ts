@@ -16,7 +16,7 @@ import { createTitleFinder } from './titles.ts'
 /** Compiles the lexicon once; the recogniser then finds the places of a document that name something. */
 export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => Mention[] {
   const { grammar } = lexicon
-  const genericness = createGenericness(grammar.generic, lexicon.known)
+  const genericness = createGenericness(grammar, lexicon.known)
   const findBoundaries = createBoundaryFinder(grammar, formsOf(lexicon.known))
   const findKnown = createKnownNameFinder(lexicon)
   const findOpen = createOpenNameFinder(grammar, genericness)
@@ -38,13 +38,19 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
       settle([
         ...findTitles(text, isPlace),
         ...findSlogans(text, boundaries),
-        ...findOpen(text, boundaries),
         ...certain,
+        ...withoutOwned(findOpen(text, boundaries), certain),
         ...findLists(text, boundaries),
         ...findIndustries(text, boundaries, known),
       ]),
     )
   }
+}
+
+/** An open name that ends as a known one of its type does is that one with a place before it: 天津滨海新区. */
+function withoutOwned(open: readonly Mention[], known: readonly Mention[]): Mention[] {
+  const ends = new Set(known.map(({ type, end }) => `${type} ${end}`))
+  return open.filter(({ type, end }) => !ends.has(`${type} ${end}`))
 }
 
 const formsOf = (known: readonly KnownEntity[]): string[] => known.flatMap(({ name, aliases }) => [name, ...aliases])

@@ -8,6 +8,9 @@ const QUOTED = /“([^“”\n。；！？]{2,30})”/g
 /** A formula counts things: 三项改革, 两主两特, 四水同治. */
 const FORMULA = /^[一二两三四五六七八九十百千\d]/
 
+/** A longer quotation is a sentence. */
+const LONGEST_BARE = 10
+
 interface Head {
   readonly type: EntityType
   readonly kind: EntityKind
@@ -39,7 +42,8 @@ export function createSloganFinder({
       const names = acted || endsFormula(quotation)
       if (head && (head.type === 'Platform' || names || head.kind !== 'OTHER'))
         return [withHead(text, start, end + head.word.length, head, quotation)]
-      if (names && !slogans.figures.some((figure) => after.startsWith(figure))) return [bare(start, quotation)]
+      if (names && quotation.length <= LONGEST_BARE && !slogans.figures.some((figure) => after.startsWith(figure)))
+        return [bare(start, quotation)]
       return []
     })
 }

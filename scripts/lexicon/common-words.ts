@@ -1,0 +1,39 @@
+// Writes seeds/lexicon/common-words.yaml from jieba's dictionary (MIT), which lies in the package @node-rs/jieba as dict.txt:
+// npm pack @node-rs/jieba && tar xzf node-rs-jieba-*.tgz && node --import tsx scripts/lexicon/common-words.ts package/dict.txt
+import { readFileSync, writeFileSync } from 'node:fs'
+import { argv, exit } from 'node:process'
+
+/** How often a word stands in jieba's corpus; rarer words are as good as proper. */
+const LEAST_FREQUENCY = 300
+const COMMON = /^(?:n|v|a|d|b|z)$|^(?:vn|vd|vi|vg|an|ad|ag|ng|nl|vl|bl|dg)$/
+const LINE = 120
+
+const [, , path] = argv
+if (!path) {
+  console.error('usage: common-words.ts DICT.txt')
+  exit(1)
+}
+
+const words = readFileSync(path, 'utf8')
+  .split('\n')
+  .map((line) => line.split(' '))
+  .filter(
+    ([word = '', frequency, tag = '']) =>
+      /^[\u4e00-\u9fff]{2,4}$/.test(word) && Number(frequency) >= LEAST_FREQUENCY && COMMON.test(tag),
+  )
+  .map(([word = '']) => word)
+
+const rows = words.reduce<string[]>((lines, word) => {
+  const last = lines.at(-1)
+  if (last === undefined || last.length + word.length > LINE) return [...lines, `  ${word}`]
+  lines[lines.length - 1] = `${last} ${word}`
+  return lines
+}, [])
+
+const head = [
+  '# Common nouns, verbs and attributes, which make no name proper. Made by scripts/lexicon/common-words.ts; change that, not this.',
+  `source: 'jieba dict.txt (@node-rs/jieba 2.0.3), words of a frequency of at least ${LEAST_FREQUENCY}'`,
+  'words: >-',
+]
+writeFileSync(new URL('../../seeds/lexicon/common-words.yaml', import.meta.url), [...head, ...rows, ''].join('\n'))
+console.log(`${words.length} words`)
