@@ -232,5 +232,7 @@ export const FIXTURE_IDS: ReadonlyMap<string, string> = new Map([
   ['cooperation cites 贵安新区', citationId(MEASURES.cooperation, GUIAN, 'COOPERATION')],
   ['cooperation cites 大数据产业园', citationId(MEASURES.cooperation, entityId('Platform', '大数据产业园'), 'BUILDS')],
   ['贵安新区 with 西咸新区', relationId('COOPERATES_WITH', GUIAN, XIXIAN)],
+  ['西咸新区 after 贵安新区', relationId('BENCHMARKS', XIXIAN, GUIAN)],
+  ['贵安新区 on 意见', relationId('BASED_ON', GUIAN, entityId('Policy', '国务院关于支持贵州发展的意见'))],
   ['贵安新区 in 贵州省', relationId('LOCATED_IN', GUIAN, entityId('Region', '贵州省'))],
 ])

@@ -3,6 +3,21 @@ import { withIntegers } from '../../src/graph/numbers.ts'
 import type { Parameters } from '../../src/graph/store.ts'
 import type { Neo4jServer } from '../engines/neo4j-server.ts'
 
+/** Nodes enough that Neo4j plans as it would for a real graph: among a few, reading all is as good as an index. */
+export const CROWD = `
+UNWIND range(1, 1000) AS i
+WITH 'crowd ' + toString(i) AS id
+CREATE (d:Document {id: id, order: id, titleOrder: id, version: id, titleName: id, numberKey: id, reader: id}),
+  (e:Entity:Policy {id: id, nameOrder: id, degreeOrder: id, mentionsOrder: id, numberKey: id})-[:MENTIONED_IN]->(d),
+  (m:Measure {id: id, order: id, citationsOrder: id})-[:STATED_IN]->(d),
+  (i:Indicator {id: id, order: id})-[:STATED_IN]->(d),
+  (v:Evidence {id: id, fact: id, order: id})-[:STATED_IN]->(d),
+  (k:Key {key: id})-[:SPELLS]->(n:Name {id: id})-[:NAMES]->(e),
+  (d)-[:HAS_SECTION]->(s:Section {id: id}),
+  (m)-[:CITES]->(e), (m)-[:ACTOR]->(e), (i)-[:OF]->(e), (i)-[:WITHIN]->(m), (e)-[:HAS_TEXT]->(d), (n)-[:ALSO_CALLED]->(n),
+  (e)-[:LOCATED_IN]->(e), (e)-[:PART_OF]->(e), (e)-[:OPERATES]->(e), (e)-[:ISSUED_BY]->(e), (e)-[:APPLIES_TO]->(e),
+  (e)-[:PROMOTES]->(e), (e)-[:BASED_ON]->(e), (e)-[:COOPERATES_WITH]->(e), (e)-[:BENCHMARKS]->(e), (e)-[:FOCUSES_ON]->(e)`
+
 const SCAN = /Scan/
 const SEEK = /(Seek|Argument|ById)/
 
