@@ -3,9 +3,12 @@ import {
   type DocumentNode,
   type FragmentDefinitionNode,
   GraphQLError,
+  type GraphQLSchema,
   getNullableType,
+  getVariableValues,
   isListType,
   Kind,
+  type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql'
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity'
@@ -28,6 +31,8 @@ export const DEFAULT_LIMITS: Limits = { body: 256 * 1024, tokens: 10_000, depth:
 
 /** A field of Query asks the store at least once, so it weighs as much as this many others. */
 const ROOT_COST = 1000
+/** How many selections are counted, fragments once for each spread. */
+const MAX_COUNTED = 20_000
 /** What a list without a size is taken to hold. */
 const LIST_SIZE = 10
 
@@ -37,22 +42,40 @@ export const limitOperations = ({ depth, cost }: Limits): ApolloServerPlugin<Con
     didResolveOperation: async ({ document, operation, request: { variables }, schema }) => {
       if (!operation) return
       const levels = depthOf(operation.selectionSet, fragmentsOf(document))
-      if (levels > depth) throw tooMuch('OPERATION_TOO_DEEP', `${levels} levels of fields`, depth)
-      const operationName = operation.name?.value
-      const fields = getComplexity({
-        schema,
-        query: document,
-        estimators: [estimate],
-        ...(variables && { variables }),
-        ...(operationName !== undefined && { operationName }),
-      })
-      if (fields > cost) throw tooMuch('OPERATION_TOO_COSTLY', `an answer of up to ${fields} fields`, cost)
+      if (levels > depth) throw tooMuch('OPERATION_TOO_DEEP', `${depth} levels of fields`)
+      const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {})
+      // Variables of a wrong type are refused when the operation runs.
+      if (coerced.errors) return
+      const fields = costOf(schema, document, operation, coerced.coerced)
+      if (fields > cost) throw tooMuch('OPERATION_TOO_COSTLY', `${cost} fields in its answer`)
     },
   }),
 })
 
-const tooMuch = (code: string, asked: string, limit: number): GraphQLError =>
-  new GraphQLError(`The operation asks for ${asked}; at most ${limit} are allowed. Ask for less at once.`, {
+/** How many fields an answer can have; infinite where there is too much to count. */
+function costOf(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  { name }: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+): number {
+  try {
+    const operationName = name ? { operationName: name.value } : {}
+    return getComplexity({
+      schema,
+      query,
+      variables,
+      estimators: [estimate],
+      maxQueryNodes: MAX_COUNTED,
+      ...operationName,
+    })
+  } catch {
+    return Number.POSITIVE_INFINITY
+  }
+}
+
+const tooMuch = (code: string, limit: string): GraphQLError =>
+  new GraphQLError(`The operation asks for more than ${limit}; ask for less at once.`, {
     extensions: { code, http: { status: 400 } },
   })
 

@@ -25,8 +25,8 @@ export const badCursor = (argument: string): GraphQLError =>
 /** The one place where errors become public: a code and a sentence, never a message, path or stack from inside. */
 export function createErrorFormat(log: (error: unknown) => void) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    if (formatted.extensions?.code !== INTERNAL.code) return formatted
     const cause = unwrapResolverError(error)
-    if (cause instanceof GraphQLError) return formatted
     log(cause)
     const code = cause instanceof XinquError && cause.code in STORE_MESSAGES ? cause.code : INTERNAL.code
     const message = STORE_MESSAGES[code] ?? INTERNAL.message

@@ -69,7 +69,7 @@ describeOnEachEngine('every field', (openEmptyStore) => {
 
   it('fetches every sort of node again by its id', async () => {
     const measures = await served.ask(operations.MeasuresDocument, {
-      where: { cites: { entity: { name: '贵安' }, role: 'COOPERATION' } },
+      where: { cites: { entity: { name: '贵安' }, role: ['COOPERATION'] } },
     })
     const relations = await served.ask(operations.RelationsDocument, { first: 1 })
     const indicators = await served.ask(operations.IndicatorsDocument, { first: 1 })
