@@ -1,7 +1,7 @@
 import type { CitationRole } from '../ontology.ts'
 import type { Citation } from './claim.ts'
 import type { Actor } from './find-actors.ts'
-import type { Government } from './govern.ts'
+import type { Government, Row } from './govern.ts'
 
 /** What a measure cites: each entity once, with the role that a cue gives it, else as a mere mention. */
 export function citations(governed: readonly Government[], actor: Actor | undefined): readonly Citation[] {
@@ -19,12 +19,12 @@ export function citations(governed: readonly Government[], actor: Actor | undefi
 function cite({ place, governor, row }: Government, actor: Actor | undefined): Citation {
   const { start, end } = place
   const at = { start, end, entity: place.entity.id, assertion: 'STATED' } as const
-  if (isFellow(row, actor) && start !== actor?.span?.start && !place.nested)
+  if (actor && isFellow(row, actor) && start !== actor?.span?.start && !place.nested)
     return { ...at, role: 'COOPERATION', rule: 'fellow-subject' }
   const role: CitationRole = governor?.roles[place.entity.type] ?? 'MENTION'
   return { ...at, role, rule: governor?.rule ?? 'mention' }
 }
 
 /** Stands in a row with the subject: A与B推进. */
-const isFellow = (row: Government['row'], actor: Actor | undefined): boolean =>
-  actor?.span !== undefined && row.start <= actor.span.start && row.end > actor.span.end
+export const isFellow = (row: Row, actor: Actor): boolean =>
+  actor.span !== undefined && row.start <= actor.span.start && row.end > actor.span.end

@@ -30,13 +30,13 @@ export function extractClaims(
   const statuses = findStatuses(text, statements, grammar)
   const said = statements.map((statement, index) => ({
     statement,
-    actor: actors[index],
+    actor: actors[index] ?? (statement.heading && subject ? { entity: subject } : undefined),
     status: statuses[index] ?? 'DONE',
     governed: govern(text.reading.text, statement, places, governors),
   }))
   return {
     measures: said.filter(({ statement }) => statement.measure).map(measureOf),
-    relations: relationsOf(text, said, places, relationTypes),
+    relations: relationsOf(text, said, places, subject, { cues, relationTypes }),
     indicators: findIndicators(text, said, places, quantities),
   }
 }

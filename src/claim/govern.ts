@@ -14,11 +14,13 @@ export interface Government {
   /** From the cue to the name, or from the name to the cue. */
   readonly quote: Span
   /** The names in a row with this one: A、B和C. */
-  readonly row: Span
+  readonly row: Row
+  /** Where the cue begins; where there is none, the name. */
+  readonly at: number
 }
 
 /** Names in a row: A、B和C. */
-interface Row extends Span {
+export interface Row extends Span {
   readonly places: readonly Place[]
 }
 
@@ -31,7 +33,7 @@ export interface Governors {
 }
 
 /** A cue that follows a name follows closely. */
-const NEAR = 12
+const NEAR = 20
 
 const JOINTS = /^[“”《》（）‘’]*(?:[、和与及或]|以及)[“”《》（）‘’]*$/
 
@@ -64,11 +66,10 @@ export function govern(text: string, span: Span, places: Places, governors: Gove
       start: clause.start + match.index,
     }))
     for (const row of rowsOf(text, top)) {
-      const before =
-        cues.findLast((cue) => cue.start < row.start) ?? (startsClause(text, clause, row) ? carried : undefined)
+      const before = cues.findLast((cue) => cue.start < row.start) ?? (goesOn(text, clause, row) ? carried : undefined)
       for (const place of row.places) found.push(governed(text, clause, row, place, before, governors))
     }
-    for (const place of within) if (place.nested) found.push({ place, quote: place, row: place })
+    for (const place of within) if (place.nested) found.push(alone(place))
     carried = cues.at(-1) ?? carried
   }
   return found
@@ -98,11 +99,18 @@ function governed(
   if (around) {
     const cue = around.closer.exec(tail)
     const end = row.end + (cue?.index ?? 0) + (cue?.[0].length ?? 0)
-    return { place, governor: around.governor, cue: cue?.[0] ?? '', quote: { start: row.start, end }, row }
+    return {
+      place,
+      governor: around.governor,
+      cue: cue?.[0] ?? '',
+      quote: { start: row.start, end },
+      row,
+      at: row.start,
+    }
   }
   const after = governors.tail.exec(tail.slice(0, NEAR))
-  const afterGovernor = after ? pick(governors.after, after[0], type) : undefined
-  const beforeGovernor = before ? pick(governors.before, before.word, type) : undefined
+  const afterGovernor = after ? pick(governors.after, after[0], type, '') : undefined
+  const beforeGovernor = before ? pick(governors.before, before.word, type, tail) : undefined
   if (after && afterGovernor && !beforeGovernor)
     return {
       place,
@@ -110,6 +118,7 @@ function governed(
       cue: after[0],
       quote: { start: row.start, end: row.end + after.index + after[0].length },
       row,
+      at: row.end + after.index,
     }
   if (before && beforeGovernor)
     return {
@@ -118,12 +127,33 @@ function governed(
       cue: before.word,
       quote: { start: Math.min(before.start, place.start), end: place.end },
       row,
+      at: before.start,
     }
-  return { place, quote: place, row }
+  return { ...alone(place), row }
 }
 
-const pick = (governors: readonly Governor[], word: string, type: EntityType): Governor | undefined =>
-  governors.find((governor) => governor.roles[type] && governor.words.includes(word))
+const alone = (place: Place): Government => ({
+  place,
+  quote: place,
+  row: { start: place.start, end: place.end, places: [place] },
+  at: place.start,
+})
+
+/** The governor that has the cue, or what it ends with (加快|推进), for the type. */
+function pick(governors: readonly Governor[], word: string, type: EntityType, tail: string): Governor | undefined {
+  const apt = governors.filter((governor) => governor.roles[type] && follows(governor, tail))
+  return (
+    apt.find((governor) => governor.words.includes(word)) ??
+    apt.find((governor) => governor.words.some((cue) => cue.length > 1 && word.endsWith(cue)))
+  )
+}
+
+const follows = ({ followers }: Governor, tail: string): boolean => {
+  const words = tail.replace(/^[”》）]/, '')
+  return (
+    !followers || words === '' || followers.some((follower) => words.startsWith(follower) || tail.startsWith(follower))
+  )
+}
 
 /** Names hide the cues that they contain. */
 function mask(text: string, clause: Span, top: readonly Place[]): string {
@@ -149,5 +179,6 @@ function rowsOf(text: string, top: readonly Place[]): readonly Row[] {
   return rows
 }
 
-const startsClause = (text: string, clause: Span, row: Row): boolean =>
-  text.slice(clause.start, row.start).replace(/[“《\s]/g, '') === ''
+/** A clause that begins with names goes on with the cue of the one before; so does one that names industries without a cue. */
+const goesOn = (text: string, clause: Span, row: Row): boolean =>
+  text.slice(clause.start, row.start).replace(/[“《\s]/g, '') === '' || row.places[0]?.entity.type === 'Industry'

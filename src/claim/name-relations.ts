@@ -1,69 +1,156 @@
-import type { EntityType } from '../ontology.ts'
-import type { DocumentText } from '../text/text.ts'
+import type { Entity } from '../entity/entity.ts'
+import type { Cues } from '../lexicon/cues.ts'
+import type { EntityKind, EntityType, RelationType } from '../ontology.ts'
+import type { Found } from './found.ts'
 import type { Place, Places } from './places.ts'
-import type { Found } from './relate.ts'
+import { anyOf } from './words.ts'
 
 const LOCATED: ReadonlySet<EntityType> = new Set(['NewArea', 'Platform', 'Project', 'Enterprise', 'Region'])
+const PLACED: ReadonlySet<EntityType> = new Set(['Region', 'NewArea'])
 
-/** Relations that names themselves tell: a place, owner or object that stands before or inside a longer name. */
-export function nameRelations(text: DocumentText, places: Places): readonly Found[] {
-  const found: Found[] = []
-  places.all.forEach((place, index) => {
-    const next = places.all[index + 1]
-    if (!next) return
-    if (next.start === place.end) found.push(...adjacent(place, next))
-    for (let inner = index + 1; (places.all[inner]?.start ?? place.end) < place.end; inner++) {
-      const nested = places.all[inner]
-      if (nested && nested.end <= place.end) found.push(...contained(text, place, nested))
-    }
+/** From the whole of the world to a part of it: a place lies in one of a greater kind. */
+const REGION_ORDER: readonly (EntityKind | undefined)[] = [
+  'COUNTRY',
+  'PROVINCE',
+  'CITY',
+  'DISTRICT',
+  'OTHER',
+  undefined,
+]
+
+const AREA_KINDS: ReadonlySet<EntityKind | undefined> = new Set(['PARK', 'ZONE', 'BASE'])
+const RULES: ReadonlySet<EntityKind | undefined> = new Set(['REGULATION', 'MEASURES', 'OPINION', 'STANDARD', 'PLAN'])
+
+/** Relations that names themselves tell: a place, owner, field or object that stands before or inside a longer name. */
+export function nameRelations(
+  reading: string,
+  places: Places,
+  subject: Entity | undefined,
+  cues: Cues,
+): readonly Found[] {
+  const part = new RegExp(`(?:${anyOf(cues.parts)})$`)
+  const self = new RegExp(anyOf(cues.selves))
+  return places.all.flatMap((place, index) => {
+    const inner = directlyInside(places.all, index)
+    const next = places.all.slice(index + 1, index + 12).find((other) => other.start >= place.end)
+    return [
+      ...(next?.start === place.end && !place.nested && !next.nested ? adjacent(place, next) : []),
+      ...chained(place, inner),
+      ...inner.flatMap((nested) => contained(reading, place, nested, part)),
+      ...ownPolicy(reading, place, inner, subject, self),
+    ]
   })
-  return found
 }
 
-const relation = (
-  type: Found['type'],
-  from: Place,
-  to: Place,
-  quote: Place | { start: number; end: number },
-  rule: string,
-): Found => ({
+/** The names inside a name, without those that stand inside of them. */
+function directlyInside(all: readonly Place[], index: number): readonly Place[] {
+  const outer = all[index]
+  const inside: Place[] = []
+  for (let at = index + 1; outer && (all[at]?.start ?? outer.end) < outer.end; at++) {
+    const place = all[at]
+    if (place && place.end <= outer.end && place.start >= (inside.at(-1)?.end ?? 0)) inside.push(place)
+  }
+  return inside
+}
+
+const found = (type: RelationType, from: Entity, to: Entity, quote: Found['quote'], rule: string): Found => ({
   type,
-  from: from.entity,
-  to: to.entity,
-  quote: { start: quote.start, end: quote.end },
+  from,
+  to,
+  quote,
   rule,
   assertion: 'STATED',
 })
 
-/** 贵州|贵安新区. */
+/** 贵州|贵安新区, 国务院|《意见》. */
 function adjacent(before: Place, after: Place): readonly Found[] {
   const quote = { start: before.start, end: after.end }
-  const type = before.entity.type
-  if (type === 'Organization' && after.entity.type === 'Policy')
-    return [relation('ISSUED_BY', after, before, quote, 'owner-before-policy')]
-  if (type !== 'Region' && type !== 'NewArea') return []
-  return LOCATED.has(after.entity.type) ? [relation('LOCATED_IN', after, before, quote, 'place-before-name')] : []
+  if (before.entity.type === 'Organization' && after.entity.type === 'Policy')
+    return [found('ISSUED_BY', after.entity, before.entity, quote, 'owner-before-policy')]
+  return liesIn(after.entity, before.entity)
+    ? [found('LOCATED_IN', after.entity, before.entity, quote, 'place-before-name')]
+    : []
 }
 
-/** 贵州贵安新区 with 贵州 in it, 《张江科学城建设规划》 with 张江科学城, 数字经济产业园 with 数字经济. */
-function contained(text: DocumentText, outer: Place, inner: Place): readonly Found[] {
-  const [outerType, innerType] = [outer.entity.type, inner.entity.type]
-  const leads = /^[《“]?$/.test(text.reading.text.slice(outer.start, inner.start))
-  if (innerType === 'Region' && leads && LOCATED.has(outerType))
-    return [relation('LOCATED_IN', outer, inner, outer, 'place-in-name')]
-  if (innerType === 'Industry' && (outerType === 'Platform' || outerType === 'Enterprise'))
-    return [relation('FOCUSES_ON', outer, inner, outer, 'industry-in-name')]
-  if (innerType === 'Platform' && outerType === 'Platform' && leads)
-    return [relation('PART_OF', outer, inner, outer, 'whole-in-name')]
-  if (
-    leads &&
-    (innerType === 'Enterprise' || innerType === 'Organization') &&
-    (outerType === 'Platform' || outerType === 'Project')
-  )
-    return [relation('OPERATES', inner, outer, outer, 'owner-in-name')]
-  if (outerType !== 'Policy') return []
-  if (innerType === 'Organization' && leads) return [relation('ISSUED_BY', outer, inner, outer, 'issuer-in-title')]
-  if (['NewArea', 'Region', 'Platform', 'Enterprise', 'Industry'].includes(innerType))
-    return [relation('APPLIES_TO', outer, inner, outer, 'object-in-title')]
-  return innerType === 'Policy' ? [relation('BASED_ON', outer, inner, outer, 'policy-in-title')] : []
+function liesIn(entity: Entity, place: Entity): boolean {
+  if (!PLACED.has(place.type) || !LOCATED.has(entity.type)) return false
+  if (entity.type !== 'Region') return entity.type !== 'NewArea' || place.type === 'Region'
+  return place.type === 'Region' && REGION_ORDER.indexOf(place.kind) < REGION_ORDER.indexOf(entity.kind)
+}
+
+/** The places that a name begins with: 美国|旧金山|硅谷; the name itself must not need them (西安国际足球中心). */
+function chained(outer: Place, inner: readonly Place[]): readonly Found[] {
+  const prefixes: Place[] = []
+  for (const place of inner) {
+    if (place.start !== (prefixes.at(-1)?.end ?? outer.start) || !PLACED.has(place.entity.type)) break
+    prefixes.push(place)
+  }
+  const chain = prefixes.flatMap((place, index) => {
+    const before = prefixes[index - 1]
+    return before && liesIn(place.entity, before.entity)
+      ? [found('LOCATED_IN', place.entity, before.entity, outer, 'place-before-name')]
+      : []
+  })
+  const last = prefixes.at(-1)
+  if (!last || !liesIn(outer.entity, last.entity) || !standsAlone(outer, last)) return chain
+  const country = prefixes[0]?.entity.kind === 'COUNTRY' && prefixes.length > 1 ? prefixes[0] : undefined
+  const ends = country ? [last, country] : [last]
+  return [...chain, ...ends.map((place) => found('LOCATED_IN', outer.entity, place.entity, outer, 'place-in-name'))]
+}
+
+/** New areas and regions lie where their names say; other names do where they are complete without the place. */
+function standsAlone({ entity }: Place, prefix: Place): boolean {
+  if (entity.kind === 'CLUSTER') return false
+  if (entity.type === 'NewArea' || entity.type === 'Region') return true
+  return ![prefix.entity.name, ...prefix.entity.aliases].some((name) => entity.name.startsWith(name))
+}
+
+/** What a name inside another says of it, by the types of both. */
+function contained(reading: string, outer: Place, inner: Place, part: RegExp): readonly Found[] {
+  const [whole, field] = [outer.entity, inner.entity]
+  const leads = /^[《“]?$/.test(reading.slice(outer.start, inner.start))
+  const relation = (type: RelationType, from: Entity, to: Entity, rule: string) => [found(type, from, to, outer, rule)]
+  if (whole.type === 'Policy') return inTitle(outer, inner, leads)
+  if (field.type === 'Region' && reading[inner.start - 1] === '（' && LOCATED.has(whole.type))
+    return relation('LOCATED_IN', whole, field, 'place-in-name')
+  if (field.type === 'Industry' && whole.type === 'Platform' && AREA_KINDS.has(whole.kind))
+    return relation('FOCUSES_ON', whole, field, 'industry-in-name')
+  if (field.type === 'Policy' && whole.type === 'Platform') return relation('BASED_ON', whole, field, 'policy-in-name')
+  if (!leads) return []
+  if (field.type === 'Platform' && whole.type === 'Platform') return partOf(reading, outer, inner, part)
+  const owner = field.type === 'Enterprise' || field.type === 'Organization'
+  return owner && (whole.type === 'Platform' || whole.type === 'Project')
+    ? relation('OPERATES', field, whole, 'owner-in-name')
+    : []
+}
+
+/** 秦创原|人才大市场 is a part of 秦创原; what stands in a zone (能源金贸区|绿色建筑示范区) lies in it. */
+function partOf(reading: string, outer: Place, inner: Place, part: RegExp): readonly Found[] {
+  if (outer.end - inner.end < 2 || inner.end - inner.start < 3) return []
+  const zone = AREA_KINDS.has(inner.entity.kind) && !part.test(reading.slice(inner.end, outer.end))
+  return [found(zone ? 'LOCATED_IN' : 'PART_OF', outer.entity, inner.entity, outer, 'whole-in-name')]
+}
+
+/** Who issued a policy, what it is about, and what it advances, by its title. */
+function inTitle(outer: Place, inner: Place, leads: boolean): readonly Found[] {
+  const [policy, named] = [outer.entity, inner.entity]
+  if (named.type === 'Organization') return leads ? [found('ISSUED_BY', policy, named, outer, 'issuer-in-title')] : []
+  if (named.type === 'Industry')
+    return [found(RULES.has(policy.kind) ? 'APPLIES_TO' : 'FOCUSES_ON', policy, named, outer, 'industry-in-title')]
+  if (named.type === 'Policy')
+    return [found(leads && policy.kind === 'PLAN' ? 'BASED_ON' : 'PROMOTES', policy, named, outer, 'policy-in-title')]
+  return [found('APPLIES_TO', policy, named, outer, 'object-in-title')]
+}
+
+/** 新区“十四五”规划 is about the document's own subject. */
+function ownPolicy(
+  reading: string,
+  place: Place,
+  inner: readonly Place[],
+  subject: Entity | undefined,
+  self: RegExp,
+): readonly Found[] {
+  if (!subject || place.entity.type !== 'Policy' || inner.some(({ entity }) => PLACED.has(entity.type))) return []
+  if (!self.test(reading.slice(place.start, place.end))) return []
+  return [{ ...found('APPLIES_TO', place.entity, subject, place, 'self-in-title'), assertion: 'INFERRED' }]
 }

@@ -36,6 +36,8 @@ export interface StatedRelation {
   readonly when?: readonly MeasureStatus[] | undefined
   /** Only for these of the governor's cues. */
   readonly words?: readonly string[] | undefined
+  /** Only where the words name who acts. */
+  readonly spoken?: boolean | undefined
 }
 
 /** What words around a name say of it. */
@@ -44,6 +46,8 @@ export interface Governor {
   readonly side: 'before' | 'after' | 'around'
   readonly openers?: readonly string[] | undefined
   readonly words: readonly string[]
+  /** What must follow the names for the cue to govern them; the end of the clause always may. */
+  readonly followers?: readonly string[] | undefined
   readonly roles: Partial<Record<EntityType, CitationRole>>
   readonly relations?: readonly StatedRelation[] | undefined
 }
@@ -54,6 +58,7 @@ const statedRelation = z.strictObject({
   reverse: z.boolean().optional(),
   when: z.array(z.enum(MEASURE_STATUSES)).optional(),
   words: words.optional(),
+  spoken: z.boolean().optional(),
 })
 
 const governor = z.strictObject({
@@ -61,6 +66,7 @@ const governor = z.strictObject({
   side: z.enum(['before', 'after', 'around']),
   openers: words.optional(),
   words,
+  followers: words.optional(),
   roles: z.partialRecord(z.enum(ENTITY_TYPES), z.enum(CITATION_ROLES)),
   relations: z.array(statedRelation).optional(),
 })
@@ -89,6 +95,8 @@ const cuesSchema = z.strictObject({
   agents: words,
   selves: words,
   backs: words,
+  /** What a part of a whole ends with: 片区, 分中心. */
+  parts: words,
   governors: z.array(governor),
 })
 

@@ -1,0 +1,88 @@
+import type { Entity } from '../entity/entity.ts'
+import type { StatedRelation } from '../lexicon/cues.ts'
+import type { EntityType } from '../ontology.ts'
+import type { Span } from '../text/text.ts'
+import type { Found } from './found.ts'
+import { union } from './found.ts'
+import type { Government } from './govern.ts'
+import type { Said } from './said.ts'
+
+/** Who acts, and where the words say so. */
+interface Doer {
+  readonly entity: Entity
+  readonly span?: Span
+}
+
+const DOERS: ReadonlySet<EntityType> = new Set([
+  'NewArea',
+  'Region',
+  'Platform',
+  'Organization',
+  'Enterprise',
+  'Policy',
+])
+
+/** Between a doer and the cue stand adverbs at most. */
+const ADVERBS = /^[》”]?[^，。；：、的等《“]{0,6}$/
+
+/** What the cues of a statement say of those who act and of what the cues govern. */
+export function spokenRelations(reading: string, said: Said): readonly Found[] {
+  return said.governed.flatMap((government) => {
+    const relations = stated(said, government)
+    if (relations.length === 0) return []
+    const doers = doersOf(reading, said, government)
+    return relations.flatMap((relation) =>
+      doers.filter((doer) => doer.span || !relation.spoken).map((doer) => relate(relation, doer, government)),
+    )
+  })
+}
+
+function relate(relation: StatedRelation, doer: Doer, { place, governor, quote }: Government): Found {
+  const [from, to] = relation.reverse ? [place.entity, doer.entity] : [doer.entity, place.entity]
+  return {
+    type: relation.type,
+    from,
+    to,
+    quote: doer.span ? union(doer.span, quote) : quote,
+    rule: governor?.rule ?? '',
+    assertion: doer.span ? 'STATED' : 'INFERRED',
+  }
+}
+
+function stated({ status }: Said, { governor, cue = '', place }: Government): readonly StatedRelation[] {
+  return (governor?.relations ?? []).filter(
+    ({ to, when, words }) =>
+      to.includes(place.entity.type) &&
+      (!when || when.includes(status)) &&
+      (!words || words.some((word) => word === cue || (word.length > 1 && cue.endsWith(word)))),
+  )
+}
+
+/** The names right before the cue; else the subject of the clause or of those before it; else who acts in the statement. */
+function doersOf(reading: string, said: Said, government: Government): readonly Doer[] {
+  const own = new Set(government.row.places)
+  const near = said.governed.filter(
+    ({ place, row }) =>
+      DOERS.has(place.entity.type) &&
+      !own.has(place) &&
+      row.end <= government.at &&
+      government.at - row.end <= 8 &&
+      ADVERBS.test(reading.slice(row.end, government.at)),
+  )
+  if (near.length > 0) return near.map(({ place }) => ({ entity: place.entity, span: place }))
+  const clause = said.statement.clauses
+    .filter(({ start }) => start <= government.place.start)
+    .findLast(({ subject }) => typeof subject === 'object' && !own.has(subject) && subject.end <= government.row.start)
+  if (typeof clause?.subject === 'object')
+    return withFellows(said, { entity: clause.subject.entity, span: clause.subject })
+  return said.actor ? withFellows(said, said.actor) : []
+}
+
+/** A与B推进: both do. */
+function withFellows(said: Said, doer: Doer): readonly Doer[] {
+  const { span } = doer
+  if (!span) return [doer]
+  const row = said.governed.find(({ place }) => place.start === span.start)?.row
+  const fellows = (row?.places ?? []).filter((place) => place.start !== span.start && DOERS.has(place.entity.type))
+  return [doer, ...fellows.map((place) => ({ entity: place.entity, span: place }))]
+}
