@@ -78,6 +78,7 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
+      mainFields: ['main', 'types', 'typings'],
       conditionNames: ['import', 'require', 'node', 'default', 'types'],
     },
   },
