@@ -31,7 +31,7 @@ export interface RunningServer {
 }
 
 /** The API over HTTP: /graphql and /health. It listens to nothing yet. */
-export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
+async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const limits = options.limits ?? DEFAULT_LIMITS
   const app = fastify({ bodyLimit: limits.body, forceCloseConnections: 'idle' })
   const apollo = createApollo(app, limits, options)

@@ -15,7 +15,7 @@ export async function loadAnnotated(store: GraphStore, ...names: AnnotatedName[]
   await store.write((transaction) => applyChange(transaction, { add, remove: [] }, knownNames(lexicon)))
 }
 
-export interface Answer<T> {
+interface Answer<T> {
   readonly status: number
   readonly data: T
   readonly errors: readonly { readonly message: string; readonly extensions: { readonly code: string } }[]
