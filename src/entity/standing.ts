@@ -1,12 +1,18 @@
 import type { Mention } from '../mention/mention.ts'
+import type { EntityType } from '../ontology.ts'
 import type { DocumentText, Span } from '../text/text.ts'
+
+/** Names that keep their own standing before a longer one: 同济大学|技术转移中心. A place may only tell where: 陕西文学馆. */
+const OWNING: readonly EntityType[] = ['Enterprise', 'Organization', 'Platform']
 
 /**
  * The mentions that make something an entity: those outside title, byline and furniture, and not inside a longer name,
  * unless they are the place or owner before a name that is known or stands elsewhere without them.
  */
 export function standingMentions({ furniture }: DocumentText, mentions: readonly Mention[]): Mention[] {
-  const body = mentions.filter((mention) => !furniture.some((span) => holds(span, mention)))
+  const body = mentions.filter(
+    (mention) => mention.type === 'NewArea' || !furniture.some((span) => holds(span, mention)),
+  )
   const sorted = body.toSorted((a, b) => a.start - b.start || b.end - a.end)
   const names = new Set(sorted.map(({ name }) => name))
   const standing: Mention[] = []
@@ -15,11 +21,18 @@ export function standingMentions({ furniture }: DocumentText, mentions: readonly
     if (!around || mention.end > around.end) {
       around = mention
       standing.push(mention)
-    } else if (mention.start === around.start && names.has(around.name.slice(mention.name.length))) {
+    } else if (mention.start === around.start && isOwner(mention, around, names)) {
       standing.push(mention)
     }
   }
   return standing
+}
+
+/** What stands before a longer name as its place, owner or issuer. */
+function isOwner(mention: Mention, around: Mention, names: ReadonlySet<string>): boolean {
+  if (names.has(around.name.slice(mention.name.length))) return true
+  if (around.rule === 'title') return mention.type === 'Organization'
+  return OWNING.includes(mention.type) && around.type !== 'Organization' && around.type !== 'Policy'
 }
 
 const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end

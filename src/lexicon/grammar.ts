@@ -5,7 +5,7 @@ import { ENTITY_KINDS, ENTITY_TYPES } from '../ontology.ts'
 import { readData } from './read-data.ts'
 
 /** What must stand before the head of an open name, as seeds/lexicon/suffixes.yaml says. */
-const NEEDS = ['named', 'placed', 'acted', 'numbered', 'short'] as const
+const NEEDS = ['named', 'placed', 'acted', 'numbered', 'short', 'titled'] as const
 
 export interface SuffixRule {
   readonly type: EntityType
@@ -38,6 +38,7 @@ const undertakingsSchema = z.strictObject({
   proposing: words,
   settled: words,
   completing: words,
+  finishing: words,
   building: words,
 })
 
@@ -48,8 +49,12 @@ const genericSchema = z.strictObject({
   generalIndustries: words,
   develops: words,
   industryHeads: words,
+  industryTails: words,
   formulas: words,
   owners: words,
+  endings: words,
+  letterBefore: words,
+  askedPolicies: words,
 })
 
 /** Separated by spaces: a list of so many would be slow to read. */

@@ -7,6 +7,8 @@ import { findAll, findLongest } from './dictionary.ts'
 export interface Genericness {
   /** How many characters of the words are not general vocabulary. */
   proper(words: string): number
+  /** The same by the general vocabulary of policy documents alone. */
+  special(words: string): number
   /** Holds a known place, new area, company, body or platform, or, where that counts, a known industry. */
   holdsName(words: string, orIndustry: boolean): boolean
   beginsWithName(words: string): boolean
@@ -14,17 +16,19 @@ export interface Genericness {
 }
 
 export function createGenericness(
-  { generic: { words, never }, commonWords }: Grammar,
+  { generic: { words, never, endings }, commonWords, suffixes }: Grammar,
   known: readonly KnownEntity[],
 ): Genericness {
   const findGeneric = findLongest(new Map([...words, ...commonWords].map((word) => [word, true])))
+  const findGeneral = findLongest(new Map(words.map((word) => [word, true])))
   const findNames = findAll(properForms(known))
-  const refused = new Set(never)
+  const refused = new Set([...never, ...suffixes.rules.flatMap((rule) => rule.suffixes)])
   return {
     proper: (text) => text.length - findGeneric(text).reduce((sum, match) => sum + match.word.length, 0),
+    special: (text) => text.length - findGeneral(text).reduce((sum, match) => sum + match.word.length, 0),
     holdsName: (text, orIndustry) => findNames(text).some(({ value }) => orIndustry || value !== 'Industry'),
     beginsWithName: (text) => findNames(text).some(({ start, value }) => start === 0 && value !== 'Industry'),
-    isNever: (name) => refused.has(name),
+    isNever: (name) => refused.has(name) || endings.some((end) => name.endsWith(end)),
   }
 }
 

@@ -14,7 +14,7 @@ export function createIndustryFinder({ generic }: Grammar, genericness: Genericn
   const isGeneral = new Set(generic.generalIndustries)
   const heads = findAll(new Map(generic.industryHeads.map((word) => [word, true])))
   return (text: string, boundaries: Boundaries, known: readonly Match<readonly KnownForm[]>[]): Mention[] => {
-    const isDeveloped = (start: number) => generic.develops.some((word) => text.endsWith(word, start))
+    const isDeveloped = (start: number) => generic.develops.some((word) => text.startsWith(word, start - word.length))
     const ofLexicon = known.flatMap((match) =>
       match.value
         .filter(({ entity }) => entity.type === 'Industry' && !isGeneral.has(match.word))
@@ -28,9 +28,10 @@ export function createIndustryFinder({ generic }: Grammar, genericness: Genericn
     const open = heads(text).flatMap((match): Mention[] => {
       const start = boundaries.begin(match.start)
       const name = text.slice(start, match.end)
-      if (!develops.has(boundaries.wordBefore(start)) || name.length > 10 || /^[“百千万]/.test(name)) return []
-      if (genericness.proper(text.slice(start, match.start)) < 2) return []
-      return [{ start, end: match.end, type: 'Industry', name, rule: 'developed-head' }]
+      const modifier = text.slice(start, match.start)
+      if (name.length > 10 || /^[“\d百千万]/.test(name) || genericness.isNever(name)) return []
+      if (!develops.has(boundaries.wordBefore(start)) || genericness.special(modifier) < 2) return []
+      return [{ start, end: match.end, type: 'Industry', name, rule: 'industry-head' }]
     })
     return [...ofLexicon, ...developed, ...open]
   }

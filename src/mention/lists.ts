@@ -69,12 +69,20 @@ export function createListFinder({ lists, generic }: Grammar, genericness: Gener
   }
 }
 
+/** A verb right after a joint belongs to the item: 改革强区 in 创新立区、改革强区. */
+function itemBegin(text: string, end: number, boundaries: Boundaries): number {
+  const begin = boundaries.begin(end - 1)
+  const verb = boundaries.wordBefore(begin)
+  const joint = begin - verb.length
+  return verb.length === 2 && text.charAt(joint - 1) === '、' ? joint : begin
+}
+
 /** The items of the list that ends at a place, the last one first. */
 function itemsBefore(text: string, end: number, boundaries: Boundaries): Span[] {
   const items: Span[] = []
   let at = text.charAt(end - 1) === '”' ? end - 1 : end
   while (items.length < LONGEST_LIST && at > 0) {
-    const start = boundaries.begin(at - 1)
+    const start = itemBegin(text, at, boundaries)
     if (start >= at) break
     items.push({ start, end: at })
     const joint = boundaries.wordBefore(start)

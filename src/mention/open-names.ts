@@ -36,6 +36,7 @@ export function createOpenNameFinder(
   const findHeads = createHeadFinder(suffixes)
   const acts = new Set(undertakings.carrying)
   const builds = new Set(undertakings.building)
+  const finished = new RegExp(`^(?:${undertakings.finishing.join('|')})`)
   const completed = new RegExp(`^(?:${undertakings.completing.join('|')})`)
 
   return (text, boundaries) => {
@@ -49,7 +50,7 @@ export function createOpenNameFinder(
 
     function isName(candidate: Candidate): boolean {
       const { rule, modifier, start, end } = candidate
-      if (genericness.isNever(text.slice(start, end)) || isCounted(candidate)) return false
+      if (rule.needs === 'titled' || genericness.isNever(text.slice(start, end)) || isCounted(candidate)) return false
       if (rule.needs === 'numbered') return /[\dA-Z一二三四五六七八九十]$/.test(modifier)
       if (rule.needs === 'short') return isShortName(modifier, rule)
       if (rule.needs === 'placed') return rule.type === 'Policy' ? isOfPlaces(modifier) : isPlaced(modifier)
@@ -77,10 +78,15 @@ export function createOpenNameFinder(
       return COUNTED.test(text.slice(Math.max(0, start - 8), start)) || COUNT_AFTER.test(text.slice(end, end + 14))
     }
 
-    function isNamed({ modifier, rule, start, wordBefore }: Candidate): boolean {
-      const plain = rule.type === 'Platform' && rule.kind === 'OTHER'
-      if (modifier.includes('”') || genericness.holdsName(modifier, !plain)) return true
-      if (genericness.proper(modifier) >= (modifier.length >= 4 ? 2 : 2)) return true
+    function isNamed({ modifier, rule, start, end, wordBefore }: Candidate): boolean {
+      const byIndustry = !(
+        rule.type === 'Enterprise' ||
+        rule.kind === 'BASE' ||
+        (rule.type === 'Platform' && rule.kind === 'OTHER')
+      )
+      if (modifier.includes('”') || genericness.holdsName(modifier, byIndustry)) return true
+      if (genericness.proper(modifier) >= 2) return true
+      if (rule.type === 'Project' && modifier.length > 1 && finished.test(text.slice(end, end + 6))) return true
       const grade = GRADE.exec(modifier)?.[0] ?? generic.owners.find((owner) => modifier.startsWith(owner))
       if (grade && modifier.length - grade.length >= 4) return true
       const built = builds.has(wordBefore) || isJoined(candidateJoint(start, wordBefore), rule)
@@ -110,7 +116,8 @@ export function createOpenNameFinder(
 
   function saysEnough({ modifier, rule }: Candidate): boolean {
     if (rule.type === 'Project') return genericness.proper(modifier) >= 1
-    return modifier.length >= 4 || genericness.proper(modifier) >= 2 || genericness.holdsName(modifier, true)
+    if (genericness.special(modifier) >= 2 || genericness.holdsName(modifier, true)) return true
+    return modifier.length >= 8 || (modifier.length >= 4 && genericness.special(modifier) >= 1)
   }
 }
 

@@ -5,9 +5,11 @@ import { withAbbreviations } from './abbreviations.ts'
 import { createBoundaryFinder } from './boundaries.ts'
 import { createGenericness } from './generic.ts'
 import { createIndustryFinder } from './industries.ts'
+import { createItemJudge } from './judge-item.ts'
 import { createKnownNameFinder, mentionOfKnown } from './known-names.ts'
 import { createListFinder } from './lists.ts'
 import type { Mention } from './mention.ts'
+import { findNeighbours } from './neighbours.ts'
 import { createOpenNameFinder } from './open-names.ts'
 import { settle } from './settle.ts'
 import { createSloganFinder } from './slogans.ts'
@@ -23,7 +25,8 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
   const findTitles = createTitleFinder(grammar)
   const findSlogans = createSloganFinder(grammar)
   const findIndustries = createIndustryFinder(grammar, genericness)
-  const findLists = createListFinder(grammar, genericness, indexForms(lexicon.known))
+  const knownByForm = indexForms(lexicon.known)
+  const findLists = createListFinder(grammar, genericness, knownByForm)
   const isPlace = (name: string) => lexicon.find('Region', name) !== undefined
   return ({ reading: { text } }) => {
     const boundaries = findBoundaries(text)
@@ -33,17 +36,16 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
         .filter(({ contextual, entity }) => !contextual && entity.type !== 'Industry')
         .map(({ entity }) => mentionOfKnown(match, entity)),
     )
-    return withAbbreviations(
-      text,
-      settle([
-        ...findTitles(text, isPlace),
-        ...findSlogans(text, boundaries),
-        ...certain,
-        ...withoutOwned(findOpen(text, boundaries), certain),
-        ...findLists(text, boundaries),
-        ...findIndustries(text, boundaries, known),
-      ]),
-    )
+    const found = settle([
+      ...findTitles(text, isPlace),
+      ...findSlogans(text, boundaries),
+      ...certain,
+      ...withoutOwned(findOpen(text, boundaries), certain),
+      ...findLists(text, boundaries),
+      ...findIndustries(text, boundaries, known),
+    ])
+    const judge = createItemJudge(grammar, genericness, knownByForm, text)
+    return withAbbreviations(text, settle([...found, ...findNeighbours(text, found, boundaries, judge)]))
   }
 }
 

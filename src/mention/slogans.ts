@@ -42,7 +42,8 @@ export function createSloganFinder({
       const names = acted || endsFormula(quotation)
       if (head && (head.type === 'Platform' || names || head.kind !== 'OTHER'))
         return [withHead(text, start, end + head.word.length, head, quotation)]
-      if (names && quotation.length <= LONGEST_BARE && !slogans.figures.some((figure) => after.startsWith(figure)))
+      const figurative = quotation.includes('+') || slogans.figures.some((figure) => after.startsWith(figure))
+      if (names && quotation.length <= LONGEST_BARE && (endsFormula(quotation) || !figurative))
         return [bare(start, quotation)]
       return []
     })

@@ -1,0 +1,36 @@
+import type { Grammar } from '../lexicon/grammar.ts'
+import type { EntityType } from '../ontology.ts'
+import type { Genericness } from './generic.ts'
+import { mentionOfKnown } from './known-names.ts'
+import type { KnownByForm } from './lists.ts'
+import type { Mention } from './mention.ts'
+import type { JudgeItem } from './neighbours.ts'
+
+/** Types whose short forms hold in a list with others of the type: 浦东、滨海; 腾讯、移动、联通. */
+const BESIDE: readonly EntityType[] = ['NewArea', 'Region', 'Enterprise', 'Industry']
+
+/** Judges the items of a list in which one is known: short forms, industries by how they end, companies by their proper names. */
+export function createItemJudge(
+  { generic }: Grammar,
+  genericness: Genericness,
+  known: KnownByForm,
+  text: string,
+): JudgeItem {
+  const tails = generic.industryTails
+  return (item, { type }): Mention | undefined => {
+    if (!BESIDE.includes(type)) return undefined
+    const name = text.slice(item.start, item.end)
+    const entity = known(type, name)
+    if (entity) return mentionOfKnown(item, entity, 'beside-known')
+    if (/[\d\s“”（）·]/.test(name) || genericness.isNever(name)) return undefined
+    if (type === 'Industry' && isIndustry(name)) return { ...item, type, name, rule: 'beside-industry' }
+    if (type === 'Enterprise' && name.length <= 6 && genericness.proper(name) === name.length)
+      return { ...item, type, name, rule: 'beside-enterprise' }
+    return undefined
+  }
+
+  function isIndustry(name: string): boolean {
+    const tail = tails.find((end) => name.endsWith(end))
+    return tail !== undefined && name.length > tail.length && name.length <= 10
+  }
+}
