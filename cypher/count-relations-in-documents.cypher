@@ -4,7 +4,8 @@ CALL (group) {
   UNWIND group.ids AS id
   MATCH (:Document {id: id})<-[:STATED_IN]-(v:Evidence)
   WITH DISTINCT v.fact AS fact
-  MATCH (from:Entity {id: 'e' + substring(fact, 2, 22)})-[r:LOCATED_IN|PART_OF|OPERATES|ISSUED_BY|APPLIES_TO|PROMOTES|BASED_ON|COOPERATES_WITH|BENCHMARKS|FOCUSES_ON]->(to:Entity)
+  MATCH (from:Entity {id: 'e' + substring(fact, 2, 22)})
+  MATCH (from)-[r:LOCATED_IN|PART_OF|OPERATES|ISSUED_BY|APPLIES_TO|PROMOTES|BASED_ON|COOPERATES_WITH|BENCHMARKS|FOCUSES_ON]->(to:Entity)
   WHERE r.id = fact
     AND ($types IS NULL OR type(r) IN $types)
     AND ($froms IS NULL OR from.id IN $froms OR (type(r) = 'COOPERATES_WITH' AND to.id IN $froms))

@@ -2,7 +2,10 @@
 CALL () { MATCH (d:Document) RETURN count(d) AS documents }
 CALL () { MATCH (d:Document) WHERE d.date IS NULL RETURN count(d) AS undatedDocuments }
 CALL () { MATCH (e:Entity) RETURN count(e) AS entities }
-CALL () { MATCH (:Entity)-[r:LOCATED_IN|PART_OF|OPERATES|ISSUED_BY|APPLIES_TO|PROMOTES|BASED_ON|COOPERATES_WITH|BENCHMARKS|FOCUSES_ON]->(:Entity) RETURN count(r) AS relations }
+CALL () {
+  MATCH (:Entity)-[r:LOCATED_IN|PART_OF|OPERATES|ISSUED_BY|APPLIES_TO|PROMOTES|BASED_ON|COOPERATES_WITH|BENCHMARKS|FOCUSES_ON]->(:Entity)
+  RETURN count(r) AS relations
+}
 CALL () { MATCH (m:Measure) RETURN count(m) AS measures }
 CALL () { MATCH (i:Indicator) RETURN count(i) AS indicators }
 CALL () { OPTIONAL MATCH (g:Graph {id: 'graph'}) RETURN coalesce(g.version, '') AS graphVersion }

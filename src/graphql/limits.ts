@@ -39,14 +39,13 @@ const LIST_SIZE = 10
 /** Refuses an operation that is too deep, or that could answer too much, before anything is read. */
 export const limitOperations = ({ depth, cost }: Limits): ApolloServerPlugin<Context> => ({
   requestDidStart: async () => ({
-    didResolveOperation: async ({ document, operation, request: { variables }, schema }) => {
+    didResolveOperation: async ({ document, operation, request: { variables = {} }, schema }) => {
       if (!operation) return
       const levels = depthOf(operation.selectionSet, fragmentsOf(document))
       if (levels > depth) throw tooMuch('OPERATION_TOO_DEEP', `${depth} levels of fields`)
-      const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {})
       // Variables of a wrong type are refused when the operation runs.
-      if (coerced.errors) return
-      const fields = costOf(schema, document, operation, coerced.coerced)
+      if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return
+      const fields = costOf(schema, document, operation, variables)
       if (fields > cost) throw tooMuch('OPERATION_TOO_COSTLY', `${cost} fields in its answer`)
     },
   }),

@@ -43,6 +43,7 @@ async function createServer(options: ServerOptions): Promise<FastifyInstance> {
     if (status >= 500) options.logError(error)
     return reply.status(status).send(requestError(status))
   })
+  app.setNotFoundHandler((_, reply) => reply.status(404).send(requestError(404)))
   app.get('/health', () => healthOf(options.store))
   const handler = fastifyApolloHandler(apollo, {
     context: async () => createContext(options.store, options.foldQuery),
@@ -71,6 +72,7 @@ function createApollo(app: FastifyInstance, limits: Limits, { logError }: Server
 }
 
 const MESSAGES: Readonly<Record<number, string>> = {
+  404: 'There is nothing here; GraphQL answers at /graphql.',
   413: 'The request is too large; send a smaller document or fewer variables.',
   415: 'The content type is not understood; send application/json.',
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { entityId } from '../../src/identity.ts'
 import { describeOnEachEngine } from '../engines/describe-on-each-engine.ts'
 import {
-  DocumentsDocument,
   EntitiesDocument,
   type EntityFilter,
   type IndicatorFilter,
@@ -39,6 +39,12 @@ describeOnEachEngine('a filter', (openEmptyStore) => {
     const cases: [string, MeasureFilter, (measure: (typeof measures)[number]) => boolean][] = [
       ['nothing', {}, () => true],
       ['an entity', { cites: { entity: { name: 'guian' } } }, ({ cites }) => cites.some(({ entity }) => guian(entity))],
+      [
+        'an entity by an id that one of its names would have',
+        { cites: { entity: { id: entityId('NewArea', '贵安') } } },
+        ({ cites }) => cites.some(({ entity }) => guian(entity)),
+      ],
+      ['an id that nothing has', { actor: { id: 'e-nothing' } }, () => false],
       [
         'an entity and another role',
         { cites: { entity: { name: '贵安' }, role: ['BENCHMARK', 'MENTION'] } },
@@ -165,11 +171,5 @@ describeOnEachEngine('a filter', (openEmptyStore) => {
       const { errors } = await served.ask(RelationsDocument, { where: { direction: 'OUTGOING' } })
       expect(errors.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT'])
     })
-  })
-
-  it('on documents takes a date known to the year as its first day', async () => {
-    await served.ask(DocumentsDocument, {})
-    const { data } = await served.ask(DocumentsDocument, { where: { title: '西咸' } })
-    expect(data.documents.nodes.map(({ title }) => title)).toEqual(['西咸新区赴国家级新区学习考察报告'])
   })
 })

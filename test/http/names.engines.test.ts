@@ -33,8 +33,9 @@ describeOnEachEngine('a name', (openEmptyStore) => {
   })
 
   it.each(['陕西', 'Shaanxi'])('in the form %s finds 陕西', async (name) => {
-    const { data } = await served.ask(EntityDocument, { name, type: 'REGION' })
-    expect(data.entity?.name).toMatch(/^陕西/)
+    const { data, errors } = await served.ask(EntityDocument, { name })
+    expect(errors).toEqual([])
+    expect(data.entity).toMatchObject({ type: 'REGION', name: expect.stringMatching(/^陕西/) })
   })
 
   it('that nothing has finds nothing', async () => {

@@ -91,6 +91,12 @@ describe('a server whose store is away', () => {
     expect(await codes(query, { n: 'many' })).toEqual(['BAD_USER_INPUT'])
   })
 
+  it('points to /graphql from anywhere else', async () => {
+    const response = await fetch(new URL('/graph', served.url))
+    expect(response.status).toBe(404)
+    expect(await response.json()).toMatchObject({ errors: [{ message: expect.stringContaining('/graphql') }] })
+  })
+
   it('lets two connections of 200, one within the other, and the introspection pass', async () => {
     expect(await codes('{ entities(first: 200) { nodes { measures(first: 200) { nodes { text } } } } }')).toEqual([
       'STORE_UNAVAILABLE',
