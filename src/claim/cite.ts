@@ -1,19 +1,30 @@
-import type { CitationRole } from '../ontology.ts'
+import type { CitationRole, EntityType } from '../ontology.ts'
 import type { Citation } from './claim.ts'
 import type { Actor } from './find-actors.ts'
 import type { Government, Row } from './govern.ts'
+import type { Place } from './places.ts'
 
 /** What a measure cites: each entity once, with the role that a cue gives it, else as a mere mention. */
 export function citations(governed: readonly Government[], actor: Actor | undefined): readonly Citation[] {
   const cited = new Map<string, Citation>()
   for (const government of governed) {
     const { entity } = government.place
-    if (entity.id === actor?.entity.id) continue
+    if (entity.id === actor?.entity.id || !counts(government.place)) continue
     const citation = cite(government, actor)
     const known = cited.get(entity.id)
     if (!known || (known.role === 'MENTION' && citation.role !== 'MENTION')) cited.set(entity.id, citation)
   }
   return [...cited.values()]
+}
+
+const OWNERS: ReadonlySet<EntityType> = new Set(['Enterprise', 'Organization', 'Platform', 'Policy'])
+
+/** Of names inside longer ones only fields, owners, and the place before a new area or policy are cited. */
+function counts({ entity, outer, start }: Place): boolean {
+  if (!outer || entity.type === 'Industry') return true
+  const whole = outer.entity.type
+  if (whole === 'Platform' || whole === 'Project') return OWNERS.has(entity.type)
+  return entity.type === 'Region' && start === outer.start && (whole === 'NewArea' || whole === 'Policy')
 }
 
 function cite({ place, governor, row }: Government, actor: Actor | undefined): Citation {

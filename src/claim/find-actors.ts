@@ -1,9 +1,11 @@
 import type { Entity } from '../entity/entity.ts'
+import type { EntityType } from '../ontology.ts'
 import { readMark } from '../text/marks.ts'
 import type { DocumentText, Section, Span } from '../text/text.ts'
 import { namedIn } from './document-subject.ts'
 import type { Statement } from './find-statements.ts'
 import type { Grammar } from './grammar.ts'
+import { endOf } from './grammar.ts'
 import type { Places } from './places.ts'
 import { readClause } from './read-clause.ts'
 
@@ -61,10 +63,26 @@ function spokenActor(reading: string, statement: Statement, places: Places, cont
       if (agent) return agent
       if (entity) return { entity, span: clause.subjectSpan }
     }
-    if (!clause.adverbial) open = false
+    if (!clause.adverbial && (clause.acts || clause.copular)) open = false
   }
-  return agentOf(reading, statement, places, context.grammar)
+  return agentOf(reading, statement, places, context.grammar) ?? sceneOf(reading, statement, places, context.grammar)
 }
+
+/** How much may follow a place for it to be the scene of the sentence: 在天津滨海新区内，. */
+const SCENE_TAIL = 8
+
+/** Where a sentence is set, when nobody in it is said to act. */
+function sceneOf(reading: string, { clauses }: Statement, places: Places, grammar: Grammar): Actor | undefined {
+  const [first] = clauses
+  const from = first ? endOf(grammar.locative, reading, first.start) : -1
+  if (!first || from < 0) return undefined
+  let place = places.at(from)
+  for (let next = place && places.at(place.end); next; next = places.at(next.end)) place = next
+  if (!place || !SCENES.has(place.entity.type) || first.end - place.end > SCENE_TAIL) return undefined
+  return { entity: place.entity, span: place }
+}
+
+const SCENES: ReadonlySet<EntityType> = new Set(['NewArea', 'Region', 'Platform'])
 
 function resolve(
   subject: Statement['clauses'][number]['subject'],

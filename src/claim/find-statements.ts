@@ -14,6 +14,9 @@ export interface Statement extends Passage {
   readonly measure: boolean
 }
 
+/** A topic may stand before the main statement: so many clauses are looked at behind it. */
+const LOOKED_AT = 3
+
 /** How much of a passage is looked at to judge it. */
 const HEAD = 400
 
@@ -62,8 +65,8 @@ function isAction(reading: string, span: Span, clauses: readonly Clause[], gramm
   const clause = clauses[main]
   if (!clause) return clauses.some((candidate) => candidate.adverbial && candidate.acts && !candidate.purpose)
   if (clause.acts || typeof clause.subject === 'object' || grammar.passive.test(words)) return true
-  const next = clauses[main + 1]
-  return next !== undefined && reading.slice(next.start, next.end).search(grammar.modal) === 0
+  const rest = clauses.slice(main + 1, main + 1 + LOOKED_AT)
+  return rest.some((next) => next.acts && !next.copular)
 }
 
 function isBackground(words: string, clauses: readonly Clause[], reading: string, grammar: Grammar): boolean {

@@ -1,5 +1,5 @@
+import type { Entity } from '../entity/entity.ts'
 import type { Cues, Governor } from '../lexicon/cues.ts'
-import type { EntityType } from '../ontology.ts'
 import type { Span } from '../text/text.ts'
 import type { Place, Places } from './places.ts'
 import { splitClauses } from './read-clause.ts'
@@ -109,8 +109,8 @@ function governed(
     }
   }
   const after = governors.tail.exec(tail.slice(0, NEAR))
-  const afterGovernor = after ? pick(governors.after, after[0], type, '') : undefined
-  const beforeGovernor = before ? pick(governors.before, before.word, type, tail) : undefined
+  const afterGovernor = after ? pick(governors.after, after[0], place.entity, '') : undefined
+  const beforeGovernor = before ? pick(governors.before, before.word, place.entity, tail) : undefined
   if (after && afterGovernor && !beforeGovernor)
     return {
       place,
@@ -140,13 +140,17 @@ const alone = (place: Place): Government => ({
 })
 
 /** The governor that has the cue, or what it ends with (加快|推进), for the type. */
-function pick(governors: readonly Governor[], word: string, type: EntityType, tail: string): Governor | undefined {
-  const apt = governors.filter((governor) => governor.roles[type] && follows(governor, tail))
+function pick(governors: readonly Governor[], word: string, entity: Entity, tail: string): Governor | undefined {
+  const apt = governors.filter(
+    (governor) => governor.roles[entity.type] && bears(governor, entity) && follows(governor, tail),
+  )
   return (
     apt.find((governor) => governor.words.includes(word)) ??
     apt.find((governor) => governor.words.some((cue) => cue.length > 1 && word.endsWith(cue)))
   )
 }
+
+const bears = ({ named }: Governor, { name }: Entity): boolean => !named || named.some((word) => name.includes(word))
 
 const follows = ({ followers }: Governor, tail: string): boolean => {
   const words = tail.replace(/^[”》）]/, '')

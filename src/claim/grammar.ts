@@ -22,6 +22,7 @@ export interface Grammar {
   readonly announcement: RegExp
   readonly praise: RegExp
   readonly report: RegExp
+  readonly locative: RegExp
   readonly period: RegExp
   readonly purpose: RegExp
   readonly status: ByStatus
@@ -56,6 +57,7 @@ export function grammarOf(cues: Cues): Grammar {
     announcement: new RegExp(`(?:${anyOf(background.announcements)})[^，]{0,12}$`),
     praise: new RegExp(`(?:${anyOf(background.praise)})`),
     report: new RegExp(`(?:${anyOf(background.reports)})$`),
+    locative: new RegExp(`(?:${anyOf(cues.locatives)})`, 'y'),
     period: new RegExp(`(?:${anyOf(cues.periods)})$`),
     purpose: new RegExp(`(?:${anyOf(cues.purposes)})`, 'y'),
     status: {

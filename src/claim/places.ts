@@ -6,6 +6,8 @@ export interface Place extends Span {
   readonly entity: Entity
   /** It stands inside a longer name. */
   readonly nested: boolean
+  /** The longest name that it stands in. */
+  readonly outer?: Place
 }
 
 /** The places of a document in the order of the text; of two that begin together the longer comes first. */
@@ -21,11 +23,12 @@ export interface Places {
 export function findPlaces(entities: readonly Entity[]): Places {
   const bare = entities.flatMap((entity) => entity.mentions.map(({ start, end }) => ({ start, end, entity })))
   bare.sort((a, b) => a.start - b.start || b.end - a.end)
-  let reach = 0
-  const all = bare.map((place) => {
-    const nested = place.end <= reach
-    reach = Math.max(reach, place.end)
-    return { ...place, nested }
+  let top: Place | undefined
+  const all = bare.map((place): Place => {
+    const outer = top && place.end <= top.end ? top : undefined
+    const found = { ...place, nested: outer !== undefined, ...(outer ? { outer } : {}) }
+    if (!outer) top = found
+    return found
   })
   const starts = new Map<number, Place>()
   for (const place of all) if (!starts.has(place.start)) starts.set(place.start, place)

@@ -48,6 +48,8 @@ export interface Governor {
   readonly words: readonly string[]
   /** What must follow the names for the cue to govern them; the end of the clause always may. */
   readonly followers?: readonly string[] | undefined
+  /** What the governed name must have in it. */
+  readonly named?: readonly string[] | undefined
   readonly roles: Partial<Record<EntityType, CitationRole>>
   readonly relations?: readonly StatedRelation[] | undefined
 }
@@ -67,6 +69,7 @@ const governor = z.strictObject({
   openers: words.optional(),
   words,
   followers: words.optional(),
+  named: words.optional(),
   roles: z.partialRecord(z.enum(ENTITY_TYPES), z.enum(CITATION_ROLES)),
   relations: z.array(statedRelation).optional(),
 })
@@ -90,6 +93,7 @@ const cuesSchema = z.strictObject({
   }),
   connectors: words,
   adverbials: words,
+  locatives: words,
   periods: words,
   purposes: words,
   agents: words,

@@ -1,5 +1,5 @@
 import type { Layout } from './layout.ts'
-import { ARTICLE_RANK, readMark } from './marks.ts'
+import { ARTICLE_RANK, CHAPTER_RANK, readMark } from './marks.ts'
 import type { Item, Paragraph, Section, Span } from './text.ts'
 
 type Start = Omit<Item, 'end'>
@@ -103,6 +103,7 @@ function startsIn(
 /** An item that is a paragraph of its own, by the mark that it begins with. */
 function opening(words: string, from: number, whole: boolean): Start[] {
   const mark = whole ? readMark(words) : undefined
+  if (mark?.rank === CHAPTER_RANK && /。./.test(words)) return []
   return mark && mark.rank > ARTICLE_RANK ? [{ start: from, body: from + mark.length, by: 'ordinal' }] : []
 }
 

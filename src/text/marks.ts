@@ -30,6 +30,9 @@ const CONVENTIONS: readonly Convention[] = [
 
 export const ARTICLE_RANK = 4
 
+/** 一、 counts parts of a text: where several sentences follow, they are not one item. */
+export const CHAPTER_RANK = 5
+
 /** The mark that a line begins with, by any convention. */
 export function readMark(line: string): Mark | undefined {
   const head = line.slice(0, 24)
