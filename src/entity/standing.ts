@@ -1,9 +1,12 @@
 import type { Mention } from '../mention/mention.ts'
-import type { EntityType } from '../ontology.ts'
+import type { EntityKind, EntityType } from '../ontology.ts'
 import type { DocumentText, Span } from '../text/text.ts'
 
 /** Names that keep their own standing before a longer one: 同济大学|技术转移中心. A place may only tell where: 陕西文学馆. */
 const OWNING: readonly EntityType[] = ['Enterprise', 'Organization', 'Platform']
+
+/** Platforms in which others lie. */
+const PLACES: readonly (EntityKind | undefined)[] = ['ZONE', 'PARK', 'OTHER']
 
 /**
  * The mentions that make something an entity: those outside title, byline and furniture, and not inside a longer name,
@@ -32,7 +35,9 @@ export function standingMentions({ furniture }: DocumentText, mentions: readonly
 function isOwner(mention: Mention, around: Mention, names: ReadonlySet<string>): boolean {
   if (names.has(around.name.slice(mention.name.length))) return true
   if (around.rule === 'title') return mention.type === 'Organization'
-  return OWNING.includes(mention.type) && around.type !== 'Organization' && around.type !== 'Policy'
+  if (around.type === 'Organization' || around.type === 'Policy' || around.kind === 'INSTITUTE') return false
+  const rest = around.name.length - mention.name.length
+  return OWNING.includes(mention.type) && rest > 1 && (mention.type !== 'Platform' || PLACES.includes(mention.kind))
 }
 
 const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end

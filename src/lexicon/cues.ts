@@ -93,12 +93,17 @@ const cuesSchema = z.strictObject({
   }),
   connectors: words,
   adverbials: words,
+  issuing: words,
   locatives: words,
   periods: words,
   purposes: words,
   agents: words,
   selves: words,
   backs: words,
+  /** Before a place whose 的 stands before what lies there: 位于X的Y. */
+  lying: words,
+  /** Between a place and what is inside of it. */
+  inside: words,
   /** What a part of a whole ends with: 片区, 分中心. */
   parts: words,
   governors: z.array(governor),

@@ -5,7 +5,7 @@ import { ENTITY_KINDS, ENTITY_TYPES } from '../ontology.ts'
 import { readData } from './read-data.ts'
 
 /** What must stand before the head of an open name, as seeds/lexicon/suffixes.yaml says. */
-const NEEDS = ['named', 'placed', 'acted', 'numbered', 'short', 'titled'] as const
+const NEEDS = ['named', 'placed', 'acted', 'numbered', 'short', 'ofPlace', 'titled'] as const
 
 export interface SuffixRule {
   readonly type: EntityType
@@ -39,6 +39,7 @@ const undertakingsSchema = z.strictObject({
   settled: words,
   completing: words,
   finishing: words,
+  making: words,
   building: words,
 })
 
@@ -50,6 +51,7 @@ const genericSchema = z.strictObject({
   develops: words,
   industryHeads: words,
   industryTails: words,
+  notIndustryBefore: words,
   formulas: words,
   owners: words,
   endings: words,

@@ -19,6 +19,9 @@ const PAIRS: Readonly<Record<string, string>> = { '”': '“', '）': '（', '�
 const OPENING = new Set(Object.values(PAIRS))
 const HARD = new Set('。；，、：！？…\n《》〈〉[]【】:,;|=')
 
+const ARTICLE_ENDS = new Set('条章节款')
+const ARTICLE = /第[一二三四五六七八九十百零\d]{1,6}$/
+
 /** A bracket or quotation inside a name is short: 国家智能网联汽车（长沙）测试区. */
 const LONGEST_INSERTION = 20
 
@@ -102,9 +105,12 @@ function beginAfter(
   return begin
 }
 
-/** The point of 6.提升…, not that of 工业4.0. */
-const isListMark = (text: string, position: number): boolean =>
-  text.charAt(position) === '.' && !/[\w]/.test(text.charAt(position + 1))
+/** The point of 6.提升… (not that of 工业4.0), and the end of 第六条. */
+function isListMark(text: string, position: number): boolean {
+  const mark = text.charAt(position)
+  if (mark === '.') return !/\w/.test(text.charAt(position + 1))
+  return ARTICLE_ENDS.has(mark) && ARTICLE.test(text.slice(Math.max(0, position - 8), position))
+}
 
 /** A space ends a name, but not between Latin words. */
 function isLooseSpace(text: string, position: number): boolean {

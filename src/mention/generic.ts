@@ -12,6 +12,8 @@ export interface Genericness {
   /** Holds a known place, new area, company, body or platform, or, where that counts, a known industry. */
   holdsName(words: string, orIndustry: boolean): boolean
   beginsWithName(words: string): boolean
+  /** Nothing but known names and a direction: 上海, 宁波舟山, 西安北. */
+  isNames(words: string): boolean
   isNever(name: string): boolean
 }
 
@@ -23,11 +25,17 @@ export function createGenericness(
   const findGeneral = findLongest(new Map(words.map((word) => [word, true])))
   const findNames = findAll(properForms(known))
   const refused = new Set([...never, ...suffixes.rules.flatMap((rule) => rule.suffixes)])
+  const isNames = (text: string): boolean => {
+    let at = 0
+    for (const { start, end, value } of findNames(text)) if (start === at && value !== 'Industry') at = end
+    return at > 0 && /^[东南西北]?$/.test(text.slice(at))
+  }
   return {
     proper: (text) => text.length - findGeneric(text).reduce((sum, match) => sum + match.word.length, 0),
     special: (text) => text.length - findGeneral(text).reduce((sum, match) => sum + match.word.length, 0),
     holdsName: (text, orIndustry) => findNames(text).some(({ value }) => orIndustry || value !== 'Industry'),
     beginsWithName: (text) => findNames(text).some(({ start, value }) => start === 0 && value !== 'Industry'),
+    isNames,
     isNever: (name) => refused.has(name) || endings.some((end) => name.endsWith(end)),
   }
 }

@@ -13,15 +13,17 @@ export function createIndustryFinder({ generic }: Grammar, genericness: Genericn
   const general = findAll(new Map(generic.generalIndustries.map((word) => [word, true])))
   const isGeneral = new Set(generic.generalIndustries)
   const heads = findAll(new Map(generic.industryHeads.map((word) => [word, true])))
+  const standsFree = (text: string, end: number) =>
+    !generic.notIndustryBefore.some((word) => text.startsWith(word, end))
   return (text: string, boundaries: Boundaries, known: readonly Match<readonly KnownForm[]>[]): Mention[] => {
     const isDeveloped = (start: number) => generic.develops.some((word) => text.startsWith(word, start - word.length))
     const ofLexicon = known.flatMap((match) =>
       match.value
-        .filter(({ entity }) => entity.type === 'Industry' && !isGeneral.has(match.word))
+        .filter(({ entity }) => entity.type === 'Industry' && !isGeneral.has(match.word) && standsFree(text, match.end))
         .map(({ entity }) => mentionOfKnown(match, entity)),
     )
     const developed = general(text)
-      .filter(({ start }) => isDeveloped(start))
+      .filter(({ start, end }) => isDeveloped(start) && standsFree(text, end))
       .map(
         ({ start, end, word }): Mention => ({ start, end, type: 'Industry', name: word, rule: 'developed-industry' }),
       )

@@ -31,6 +31,6 @@ export function createItemJudge(
 
   function isIndustry(name: string): boolean {
     const tail = tails.find((end) => name.endsWith(end))
-    return tail !== undefined && name.length > tail.length && name.length <= 10
+    return tail !== undefined && name.length <= 10 && genericness.special(name.slice(0, -tail.length)) >= 2
   }
 }

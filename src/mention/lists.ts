@@ -14,7 +14,7 @@ interface Head {
 }
 
 /** 等, or the count that sums a list up: 新材料、新能源、新制造三大产业. */
-const SUM = /等|[两三四五六七八九十]大/g
+const SUM = /等|[两三四五六七八九十]大|[两三四五六七八九十\d]{1,2}个?(?=[省市县区])/g
 const JOINTS = new Set(['和', '与', '及', '以及', '或'])
 const LONGEST_ITEM = 14
 const LONGEST_LIST = 12
@@ -64,7 +64,7 @@ export function createListFinder({ lists, generic }: Grammar, genericness: Gener
   function isName(type: EntityType, name: string): boolean {
     if (refused.has(name) || name.length < 2 || name.length > LONGEST_ITEM || /[“”（）《》\d\s]/.test(name))
       return false
-    if (type === 'Industry') return name.length <= 10 && !/[型类性]$/.test(name)
+    if (type === 'Industry') return name.length <= 10 && !/[型类性园区]$/.test(name)
     return type === 'Policy' ? name.length >= 4 && name.length <= 10 : genericness.proper(name) >= 2
   }
 }

@@ -21,6 +21,7 @@ const EXTENSION = /^[一二三四五六七八]期|^（[^（）\n]{2,16}段）/
 
 /** Counted things are no names: 8个重点实验室; nor are those that a count follows. */
 const COUNTED = /[\d一二两三四五六七八九十百千余多几数](?:个|家|座|条|项|处|所|批|名)$/
+const COUNT_WITHIN = /^\d+余?(?:个|家|座|条|项|处|所|批|名)/
 const COUNT_AFTER = /^(?:各|均|分别)?(?:不少于|至少|超|近|约)?\s?\d+\s?(?:余)?(?:个|家|座|所)/
 
 /** Heads of areas and bodies before which a body of government may stand: 园区管理委员会. */
@@ -53,6 +54,7 @@ export function createOpenNameFinder(
       if (rule.needs === 'titled' || genericness.isNever(text.slice(start, end)) || isCounted(candidate)) return false
       if (rule.needs === 'numbered') return /[\dA-Z一二三四五六七八九十]$/.test(modifier)
       if (rule.needs === 'short') return isShortName(modifier, rule)
+      if (rule.needs === 'ofPlace') return genericness.isNames(modifier)
       if (rule.needs === 'placed') return rule.type === 'Policy' ? isOfPlaces(modifier) : isPlaced(modifier)
       if (rule.needs === 'acted') return isActed(candidate) && saysEnough(candidate)
       return isNamed(candidate)
@@ -75,6 +77,7 @@ export function createOpenNameFinder(
 
     function isCounted({ start, end }: Candidate): boolean {
       if (text.charAt(start) === '“') return false
+      if (COUNT_WITHIN.test(text.slice(start, start + 8))) return true
       return COUNTED.test(text.slice(Math.max(0, start - 8), start)) || COUNT_AFTER.test(text.slice(end, end + 14))
     }
 

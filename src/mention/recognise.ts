@@ -2,10 +2,13 @@ import type { KnownEntity, Lexicon } from '../lexicon/lexicon.ts'
 import type { EntityType } from '../ontology.ts'
 import type { DocumentText } from '../text/text.ts'
 import { withAbbreviations } from './abbreviations.ts'
+import { createAskedPolicyFinder } from './asked-policies.ts'
 import { createBoundaryFinder } from './boundaries.ts'
+import type { Match } from './dictionary.ts'
 import { createGenericness } from './generic.ts'
 import { createIndustryFinder } from './industries.ts'
 import { createItemJudge } from './judge-item.ts'
+import type { KnownForm } from './known-names.ts'
 import { createKnownNameFinder, mentionOfKnown } from './known-names.ts'
 import { createListFinder } from './lists.ts'
 import type { Mention } from './mention.ts'
@@ -23,22 +26,30 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
   const findKnown = createKnownNameFinder(lexicon)
   const findOpen = createOpenNameFinder(grammar, genericness)
   const findTitles = createTitleFinder(grammar)
+  const findAsked = createAskedPolicyFinder(grammar)
   const findSlogans = createSloganFinder(grammar)
   const findIndustries = createIndustryFinder(grammar, genericness)
   const knownByForm = indexForms(lexicon.known)
   const findLists = createListFinder(grammar, genericness, knownByForm)
+  const isLetterOfProvince = (text: string, { start, end, word }: Match<readonly KnownForm[]>) =>
+    word.length === 1 &&
+    grammar.generic.letterBefore.includes(text.charAt(start - 1)) &&
+    !/[，。；、]/.test(text.charAt(end))
   const isPlace = (name: string) => lexicon.find('Region', name) !== undefined
   return ({ reading: { text } }) => {
     const boundaries = findBoundaries(text)
     const known = findKnown(text).filter((match) => !boundaries.cutsWord(match))
     const certain = known.flatMap((match) =>
       match.value
-        .filter(({ contextual, entity }) => !contextual && entity.type !== 'Industry')
+        .filter(
+          ({ contextual, entity }) => entity.type !== 'Industry' && (!contextual || isLetterOfProvince(text, match)),
+        )
         .map(({ entity }) => mentionOfKnown(match, entity)),
     )
     const found = settle([
       ...findTitles(text, isPlace),
       ...findSlogans(text, boundaries),
+      ...findAsked(text),
       ...certain,
       ...withoutOwned(findOpen(text, boundaries), certain),
       ...findLists(text, boundaries),
@@ -65,6 +76,8 @@ function indexForms(known: readonly KnownEntity[]) {
       const key = `${entity.type} ${form}`
       if (!index.has(key)) index.set(key, entity)
     }
+    const county = entity.kind === 'DISTRICT' && `Region ${entity.name.slice(0, -1)}`
+    if (county && entity.name.length > 2 && !index.has(county)) index.set(county, entity)
   }
   return (type: EntityType, form: string) => index.get(`${type} ${form}`)
 }

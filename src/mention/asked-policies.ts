@@ -1,0 +1,25 @@
+import type { Grammar } from '../lexicon/grammar.ts'
+import { findAll } from './dictionary.ts'
+import type { Mention } from './mention.ts'
+
+const LONGEST_ASK = 36
+
+/** Finds policies that the text describes instead of naming them: 出台支持新区高质量发展的政策文件. */
+export function createAskedPolicyFinder({ generic, undertakings }: Grammar): (text: string) => Mention[] {
+  const heads = findAll(new Map(generic.askedPolicies.map((word) => [word, true])))
+  const makes = undertakings.making.toSorted((a, b) => b.length - a.length)
+  return (text) =>
+    heads(text).flatMap(({ start: head, end }) => {
+      const from = Math.max(0, head - LONGEST_ASK)
+      const clause =
+        text
+          .slice(from, head)
+          .split(/[，。；、：！？“”《》\n]/)
+          .at(-1) ?? ''
+      const verb = makes.map((word) => ({ word, at: clause.lastIndexOf(word) })).find(({ at }) => at >= 0)
+      const asked = verb && clause.slice(verb.at + verb.word.length)
+      if (!asked || asked.length < 6 || !asked.includes('的') || asked.startsWith('的')) return []
+      const start = head - asked.length
+      return [{ start, end, type: 'Policy', kind: 'MEASURES', name: text.slice(start, end), rule: 'asked-policy' }]
+    })
+}
