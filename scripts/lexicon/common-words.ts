@@ -23,12 +23,12 @@ const words = readFileSync(path, 'utf8')
   )
   .map(([word = '']) => word)
 
-const rows = words.reduce<string[]>((lines, word) => {
-  const last = lines.at(-1)
-  if (last === undefined || last.length + word.length > LINE) return [...lines, `  ${word}`]
-  lines[lines.length - 1] = `${last} ${word}`
-  return lines
-}, [])
+const rows: string[] = []
+for (const word of words) {
+  const last = rows.at(-1)
+  if (last === undefined || last.length + word.length > LINE) rows.push(`  ${word}`)
+  else rows[rows.length - 1] = `${last} ${word}`
+}
 
 const head = [
   '# Common nouns, verbs and attributes, which make no name proper. Made by scripts/lexicon/common-words.ts; change that, not this.',

@@ -82,16 +82,42 @@ function unique(names: readonly string[]): string[] {
   return [...new Set(names)]
 }
 
+const LINE = 120
+
+/** Names with short forms as entries, those without as one block. */
 function write(file: string, source: string, kind: string, entries: readonly Entry[]): void {
-  const rows = entries.map(({ name, aliases = [], contextual = [] }) => {
-    if (aliases.length + contextual.length === 0) return `  - ${name}`
-    const parts = [`name: ${name}`]
-    if (aliases.length > 0) parts.push(`aliases: [${aliases.join(', ')}]`)
-    if (contextual.length > 0) parts.push(`contextual: [${contextual.join(', ')}]`)
-    return `  - { ${parts.join(', ')} }`
-  })
-  const head = ['# Made by scripts/lexicon/divisions.ts; change that, not this.', `source: '${source}'`]
-  writeFileSync(new URL(file, folder), [...head, 'type: Region', `kind: ${kind}`, 'entities:', ...rows, ''].join('\n'))
+  const isPlain = ({ aliases = [], contextual = [] }: Entry) => aliases.length + contextual.length === 0
+  const rows = entries.filter((entry) => !isPlain(entry)).map(rowOf)
+  const block = blockOf(entries.filter(isPlain).map(({ name }) => name))
+  const head = [
+    '# Made by scripts/lexicon/divisions.ts; change that, not this.',
+    `source: '${source}'`,
+    'type: Region',
+    `kind: ${kind}`,
+  ]
+  const lines = [
+    ...head,
+    ...(rows.length > 0 ? ['entities:', ...rows] : []),
+    ...(block.length > 0 ? ['plain: >-', ...block] : []),
+  ]
+  writeFileSync(new URL(file, folder), `${lines.join('\n')}\n`)
+}
+
+function rowOf({ name, aliases = [], contextual = [] }: Entry): string {
+  const parts = [`name: ${name}`]
+  if (aliases.length > 0) parts.push(`aliases: [${aliases.join(', ')}]`)
+  if (contextual.length > 0) parts.push(`contextual: [${contextual.join(', ')}]`)
+  return `  - { ${parts.join(', ')} }`
+}
+
+function blockOf(names: readonly string[]): string[] {
+  const lines: string[] = []
+  for (const name of names) {
+    const last = lines.at(-1)
+    if (last === undefined || last.length + name.length > LINE) lines.push(`  ${name}`)
+    else lines[lines.length - 1] = `${last} ${name}`
+  }
+  return lines
 }
 
 const divisions = '@vant/area-data 2.1.0 (行政区划代码, 12/2024)'

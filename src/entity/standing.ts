@@ -36,6 +36,7 @@ function isOwner(mention: Mention, around: Mention, names: ReadonlySet<string>):
   if (names.has(around.name.slice(mention.name.length))) return true
   if (around.rule === 'title') return mention.type === 'Organization'
   if (around.type === 'Organization' || around.type === 'Policy' || around.kind === 'INSTITUTE') return false
+  if (mention.type === around.type && mention.type !== 'Platform') return false
   const rest = around.name.length - mention.name.length
   return OWNING.includes(mention.type) && rest > 1 && (mention.type !== 'Platform' || PLACES.includes(mention.kind))
 }

@@ -104,6 +104,8 @@ const cuesSchema = z.strictObject({
   lying: words,
   /** Between a place and what is inside of it. */
   inside: words,
+  /** Before a cue: somebody else is to do it. */
+  granting: words,
   /** What a part of a whole ends with: 片区, 分中心. */
   parts: words,
   governors: z.array(governor),

@@ -7,6 +7,8 @@ import { romanise } from './romanise.ts'
 
 const words = z.array(z.string().min(1)).default([])
 
+const NOTHING_ELSE = { aliases: [], contextual: [], english: [], kind: undefined, province: undefined, city: undefined }
+
 const entrySchema = z
   .union([
     z.string().min(1),
@@ -20,20 +22,26 @@ const entrySchema = z
       city: z.string().optional(),
     }),
   ])
-  .transform((entry) => (typeof entry === 'string' ? { name: entry, aliases: [], contextual: [], english: [] } : entry))
+  .transform((entry) => (typeof entry === 'string' ? { name: entry, ...NOTHING_ELSE } : entry))
 
 const namesSchema = z.strictObject({
   /** Where the class comes from. */
   source: z.string().min(1),
   type: z.enum(ENTITY_TYPES),
   kind: z.enum(ENTITY_KINDS).optional(),
-  entities: z.array(entrySchema),
+  entities: z.array(entrySchema).default([]),
+  /** Names without anything else to say of them, separated by white space: a long list of them is read quickly so. */
+  plain: z.string().default(''),
 })
 
 /** Reads the names of one closed class. Throws BAD_LEXICON. */
 export function readNames(path: string, romanisation: Romanisation): KnownEntity[] {
-  const { type, kind: classKind, entities } = readData(path, namesSchema)
-  return entities.map(({ name, aliases, contextual, english, kind = classKind, province, city }) => ({
+  const { type, kind: classKind, entities, plain } = readData(path, namesSchema)
+  const bare = plain
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((name) => ({ name, ...NOTHING_ELSE }))
+  return [...entities, ...bare].map(({ name, aliases, contextual, english, kind = classKind, province, city }) => ({
     type,
     name,
     aliases,
