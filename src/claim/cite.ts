@@ -19,9 +19,9 @@ export function citations(governed: readonly Government[], actor: Actor | undefi
 
 const OWNERS: ReadonlySet<EntityType> = new Set(['Enterprise', 'Organization', 'Platform', 'Policy'])
 
-/** Of names inside longer ones only fields, owners, and the place before a new area or policy are cited. */
+/** Of names inside longer ones only owners and the place before a new area or policy are cited. */
 function counts({ entity, outer, start }: Place): boolean {
-  if (!outer || entity.type === 'Industry') return true
+  if (!outer) return true
   const whole = outer.entity.type
   if (whole === 'Platform' || whole === 'Project') return OWNERS.has(entity.type)
   return entity.type === 'Region' && start === outer.start && (whole === 'NewArea' || whole === 'Policy')

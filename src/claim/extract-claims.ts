@@ -26,7 +26,7 @@ export function extractClaims(
   const places = findPlaces(entities)
   const subject = documentSubject(text, entities)
   const statements = findStatements(text, places, grammar)
-  const actors = findActors(text, statements, places, subject, grammar)
+  const actors = findActors(text, statements, places, entities, subject, grammar)
   const statuses = findStatuses(text, statements, grammar)
   const said = statements.map((statement, index) => ({
     statement,

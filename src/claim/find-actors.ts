@@ -9,6 +9,8 @@ import { endOf } from './grammar.ts'
 import type { Places } from './places.ts'
 import { readClause } from './read-clause.ts'
 
+const ACTORS: ReadonlySet<EntityType> = new Set(['NewArea', 'Region', 'Platform', 'Organization', 'Enterprise'])
+
 /** Who acts in a statement; `span` where the words say it, absent where the context gives it. */
 export interface Actor {
   readonly entity: Entity
@@ -20,17 +22,19 @@ export function findActors(
   text: DocumentText,
   statements: readonly Statement[],
   places: Places,
+  entities: readonly Entity[],
   subject: Entity | undefined,
   grammar: Grammar,
 ): readonly (Actor | undefined)[] {
   let before: Statement | undefined
   let head: Entity | undefined
   let last: Entity | undefined
+  const issuer = namedIn(text.header.title, entities, ['Organization'])
   const title = sectionSubjects(text, places, grammar)
   return statements.map((statement) => {
     if (!statement.heading && !continues(statement, before)) head = undefined
     if (!statement.heading) before = statement
-    const context = { subject: title(statement.section) ?? subject, last, grammar }
+    const context = { issuer, subject: title(statement.section) ?? subject, last, grammar }
     const own = spokenActor(text.reading.text, statement, places, context)
     if (statement.heading) return own
     if (own && (!statement.item || statement.item.by === 'example')) head = own.entity
@@ -47,6 +51,8 @@ const continues = (statement: Statement, before: Statement | undefined): boolean
   (statement.paragraph === before.paragraph || statement.item !== undefined)
 
 interface Context {
+  /** Who issued the document. */
+  readonly issuer: Entity | undefined
   readonly subject: Entity | undefined
   readonly last: Entity | undefined
   readonly grammar: Grammar
@@ -63,6 +69,8 @@ function spokenActor(reading: string, statement: Statement, places: Places, cont
       if (agent) return agent
       if (entity) return { entity, span: clause.subjectSpan }
     }
+    if (open && !clause.subject && context.issuer && endOf(context.grammar.issuing, reading, clause.start) > 0)
+      return { entity: context.issuer }
     if (!clause.adverbial && (clause.acts || clause.copular)) open = false
   }
   return agentOf(reading, statement, places, context.grammar) ?? sceneOf(reading, statement, places, context.grammar)
@@ -90,7 +98,7 @@ function resolve(
 ): Entity | undefined {
   if (subject === 'self') return own
   if (subject === 'back') return last ?? own
-  return subject?.entity.type === 'Project' ? undefined : subject?.entity
+  return subject && ACTORS.has(subject.entity.type) ? subject.entity : undefined
 }
 
 function agentOf(reading: string, { start, end }: Statement, places: Places, grammar: Grammar): Actor | undefined {
@@ -125,5 +133,5 @@ function headingSubject(reading: string, heading: Span, places: Places, grammar:
   const mark = readMark(reading.slice(heading.start, heading.end))?.length ?? 0
   const clause = readClause(reading, { start: heading.start + mark, end: heading.end }, places, grammar)
   const subject = typeof clause?.subject === 'object' ? clause.subject.entity : undefined
-  return subject?.type === 'Project' ? undefined : subject
+  return subject && ACTORS.has(subject.type) ? subject : undefined
 }

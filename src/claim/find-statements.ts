@@ -64,10 +64,13 @@ function isAction(reading: string, span: Span, clauses: readonly Clause[], gramm
   const main = clauses.findIndex((clause) => !clause.adverbial && !clause.copular)
   const clause = clauses[main]
   if (!clause) return clauses.some((candidate) => candidate.adverbial && candidate.acts && !candidate.purpose)
-  if (clause.acts || typeof clause.subject === 'object' || grammar.passive.test(words)) return true
+  if (clause.acts || isNamed(clause) || grammar.passive.test(words)) return true
   const rest = clauses.slice(main + 1, main + 1 + LOOKED_AT)
   return rest.some((next) => next.acts && !next.copular)
 }
+
+/** A policy only says; all others do. */
+const isNamed = ({ subject }: Clause): boolean => typeof subject === 'object' && subject.entity.type !== 'Policy'
 
 function isBackground(words: string, clauses: readonly Clause[], reading: string, grammar: Grammar): boolean {
   const last = words.replace(/[。；！]?[”’]?$/, '')

@@ -22,6 +22,8 @@ export interface Government {
 /** Names in a row: A、B和C. */
 export interface Row extends Span {
   readonly places: readonly Place[]
+  /** The first that stands behind 与: with it those before it do something. */
+  readonly partner?: Place
 }
 
 export interface Governors {
@@ -34,6 +36,9 @@ export interface Governors {
 
 /** A cue that follows a name follows closely. */
 const NEAR = 20
+
+/** The joint behind which a partner stands: A与B、C合作. */
+const WITH = '与'
 
 const JOINTS = /^[“”《》（）‘’]*(?:[、和与及或]|以及)[“”《》（）‘’]*$/
 
@@ -65,12 +70,14 @@ export function govern(text: string, span: Span, places: Places, governors: Gove
       word: match[0],
       start: clause.start + match.index,
     }))
-    for (const row of rowsOf(text, top)) {
+    const rows = rowsOf(text, top)
+    for (const row of rows) {
       const before = cues.findLast((cue) => cue.start < row.start) ?? (goesOn(text, clause, row) ? carried : undefined)
       for (const place of row.places) found.push(governed(text, clause, row, place, before, governors))
     }
     for (const place of within) if (place.nested) found.push(alone(place))
-    carried = cues.at(-1) ?? carried
+    const last = cues.at(-1)
+    carried = last && rows.some((row) => row.start > last.start) ? last : undefined
   }
   return found
 }
@@ -93,7 +100,7 @@ function governed(
   const around = governors.around.find(
     ({ governor, opener, closer }) =>
       governor.roles[type] &&
-      opener.test(text.slice(Math.max(clause.start, row.start - 8), row.start)) &&
+      (isPartner(row, place) || opener.test(text.slice(Math.max(clause.start, row.start - 8), row.start))) &&
       closer.test(tail),
   )
   if (around) {
@@ -131,6 +138,8 @@ function governed(
     }
   return { ...alone(place), row }
 }
+
+const isPartner = ({ partner }: Row, place: Place): boolean => partner !== undefined && place.start >= partner.start
 
 const alone = (place: Place): Government => ({
   place,
@@ -172,12 +181,14 @@ function mask(text: string, clause: Span, top: readonly Place[]): string {
 }
 
 function rowsOf(text: string, top: readonly Place[]): readonly Row[] {
-  const rows: { start: number; end: number; places: Place[] }[] = []
+  const rows: { start: number; end: number; places: Place[]; partner?: Place }[] = []
   for (const place of top) {
     const row = rows.at(-1)
-    if (row && JOINTS.test(text.slice(row.end, place.start))) {
+    const joint = row ? text.slice(row.end, place.start) : ''
+    if (row && JOINTS.test(joint)) {
       row.places.push(place)
       row.end = place.end
+      if (!row.partner && joint.includes(WITH)) row.partner = place
     } else rows.push({ start: place.start, end: place.end, places: [place] })
   }
   return rows

@@ -22,6 +22,7 @@ export interface Grammar {
   readonly announcement: RegExp
   readonly praise: RegExp
   readonly report: RegExp
+  readonly issuing: RegExp
   readonly locative: RegExp
   readonly period: RegExp
   readonly purpose: RegExp
@@ -57,6 +58,7 @@ export function grammarOf(cues: Cues): Grammar {
     announcement: new RegExp(`(?:${anyOf(background.announcements)})[^，]{0,12}$`),
     praise: new RegExp(`(?:${anyOf(background.praise)})`),
     report: new RegExp(`(?:${anyOf(background.reports)})$`),
+    issuing: new RegExp(`(?:${anyOf(cues.issuing)})`, 'y'),
     locative: new RegExp(`(?:${anyOf(cues.locatives)})`, 'y'),
     period: new RegExp(`(?:${anyOf(cues.periods)})$`),
     purpose: new RegExp(`(?:${anyOf(cues.purposes)})`, 'y'),

@@ -29,7 +29,7 @@ export function nameRelations(
   cues: Cues,
 ): readonly Found[] {
   const part = new RegExp(`(?:${anyOf(cues.parts)})$`)
-  const self = new RegExp(anyOf(cues.selves))
+  const self = new RegExp(`^(?:[^新区]{0,4})(?:${anyOf(cues.selves)})`)
   return places.all.flatMap((place, index) => {
     const inner = directlyInside(places.all, index)
     const next = places.all.slice(index + 1, index + 12).find((other) => other.start >= place.end)

@@ -2,6 +2,8 @@ import type { Cues } from '../lexicon/cues.ts'
 import type { EntityType } from '../ontology.ts'
 import type { Found } from './found.ts'
 import { union } from './found.ts'
+import type { Row } from './govern.ts'
+import type { Place } from './places.ts'
 import type { Said } from './said.ts'
 import { anyOf } from './words.ts'
 
@@ -17,19 +19,33 @@ export function pairRelations(reading: string, { governed }: Said, { governors }
     .flatMap((governor) => governor.words)
   const together = new RegExp(`^[^，。；的]{0,${NEAR}}?(?:${anyOf(words)})`)
   const rows = new Map(governed.map(({ row }) => [row.start, row]))
-  return [...rows.values()].flatMap((row): Found[] => {
-    const [first, ...others] = row.places
-    const joined = first && others.length === 1 && PARTNERS.has(first.entity.type)
-    if (!joined || !together.test(reading.slice(row.end, row.end + NEAR + 8))) return []
-    return others
-      .filter((place) => place.entity.type === first.entity.type || PARTNERS.has(place.entity.type))
-      .map((place) => ({
-        type: 'COOPERATES_WITH',
-        from: first.entity,
-        to: place.entity,
-        quote: union(first, place),
-        rule: 'pair',
-        assertion: 'STATED',
-      }))
-  })
+  return [...rows.values()].flatMap((row) =>
+    together.test(reading.slice(row.end, row.end + NEAR + 8))
+      ? pairsOf(reading, row).map(([first, other]) => cooperates(first, other))
+      : [],
+  )
 }
+
+/** What stands before the subject of a clause. */
+const BEGINS = /[。；，\n ]/
+
+/** Each before 与 with each behind it; without 与, two of a row that is the subject. */
+function pairsOf(reading: string, { places, partner, start }: Row): readonly (readonly [Place, Place])[] {
+  const partners = places.filter((place) => PARTNERS.has(place.entity.type))
+  const [first, second] = partners
+  if (!partner)
+    return first && second && places.length === 2 && BEGINS.test(reading[start - 1] ?? '\n') ? [[first, second]] : []
+  const before = partners.filter((place) => place.start < partner.start)
+  return before.flatMap((left) =>
+    partners.filter((right) => right.start >= partner.start).map((right) => [left, right] as const),
+  )
+}
+
+const cooperates = (first: Place, other: Place): Found => ({
+  type: 'COOPERATES_WITH',
+  from: first.entity,
+  to: other.entity,
+  quote: union(first, other),
+  rule: 'pair',
+  assertion: 'STATED',
+})

@@ -20,13 +20,15 @@ export interface Clause extends Span {
   readonly acts: boolean
 }
 
-const ACTORS: ReadonlySet<EntityType> = new Set([
+/** What can be a subject; projects and policies are, though others act in them. */
+const SUBJECTS: ReadonlySet<EntityType> = new Set([
   'NewArea',
   'Region',
   'Platform',
   'Organization',
   'Enterprise',
   'Project',
+  'Policy',
 ])
 
 /** A clause that ends with it says in which case. */
@@ -101,7 +103,7 @@ function subjectAt(
   const open = /[“《]/.test(text[at] ?? '') ? 1 : 0
   let place = places.at(at + open)
   for (let next = place && places.at(place.end); place && next; next = places.at(next.end)) place = next
-  if (place && ACTORS.has(place.entity.type))
+  if (place && SUBJECTS.has(place.entity.type))
     return stands(text, place) ? { subject: place, subjectSpan: place } : undefined
   const self = endOf(grammar.self, text, at)
   if (self > 0) return { subject: 'self', subjectSpan: { start: at, end: self } }

@@ -6,10 +6,12 @@ import type { Relation } from './claim.ts'
 import type { Found } from './found.ts'
 import { nameRelations } from './name-relations.ts'
 import { pairRelations } from './pair-relations.ts'
+import { placeRelations } from './place-relations.ts'
 import type { Places } from './places.ts'
 import { policyRelations } from './policy-relations.ts'
 import type { Said } from './said.ts'
 import { spokenRelations } from './spoken-relations.ts'
+import { anyOf } from './words.ts'
 
 /** All relations that the text states, each once with all its places, within the domain and range of the ontology. */
 export function relationsOf(
@@ -20,9 +22,11 @@ export function relationsOf(
   { cues, relationTypes }: { readonly cues: Cues } & Pick<Ontology, 'relationTypes'>,
 ): readonly Relation[] {
   const reading = text.reading.text
+  const granting = new RegExp(`(?:${anyOf(cues.granting)})$`)
   const spoken = said.flatMap((statement) => [
-    ...spokenRelations(reading, statement),
+    ...spokenRelations(reading, statement, granting),
     ...pairRelations(reading, statement, cues),
+    ...placeRelations(reading, statement, places, cues),
     ...policyRelations(reading, statement, places, cues),
   ])
   return gather([...nameRelations(reading, places, subject, cues), ...spoken], relationTypes)

@@ -26,16 +26,24 @@ const DOERS: ReadonlySet<EntityType> = new Set([
 const ADVERBS = /^[》”]?[^，。；：、的等《“]{0,6}$/
 
 /** What the cues of a statement say of those who act and of what the cues govern. */
-export function spokenRelations(reading: string, said: Said): readonly Found[] {
+export function spokenRelations(reading: string, said: Said, granting: RegExp): readonly Found[] {
   return said.governed.flatMap((government) => {
-    const relations = stated(said, government)
+    const relations = stated(said, government).filter(
+      ({ type }) => type !== 'OPERATES' || !isGranted(reading, government, granting),
+    )
     if (relations.length === 0) return []
     const doers = doersOf(reading, said, government)
     return relations.flatMap((relation) =>
-      doers.filter((doer) => doer.span || !relation.spoken).map((doer) => relate(relation, doer, government)),
+      (relation.type === 'COOPERATES_WITH' ? doers.slice(0, 1) : doers)
+        .filter((doer) => doer.span || !relation.spoken)
+        .map((doer) => relate(relation, doer, government)),
     )
   })
 }
+
+/** 同意建设, 支持打造: somebody else builds. */
+const isGranted = (reading: string, { at }: Government, granting: RegExp): boolean =>
+  granting.test(reading.slice(Math.max(0, at - 4), at))
 
 function relate(relation: StatedRelation, doer: Doer, { place, governor, quote }: Government): Found {
   const [from, to] = relation.reverse ? [place.entity, doer.entity] : [doer.entity, place.entity]
@@ -61,13 +69,16 @@ function stated({ status }: Said, { governor, cue = '', place }: Government): re
 /** The names right before the cue; else the subject of the clause or of those before it; else who acts in the statement. */
 function doersOf(reading: string, said: Said, government: Government): readonly Doer[] {
   const own = new Set(government.row.places)
-  const near = said.governed.filter(
-    ({ place, row }) =>
-      DOERS.has(place.entity.type) &&
-      !own.has(place) &&
-      row.end <= government.at &&
-      government.at - row.end <= 8 &&
-      ADVERBS.test(reading.slice(row.end, government.at)),
+  const near = nearest(
+    said.governed.filter(
+      ({ place, row }) =>
+        DOERS.has(place.entity.type) &&
+        !place.nested &&
+        !own.has(place) &&
+        row.end <= government.at &&
+        government.at - row.end <= 8 &&
+        ADVERBS.test(reading.slice(row.end, government.at)),
+    ),
   )
   if (near.length > 0) return near.map(({ place }) => ({ entity: place.entity, span: place }))
   const clause = said.statement.clauses
@@ -76,6 +87,12 @@ function doersOf(reading: string, said: Said, government: Government): readonly 
   if (typeof clause?.subject === 'object')
     return withFellows(said, { entity: clause.subject.entity, span: clause.subject })
   return said.actor ? withFellows(said, said.actor) : []
+}
+
+/** Of the rows before a cue the last: 河北省|邢台市实施. */
+function nearest(candidates: readonly Government[]): readonly Government[] {
+  const last = Math.max(...candidates.map(({ row }) => row.end))
+  return candidates.filter(({ row }) => row.end === last)
 }
 
 /** A与B推进: both do. */

@@ -1,0 +1,41 @@
+import type { Cues } from '../lexicon/cues.ts'
+import type { EntityType } from '../ontology.ts'
+import type { Found } from './found.ts'
+import { union } from './found.ts'
+import type { Place, Places } from './places.ts'
+import type { Said } from './said.ts'
+import { anyOf } from './words.ts'
+
+const PLACED: ReadonlySet<EntityType> = new Set(['Region', 'NewArea', 'Platform'])
+const LYING: ReadonlySet<EntityType> = new Set(['Platform', 'Project', 'Enterprise', 'NewArea'])
+
+/** What lies in a place by the words between them: 位于滨海新区的天津港, 园区内的企业. */
+export function placeRelations(
+  reading: string,
+  { statement }: Said,
+  places: Places,
+  { lying, inside }: Cues,
+): readonly Found[] {
+  const lies = new RegExp(`(?:${anyOf(lying)})$`)
+  const within = new RegExp(`^(?:${anyOf(inside)})的?[“]?$`)
+  const top = places.within(statement).filter((place) => !place.nested)
+  return top.flatMap((place, index): Found[] => {
+    const next = top[index + 1]
+    if (!next || !PLACED.has(place.entity.type) || !LYING.has(next.entity.type)) return []
+    const between = reading.slice(place.end, next.start)
+    const stated =
+      within.test(between) || (OF.test(between) && lies.test(reading.slice(Math.max(0, place.start - 6), place.start)))
+    return stated ? [locatedIn(next, place)] : []
+  })
+}
+
+const OF = /^的[^，。；：]{0,12}$/
+
+const locatedIn = (thing: Place, place: Place): Found => ({
+  type: 'LOCATED_IN',
+  from: thing.entity,
+  to: place.entity,
+  quote: union(thing, place),
+  rule: 'place-of-name',
+  assertion: 'STATED',
+})
