@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { claimsOf } from './marked.ts'
+
+describe('a cited name has the role', () => {
+  it.each([
+    ['cooperate-with', '{N:贵安新区}与{E:华为}合作，推进改革。', 'COOPERATION 华为'],
+    ['cooperate-with, each of a row', '{N:贵安新区}深化与{R:眉山}、{R:广元}战略合作。', 'COOPERATION 广元'],
+    ['join-with', '{N:贵安新区}联合{O:中国城市规划学会}发布标准。', 'COOPERATION 中国城市规划学会'],
+    ['reach-out-to', '{N:贵安新区}积极承接{R:东部地区}产业转移。', 'COOPERATION 东部地区'],
+    ['rely-on', '{N:贵安新区}依托{O:清华大学}推进改革。', 'COOPERATION 清华大学'],
+    ['fellow-subject', '{N:两江新区}与{N:天府新区}推进改革。', 'COOPERATION 天府新区'],
+    ['visit', '{N:西咸新区}赴{N:贵安新区}等地考察。', 'BENCHMARK 贵安新区'],
+    ['benchmark', '{N:西咸新区}对标{P:硅谷}完善政策。', 'BENCHMARK 硅谷'],
+    ['carry-out', '{N:西咸新区}落实《{Y:总体规划}》。', 'BASIS 总体规划'],
+    ['carry-out-national', '{N:西咸新区}实施{Y:乡村振兴战略}。', 'BASIS 乡村振兴战略'],
+    ['take-as-guide', '{N:西咸新区}以{Y:北跨战略}为契机推进改革。', 'BASIS 北跨战略'],
+    ['upgrade', '{N:西咸新区}打造“{Y:火炬计划}”升级版。', 'BASIS 火炬计划'],
+    ['implement', '{N:西咸新区}实施{Y:青禾计划}。', 'BUILDS 青禾计划'],
+    ['issue', '{N:西咸新区}出台《{Y:管理办法}》。', 'BUILDS 管理办法'],
+    ['establish', '{N:西咸新区}建立“{Y:四方协作}”机制。', 'BUILDS 四方协作'],
+    ['use-as-means', '{N:西咸新区}以“{Y:一窗办理}”提升服务水平。', 'BUILDS 一窗办理'],
+    ['build', '{N:两江新区}打造{P:礼嘉智慧公园}、{P:两江数字经济产业园}。', 'BUILDS 两江数字经济产业园'],
+    ['build, over a comma', '{N:两江新区}打造{P:燃油供应中心}，{P:铁矿石分销中心}。', 'BUILDS 铁矿石分销中心'],
+    ['completed', '推进改革，{J:斗门水库}建成投用。', 'BUILDS 斗门水库'],
+    ['found', '{N:西咸新区}成立{O:产业联盟}。', 'BUILDS 产业联盟'],
+    ['attract', '{P:张江科学城}吸引{E:罗氏制药}等企业。', 'ATTRACTS 罗氏制药'],
+    ['serve', '{N:西咸新区}支持{E:隆基}发展。', 'ATTRACTS 隆基'],
+    ['settles', '推进改革，{E:中芯国际}、{E:华虹宏力}等一批企业入驻。', 'ATTRACTS 中芯国际'],
+    ['stand-on', '{N:西咸新区}依托{P:软件园}推进改革。', 'MENTION 软件园'],
+    ['focus-on', '{N:西咸新区}发展{I:人工智能}产业。', 'MENTION 人工智能'],
+    ['mention', '{N:西咸新区}在{R:北京}召开大会。', 'MENTION 北京'],
+  ])('of %s', (_, marked, expected) => {
+    expect(claimsOf(marked).measures.at(-1)?.cites).toContain(expected)
+  })
+
+  it.each([
+    ['the actor', '{N:贵安新区}推进改革，{N:贵安新区}完善政策。'],
+    ['a field in a longer name', '打造{P:{I:数字经济}产业园}。'],
+    ['the place in the name of a body', '召开大会，{O:{R:贵州}省政府}参加。'],
+  ])('and is not cited where it is %s', (_, marked) => {
+    const cites = claimsOf(marked).measures.flatMap((measure) => measure.cites)
+    expect(cites.filter((cite) => /贵安新区|数字经济$|贵州$/.test(cite))).toEqual([])
+  })
+
+  it('stands on the words that name it', () => {
+    const { claims, reading } = claimsOf('{N:贵安新区}与{E:华为}合作。')
+    const cite = claims.measures[0]?.cites[0]
+    expect(reading.slice(cite?.start, cite?.end)).toBe('华为')
+  })
+})

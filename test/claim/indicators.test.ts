@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { claimsOf } from './marked.ts'
+
+const shortOf = (marked: string, title?: string) =>
+  claimsOf(marked, title).indicators.map(
+    ({ name, comparator, value, unit }) => `${name} ${comparator} ${value} ${unit}`,
+  )
+
+describe('a quantity', () => {
+  it.each([
+    ['新增企业30家。', ['企业 = 30 家']],
+    ['新增企业30家以上。', ['企业 >= 30 家']],
+    ['引进30家以上企业研发中心。', ['企业研发中心 >= 30 家']],
+    ['产值突破180亿元。', ['产值 > 180 亿元']],
+    ['面积约1.5万亩。', ['面积 ~ 1.5 万亩']],
+    ['引进人才1700余人。', ['人才 > 1700 人']],
+    ['落户2-3家研究院。', ['研究院 >= 2 家']],
+    ['用水控制在2.55亿立方米。', ['用水 <= 2.55 亿立方米']],
+    ['占全市比重超过1/4。', ['占全市比重 > 0.25 ']],
+    ['意见共二十一条。', ['意见 = 21 条']],
+    ['增长百分之二十。', ['增长 = 20 %']],
+    ['新增孵化器、众创空间分别不少于8家、10家。', ['孵化器 >= 8 家', '众创空间 >= 10 家']],
+    ['建材、轻工产值分别突破50亿、70亿元。', ['建材 > 50 亿元', '轻工产值 > 70 亿元']],
+    ['建成雨水、污水管网各50公里。', ['雨水 = 50 公里', '污水管网 = 50 公里']],
+  ])('in %s', (marked, expected) => {
+    expect(shortOf(marked)).toEqual(expected)
+  })
+
+  it.each([
+    ['rhetoric', '抓好十个方面的工作，突出三个特点。'],
+    ['a date', '2023年10月9日召开大会。'],
+    ['a part of a name', '建设{J:地铁16号线}，发展5G产业。'],
+    ['an article', '第十二条 推进改革。'],
+    ['bare scale', '启动330千伏变电站建设。'],
+    ['a length of time', '经过10年努力推进改革。'],
+  ])('is none in %s', (_, marked) => {
+    expect(shortOf(marked)).toEqual([])
+  })
+
+  it('that only qualifies what is counted is none', () => {
+    expect(shortOf('引进投资50亿元以上的项目15个。')).toEqual(['投资50亿元以上的项目 = 15 个'])
+  })
+
+  it.each([
+    ['GDP增长20%以上。', 'GROWTH', '>=', 20],
+    ['能耗下降16.4%。', 'GROWTH', '=', -16.4],
+    ['用种量减少30%以上。', 'GROWTH', '<=', -30],
+    ['覆盖率提高到95%。', 'LEVEL', '=', 95],
+    ['税收占比80%以上。', 'LEVEL', '>=', 80],
+  ])('in %s has a form', (marked, form, comparator, value) => {
+    expect(claimsOf(marked).indicators[0]).toMatchObject({ form, comparator, value })
+  })
+
+  it.each([
+    ['a plan aims', '西咸新区2023年工作要点', '新增企业30家。', 'TARGET', 2023],
+    ['what is there already counts', '西咸新区2023年工作要点', '抓紧落实已签订的17项协议。', 'ACTUAL', undefined],
+    ['a report counts', '某市情况', '2020年，新增企业30家。', 'ACTUAL', 2020],
+    ['a forecast aims', '某市情况', '{N:贵安新区}每年预计实现收入440亿元。', 'TARGET', undefined],
+    ['a beginning is no year', '某市情况', '2018年1月以来，新增企业30家。', 'ACTUAL', undefined],
+  ])('has nature and year: %s', (_, title, marked, nature, year) => {
+    const [indicator] = claimsOf(marked, title).indicators
+    expect([indicator?.nature, indicator?.year]).toEqual([nature, year])
+  })
+
+  it.each([
+    ['the name before it', '完善政策，{P:创新中心}年产值突破20亿元。', '创新中心'],
+    ['the subject', '{N:贵安新区}推进改革，新增企业30家。', '贵安新区'],
+    ['not an example', '{N:贵安新区}考察{P:软件园}、{P:数据城}等8个项目。', '贵安新区'],
+  ])('is of %s', (_, marked, of) => {
+    expect(claimsOf(marked).indicators.at(-1)?.of).toBe(of)
+  })
+
+  it('of a row goes to each of as many owners', () => {
+    const { indicators } = claimsOf('完善政策，{P:甲园区}、{P:乙园区}新开工建筑分别不少于80万、25万平米。')
+    expect(indicators.map(({ of, value, unit }) => [of, value, unit])).toEqual([
+      ['甲园区', 80, '万平米'],
+      ['乙园区', 25, '万平米'],
+    ])
+  })
+
+  it('keeps the characters of the document', () => {
+    const [indicator] = claimsOf('據了解，設立創業基地七十五個，海峽兩岸青年團體積極參與發展。').indicators
+    expect([indicator?.name, indicator?.unit, indicator?.value]).toEqual(['創業基地', '個', 75])
+  })
+})

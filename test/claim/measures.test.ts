@@ -1,0 +1,82 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { claimsOf } from './marked.ts'
+
+describe('a measure', () => {
+  it.each([
+    ['{N:贵安新区}推进改革。', ['贵安新区推进改革。']],
+    ['近日，{N:贵安新区}召开大会。', ['近日，贵安新区召开大会。']],
+    ['加快建设园区，完善政策。', ['加快建设园区，完善政策。']],
+    ['措施有：一是建设园区。二是完善政策。', ['一是建设园区。', '二是完善政策。']],
+    ['始终坚持创新。一要建设园区。二要完善政策。', ['一要建设园区。', '二要完善政策。']],
+    ['中央单位应当支持建设发展。', ['中央单位应当支持建设发展。']],
+    ['公共服务由{O:青岛市人民政府}负责。', ['公共服务由青岛市人民政府负责。']],
+  ])('is found in %s', (marked, expected) => {
+    expect(claimsOf(marked).measures.map(({ text }) => text)).toEqual(expected)
+  })
+
+  it.each([
+    ['a state of things', '{N:贵安新区}是重要的战略支点。'],
+    ['praise', '{P:张江科学城}产业平台建设成效显著。'],
+    ['background', '我国共有十九个新区，各有特色。'],
+    ['a quotation', '“我们推进改革。”'],
+    ['an announcement', '现将考察情况报告如下：'],
+    ['a question', '如何推进改革？'],
+    ['a heading', '一、推进改革'],
+  ])('is not found in %s', (_, marked) => {
+    expect(claimsOf(marked).measures).toEqual([])
+  })
+
+  it.each([
+    ['the title of a plan', '西咸新区2023年工作要点', '推进改革。', 'PLANNED'],
+    ['a report', '某市情况报告', '推进改革。', 'DONE'],
+    ['a section of advice', '某市研究', '三、对策与建议\n一是推进改革。', 'ADVISED'],
+    ['a text that has no kind', '某市新闻', '{N:贵安新区}将推进改革。', 'PLANNED'],
+    ['a text that has no kind, done', '某市新闻', '{N:贵安新区}已推进改革。', 'DONE'],
+  ])('has the status that %s gives it', (_, title, marked, expected) => {
+    expect(claimsOf(marked, title).measures.map(({ status }) => status)).toEqual([expected])
+  })
+
+  it('takes 将 for a modal only before an action', () => {
+    expect(claimsOf('{N:贵安新区}将产业融合发展。', '某市新闻').measures[0]?.status).toBe('DONE')
+  })
+})
+
+describe('the actor', () => {
+  it.each([
+    ['is the subject', '{N:贵安新区}推进改革。', '贵安新区', 'STATED'],
+    ['is the last of a chain of places', '{R/CITY:北京市}{R/DISTRICT:西城区}推进改革。', '西城区', 'STATED'],
+    ['is the agent', '方案由{O:青岛市人民政府}制定。', '青岛市人民政府', 'STATED'],
+    ['is the one of the paragraph', '{P:张江科学城}推进改革。完善政策。', '张江科学城', 'INFERRED'],
+    ['is the head of the list', '{P:张江科学城}措施如下：一是推进改革。', '张江科学城', 'INFERRED'],
+    ['is the scene', '在{R:河北省}，改革步伐加快推进。', '河北省', 'STATED'],
+    ['stands behind a report', '据介绍，{E:华为}推进改革。', '华为', 'STATED'],
+    ['is whom 该园区 stands for', '{P:张江科学城}推进改革。\n该园区完善政策。', '张江科学城', 'STATED'],
+  ])('%s', (_, marked, actor, assertion) => {
+    expect(claimsOf(marked).measures.at(-1)).toMatchObject({ actor, assertion })
+  })
+
+  it('is the subject of the document where nobody is named', () => {
+    const [measure] = claimsOf('推进改革。我区完善政策。', '{N:西咸新区}工作要点').measures
+    expect(measure).toMatchObject({ actor: '西咸新区', assertion: 'INFERRED' })
+  })
+
+  it('is nobody where the text is about nobody', () => {
+    expect(claimsOf('推进改革。').measures[0]?.actor).toBeUndefined()
+  })
+})
+
+describe('adding a paragraph of plain background', () => {
+  it('changes no claim elsewhere', () => {
+    const before = '{N:贵安新区}与{E:华为}合作，引进企业30家。'
+    const background = fc.constantFrom('我国共有许多城市。', '这些城市各有特色。', '笔者多年从事研究。')
+    fc.assert(
+      fc.property(background, (paragraph) => {
+        const { relations, measures } = claimsOf(before)
+        const more = claimsOf(`${before}\n${paragraph}`)
+        expect(more.relations).toEqual(relations)
+        expect(more.measures).toEqual(measures)
+      }),
+    )
+  })
+})

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { claimsOf } from './marked.ts'
+
+describe('a relation is stated', () => {
+  it.each([
+    ['place-before-name', '{R/PROVINCE:贵州}{N:贵安新区}推进改革。', '贵安新区 LOCATED_IN 贵州'],
+    ['place-in-name', '{R/PROVINCE:贵州}省情：{N:{R/PROVINCE:贵州}贵安新区}推进改革。', '贵州贵安新区 LOCATED_IN 贵州'],
+    ['place-of-name', '位于{N:滨海新区}的{J:天津港}推进改革。', '天津港 LOCATED_IN 滨海新区'],
+    ['lie-in', '{P:软件园}位于{N:滨海新区}。', '软件园 LOCATED_IN 滨海新区'],
+    ['attract', '{P:张江科学城}吸引{E:罗氏制药}等企业。', '罗氏制药 LOCATED_IN 张江科学城'],
+    ['settles', '{N:湘江新区}推进改革，{E:百度}、{E:华为}等企业入驻。', '华为 LOCATED_IN 湘江新区'],
+    ['whole-in-name, a part', '建成{P:{P:秦创原}人才大市场}。', '秦创原人才大市场 PART_OF 秦创原'],
+    ['whole-in-name, in a zone', '建成{P:{P/ZONE:能源金贸区}示范区}。', '能源金贸区示范区 LOCATED_IN 能源金贸区'],
+    ['comprise', '{P:舟山园区}下设{P:航空产业园}。', '航空产业园 PART_OF 舟山园区'],
+    ['build', '{N:两江新区}打造{P:礼嘉智慧公园}。', '两江新区 OPERATES 礼嘉智慧公园'],
+    ['owner-in-name', '建成{J:{E:隆基}电池厂}。', '隆基 OPERATES 隆基电池厂'],
+    ['issue', '{O:国务院}印发《{Y:意见}》。', '意见 ISSUED_BY 国务院'],
+    ['issue, by several', '{N:天府新区}与{O:规划学会}联合发布了《{Y:指标体系}》。', '指标体系 ISSUED_BY 规划学会'],
+    ['issuer-in-title', '落实《{Y:{O:国务院}关于西部的意见}》。', '国务院关于西部的意见 ISSUED_BY 国务院'],
+    ['owner-before-policy', '落实{O:省委}{Y:三个年活动}。', '三个年活动 ISSUED_BY 省委'],
+    ['object-in-title', '编制《{Y:{P:张江科学城}建设规划}》。', '张江科学城建设规划 APPLIES_TO 张江科学城'],
+    ['establish', '{R:张家口市}建立“{Y:四方协作}”机制。', '四方协作 APPLIES_TO 张家口市'],
+    ['policy-in-title', '落实《{Y:推进{Y:西部大开发}的意见}》。', '推进西部大开发的意见 PROMOTES 西部大开发'],
+    ['policy-says', '《{Y:意见}》（国发〔2022〕2号）提出，推进{P:科创城}建设。', '意见 PROMOTES 科创城'],
+    ['carry-out', '{N:西咸新区}落实“{Y:房住不炒}”。', '西咸新区 BASED_ON 房住不炒'],
+    ['implement', '{R:苏州市}实施“{Y:四大工程}”。', '苏州市 BASED_ON 四大工程'],
+    ['cooperate-with', '{N:湘江新区}与{E:华为}合作。', '华为 COOPERATES_WITH 湘江新区'],
+    ['pair', '{N:贵安新区}、{R:贵阳市}融合发展。', '贵安新区 COOPERATES_WITH 贵阳市'],
+    ['benchmark', '{P:张江科学城}对标{P:硅谷}完善政策。', '张江科学城 BENCHMARKS 硅谷'],
+    ['focus-on', '{N:贵安新区}发展{I:大数据}、{I:云计算}等产业。', '贵安新区 FOCUSES_ON 云计算'],
+    ['lead-industry', '{N:贵安新区}以{I:大数据}为主导推进改革。', '贵安新区 FOCUSES_ON 大数据'],
+    ['industry-in-name', '打造{P/PARK:{I:数字经济}产业园}。', '数字经济产业园 FOCUSES_ON 数字经济'],
+  ])('by %s', (_, marked, expected) => {
+    expect(claimsOf(marked).relations).toContain(expected)
+  })
+
+  it.each([
+    ['OPERATES', 'is granted to others', '{O:省政府}同意建设{P:科创城}。'],
+    ['OPERATES', 'is planned', '{N:两江新区}将打造{P:礼嘉智慧公园}。'],
+    ['LOCATED_IN', 'is the name itself', '建设{J:{R:西安}足球中心}。'],
+    ['LOCATED_IN', 'stands between equals', '{R/CITY:西安}{R/CITY:咸阳}推进改革。'],
+    ['FOCUSES_ON', 'is a market', '{N:西咸新区}推动{I:房地产}市场平稳。'],
+    ['BASED_ON', 'is of the province, not of its city', '{R/PROVINCE:江苏省}{R/CITY:苏州市}实施“{Y:四大工程}”。'],
+    ['COOPERATES_WITH', 'is a row of others', '{N:天府新区}深化与{R:眉山}、{R:广元}合作。'],
+  ])('but not %s where it %s', (type, _, marked) => {
+    const wrong = claimsOf(marked).relations.filter((relation) => relation.includes(type))
+    expect(wrong.filter((relation) => !/天府新区|^苏州市/.test(relation))).toEqual([])
+  })
+
+  it('has one entry with every place that says it', () => {
+    const { claims } = claimsOf('{R:贵州}{N:贵安新区}推进改革。\n{R:贵州}{N:贵安新区}完善政策。')
+    expect(claims.relations.map(({ evidence }) => evidence.length)).toEqual([2])
+  })
+
+  it('keeps to domain and range', () => {
+    expect(claimsOf('{O:生态环境部}落实“{Y:放管服}”。').relations).toEqual([])
+  })
+})
