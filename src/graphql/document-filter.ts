@@ -3,7 +3,7 @@ import type { Parameters } from '../graph/store.ts'
 import type { Context } from './context.ts'
 import type { DocumentFilter } from './generated/schema.ts'
 import type { Statement } from './reader.ts'
-import { foldedWords } from './words.ts'
+import { foldedPart } from './words.ts'
 
 const found = z.object({ id: z.string(), date: z.string().nullish() })
 export type FoundDocument = z.output<typeof found>
@@ -14,7 +14,7 @@ const findDocuments: Statement<FoundDocument> = { name: 'find-documents', row: f
 export function documentParameters(context: Context, where: DocumentFilter | null | undefined): Parameters {
   return {
     ids: where?.id ?? null,
-    title: where?.title === null || where?.title === undefined ? null : foldedWords(context, where.title, 'title'),
+    title: foldedPart(context, where?.title, 'title'),
     series: where?.series ?? null,
     from: where?.dates?.from ? fromFirstDay(where.dates.from) : null,
     to: where?.dates?.to ? pastLastDay(where.dates.to) : null,

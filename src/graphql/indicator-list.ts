@@ -8,7 +8,7 @@ import type { PageArguments } from './page.ts'
 import { type BatchedStatement, ofAny, ofId } from './reader.ts'
 import { type IndicatorRow, indicatorRow } from './rows.ts'
 import { anchoredList, fromAnchor, fromWhole, type Order, type Source, wholeList } from './source.ts'
-import { foldedWords } from './words.ts'
+import { foldedPart } from './words.ts'
 
 export interface IndicatorArguments extends PageArguments {
   readonly where?: IndicatorFilter | null
@@ -69,7 +69,7 @@ interface IndicatorParameters extends Parameters {
 }
 
 async function filterOf(context: Context, where: IndicatorFilter | null | undefined): Promise<IndicatorParameters> {
-  const { name, value } = where ?? {}
+  const { value } = where ?? {}
   const [entities, documents] = await Promise.all([
     entityIds(context, where?.of),
     documentIds(context, where?.document),
@@ -77,7 +77,7 @@ async function filterOf(context: Context, where: IndicatorFilter | null | undefi
   return {
     entities,
     documents,
-    text: name === null || name === undefined ? null : foldedWords(context, name, 'name'),
+    text: foldedPart(context, where?.name, 'name'),
     natures: where?.nature ?? null,
     forms: where?.form ?? null,
     units: where?.unit ?? null,

@@ -8,7 +8,7 @@ import type { PageArguments } from './page.ts'
 import { ofAny } from './reader.ts'
 import { type MeasureRow, measureRow } from './rows.ts'
 import { anchoredList, fromAnchor, fromWhole, type Order, type Source, wholeList } from './source.ts'
-import { foldedWords } from './words.ts'
+import { foldedPart } from './words.ts'
 
 export interface MeasureArguments extends PageArguments {
   readonly where?: MeasureFilter | null
@@ -71,7 +71,7 @@ interface MeasureParameters extends Parameters {
 }
 
 async function filterOf(context: Context, where: MeasureFilter | null | undefined): Promise<MeasureParameters> {
-  const { cites, text } = where ?? {}
+  const { cites } = where ?? {}
   const [documents, actors, entities] = await Promise.all([
     documentIds(context, where?.document),
     entityIds(context, where?.actor),
@@ -79,7 +79,7 @@ async function filterOf(context: Context, where: MeasureFilter | null | undefine
   ])
   return {
     statuses: where?.status ?? null,
-    text: text === null || text === undefined ? null : foldedWords(context, text, 'text'),
+    text: foldedPart(context, where?.text, 'text'),
     documents,
     actors,
     cites: cites ? { entities, roles: cites.role ?? null, types: cites.type ?? null } : null,

@@ -11,3 +11,11 @@ export function foldedWords(context: Context, words: string, argument: string): 
   }
   return context.foldQuery(words)
 }
+
+/** What a stored text must contain; null where nothing is asked, BAD_USER_INPUT where every text would contain it. */
+export function foldedPart(context: Context, words: string | null | undefined, argument: string): string | null {
+  if (words === null || words === undefined) return null
+  const folded = foldedWords(context, words, argument)
+  if (folded === '') throw badUserInput(`\`${argument}\` has neither letters nor numbers, which alone are compared.`)
+  return folded
+}

@@ -79,6 +79,7 @@ describe('a server whose store is away', () => {
       '{ measures(where: {actor: {id: "e", name: "x"}}) { totalCount } }',
       'GRAPHQL_VALIDATION_FAILED',
     ],
+    ['words that every text contains', '{ measures(where: {text: "，"}) { totalCount } }', 'BAD_USER_INPUT'],
     ['too many ids', `{ nodes(ids: [${'"e" '.repeat(201)}]) { id } }`, 'BAD_USER_INPUT'],
   ])('refuses %s', async (_, query, code) => {
     expect(await codes(query)).toEqual([code])

@@ -30,13 +30,13 @@ export function unselectedFields(): string[] {
 function selectedFields(schema: GraphQLSchema): Set<string> {
   const types = new TypeInfo(schema)
   const selected = new Set<string>()
-  const Field = ({ name }: FieldNode) => {
+  const select = ({ name }: FieldNode) => {
     const parent = types.getParentType()
     for (const type of parent ? [parent, ...implementing(schema, parent)] : [])
       selected.add(`${type.name}.${name.value}`)
   }
   const text = readdirSync(OPERATIONS).map((file) => readFileSync(new URL(file, OPERATIONS), 'utf8'))
-  visit(parse(text.join('\n')), visitWithTypeInfo(types, { Field }))
+  visit(parse(text.join('\n')), visitWithTypeInfo(types, { Field: select }))
   return selected
 }
 
