@@ -66,7 +66,7 @@ const cityNames = new Set(cities.map((entry) => entry.name))
 const counties = unique(Object.values(areaList.county_list)).filter(
   (name) =>
     COUNTY_ENDS.test(name) &&
-    name.length > 2 &&
+    (name.length > 2 || name.endsWith('县')) &&
     !GENERIC_ROWS.test(name) &&
     !cityNames.has(name) &&
     !rules.notDivisions.includes(name),

@@ -8,6 +8,8 @@ export interface Boundaries {
   begin(position: number): number
   /** The boundary word that ends where a name begins; empty where punctuation or the text's beginning does. */
   wordBefore(begin: number): string
+  /** Where a name may begin when the verb before it may be its own: 改革 in 实施改革强区. */
+  widestBegin(position: number): number
   /** Whether a span cuts through a word that is no name: 空客 in 航空客运, 成都 in 构成都. */
   cutsWord(span: Span): boolean
 }
@@ -44,6 +46,7 @@ function boundariesOf(text: string, tokens: readonly Match<Token>[]): Boundaries
   const begins = new Uint32Array(text.length + 1)
   const words = new Uint32Array(text.length + 1)
   const before = new Map<number, string>()
+  const wider = new Map<number, number>()
   const open: { mark: string; at: number; begin: number }[] = []
   let begin = 0
   let knownEnd = -1
@@ -54,6 +57,7 @@ function boundariesOf(text: string, tokens: readonly Match<Token>[]): Boundaries
       begins.fill(begin, position, token.end)
       if (token.value !== 'known') words.fill(position, position + 1, token.end)
       if (cuts(token, begin, knownEnd)) {
+        if (token.value === 'weak') wider.set(token.end, begin)
         begin = token.end
         before.set(begin, token.word)
       }
@@ -69,6 +73,7 @@ function boundariesOf(text: string, tokens: readonly Match<Token>[]): Boundaries
   begins[text.length] = begin
   return {
     begin: (position) => begins[position] ?? 0,
+    widestBegin: (position) => wider.get(begins[position] ?? 0) ?? begins[position] ?? 0,
     wordBefore: (at) => before.get(at) ?? '',
     cutsWord: ({ start, end }) => isInside(start) || isInside(end),
   }

@@ -13,7 +13,9 @@ export interface Head extends Span {
 /** Finds heads of open classes, leaving out those inside common words (中心 in 中心工作), in the order in which they end. */
 export function createHeadFinder({ rules, common }: Grammar['suffixes']): (text: string) => Head[] {
   const words = new Map<string, SuffixRule | 'common'>()
-  for (const rule of rules) for (const suffix of rule.suffixes) words.set(suffix, rule)
+  for (const rule of rules) {
+    if (rule.needs !== 'titled') for (const suffix of rule.suffixes) words.set(suffix, rule)
+  }
   for (const word of common) words.set(word, 'common')
   const find = findAll(words)
   return (text) => {

@@ -32,7 +32,9 @@ export function createListFinder({ lists, generic }: Grammar, genericness: Gener
   return (text: string, boundaries: Boundaries): Mention[] =>
     [...text.matchAll(SUM)].flatMap((match) => {
       const head = headAfter(text, match.index + match[0].length)
-      return head ? mentionsOf(head, itemsBefore(text, match.index, boundaries), text) : []
+      if (!head) return []
+      const begin = head.type === 'Policy' ? boundaries.widestBegin : boundaries.begin
+      return mentionsOf(head, itemsBefore(text, match.index, begin, boundaries), text)
     })
 
   function headAfter(text: string, from: number): Head | undefined {
@@ -69,23 +71,15 @@ export function createListFinder({ lists, generic }: Grammar, genericness: Gener
   }
 }
 
-/** A verb right after a joint belongs to the item: 改革强区 in 创新立区、改革强区. */
-function itemBegin(text: string, end: number, boundaries: Boundaries): number {
-  const begin = boundaries.begin(end - 1)
-  const verb = boundaries.wordBefore(begin)
-  const joint = begin - verb.length
-  return verb.length === 2 && text.charAt(joint - 1) === '、' ? joint : begin
-}
-
 /** The items of the list that ends at a place, the last one first. */
-function itemsBefore(text: string, end: number, boundaries: Boundaries): Span[] {
+function itemsBefore(text: string, end: number, begin: Boundaries['begin'], { wordBefore }: Boundaries): Span[] {
   const items: Span[] = []
   let at = text.charAt(end - 1) === '”' ? end - 1 : end
   while (items.length < LONGEST_LIST && at > 0) {
-    const start = itemBegin(text, at, boundaries)
+    const start = begin(at - 1)
     if (start >= at) break
     items.push({ start, end: at })
-    const joint = boundaries.wordBefore(start)
+    const joint = wordBefore(start)
     if (JOINTS.has(joint)) at = start - joint.length
     else if (text.charAt(start - 1) === '、') at = start - 1
     else break

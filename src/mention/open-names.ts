@@ -11,6 +11,8 @@ interface Candidate extends Span {
   readonly rule: SuffixRule
   /** What stands before the plain head noun. */
   readonly modifier: string
+  /** What stands before the whole head. */
+  readonly before: string
   readonly wordBefore: string
 }
 
@@ -51,10 +53,10 @@ export function createOpenNameFinder(
 
     function isName(candidate: Candidate): boolean {
       const { rule, modifier, start, end } = candidate
-      if (rule.needs === 'titled' || genericness.isNever(text.slice(start, end)) || isCounted(candidate)) return false
+      if (genericness.isNever(text.slice(start, end)) || isCounted(candidate)) return false
       if (rule.needs === 'numbered') return /[\dA-Z一二三四五六七八九十]$/.test(modifier)
       if (rule.needs === 'short') return isShortName(modifier, rule)
-      if (rule.needs === 'ofPlace') return genericness.isNames(modifier)
+      if (rule.needs === 'ofPlace') return genericness.isNames(candidate.before)
       if (rule.needs === 'placed') return rule.type === 'Policy' ? isOfPlaces(modifier) : isPlaced(modifier)
       if (rule.needs === 'acted') return isActed(candidate) && saysEnough(candidate)
       return isNamed(candidate)
@@ -128,15 +130,11 @@ function candidateOf(head: Head, text: string, boundaries: Boundaries): Candidat
   const earliest = boundaries.begin(head.start)
   const start = withoutOwner(text, earliest, head.start)
   const modifier = text.slice(start, head.core)
+  const before = text.slice(start, head.start)
   if (modifier.length === 0 || head.end - start > LONGEST_NAME || /[，。；\n]/.test(modifier)) return undefined
   const extension = EXTENSION.exec(text.slice(head.end, head.end + 20))?.[0] ?? ''
-  return {
-    start,
-    end: head.end + extension.length,
-    rule: head.rule,
-    modifier,
-    wordBefore: boundaries.wordBefore(start),
-  }
+  const end = head.end + extension.length
+  return { start, end, rule: head.rule, modifier, before, wordBefore: boundaries.wordBefore(start) }
 }
 
 /** A long clause before a quotation is not part of its name; a grade is: 国家“3+N”人才集聚平台. */

@@ -63,7 +63,7 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
 /** An open name that ends as a known one of its type does is that one with a place before it: 天津滨海新区. */
 function withoutOwned(open: readonly Mention[], known: readonly Mention[]): Mention[] {
   const ends = new Set(known.map(({ type, end }) => `${type} ${end}`))
-  return open.filter(({ type, end }) => !ends.has(`${type} ${end}`))
+  return open.filter(({ type, end }) => type === 'Organization' || !ends.has(`${type} ${end}`))
 }
 
 const formsOf = (known: readonly KnownEntity[]): string[] => known.flatMap(({ name, aliases }) => [name, ...aliases])

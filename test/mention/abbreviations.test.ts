@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest'
+import { mentionsIn } from './recognised.ts'
+
+const aliasesIn = (text: string) => mentionsIn(text).flatMap(({ aliases }) => aliases ?? [])
+
+it.each([
+  ['印发《关于加强园区工作的意见》（以下简称《意见》）。', '《意见》'],
+  ['形成《关于环评工作的通知》（环发〔2011〕14号）（以下简称《通知》）。', '《通知》'],
+  ['国务院批准的青岛西海岸新区（以下简称西海岸新区）范围。', '西海岸新区'],
+  ['南京青屿科技有限公司（下称“青屿科技”）落户。', '青屿科技'],
+])('%s gives the short form %s', (text, form) => {
+  expect(aliasesIn(text)).toContain(form)
+})

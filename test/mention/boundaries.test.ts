@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { createBoundaryFinder } from '../../src/mention/boundaries.ts'
+import { lexicon } from './recognised.ts'
+
+const find = createBoundaryFinder(lexicon.grammar, ['贵安新区', '成都'])
+
+describe('boundaries', () => {
+  it.each([
+    ['规划建设青屿园', '青屿园'],
+    ['贵安新区建设青屿园', '青屿园'],
+    ['推进青屿和海屿园', '海屿园'],
+    ['青屿管理服务园', '青屿管理服务园'],
+    ['和平园', '和平园'],
+    ['（二）青屿园', '青屿园'],
+    ['智能（长沙）园', '智能（长沙）园'],
+    ['“青屿”园', '“青屿”园'],
+    ['12.青屿园', '青屿园'],
+    ['第十二条青屿园', '青屿园'],
+    ['工业4.0园', '工业4.0园'],
+  ])('in %s the name is %s', (text, name) => {
+    const boundaries = find(text)
+    expect(text.slice(boundaries.begin(text.length - 1))).toBe(name)
+  })
+
+  it('knows the word before a name', () => {
+    expect(find('启动建设青屿园').wordBefore(4)).toBe('启动建设')
+  })
+
+  it('knows what cuts through a word', () => {
+    expect(find('构成都市圈').cutsWord({ start: 1, end: 3 })).toBe(true)
+    expect(find('在成都').cutsWord({ start: 1, end: 3 })).toBe(false)
+  })
+})

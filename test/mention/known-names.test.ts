@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { mentionsIn, namesIn } from './recognised.ts'
+
+describe('known names', () => {
+  it.each([
+    ['与贵州贵安新区合作', ['Region 贵州省', 'NewArea 贵安新区']],
+    ['國家發改委批復貴安新區', ['Organization 国家发展和改革委员会', 'NewArea 贵安新区']],
+    ['习近平总书记来陕考察', ['Region 陕西省']],
+    ['中央驻鲁单位应当支持', ['Region 山东省']],
+    ['“一带一路”建设稳步推进', ['Policy 一带一路']],
+  ])('%s', (text, names) => {
+    expect(namesIn(text)).toEqual(names)
+  })
+
+  it.each([
+    '提升航空客货运中转服务水平',
+    '任何意义上的生态构成都极为复杂',
+    '加强生活居住配套',
+    '东部沿海城市',
+    '移动办公和苹果种植',
+    '两江汇流，长治久安',
+  ])('do not cut through the words of %s', (text) => {
+    expect(namesIn(text)).toEqual([])
+  })
+
+  it('finds a name inside a longer one too, for the claims that rest on it', () => {
+    expect(mentionsIn('西安医学院第一附属医院').map(({ name }) => name)).toContain('西安市')
+  })
+})

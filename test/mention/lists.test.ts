@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { namesIn } from './recognised.ts'
+
+describe('lists that share a head', () => {
+  it.each([
+    ['浦东、滨海等新区起步早', ['NewArea 浦东新区', 'NewArea 滨海新区']],
+    ['引进华为、驰青屿等企业', ['Enterprise 华为技术有限公司', 'Enterprise 驰青屿']],
+    ['发展竹木加工、珍珠养殖等特色产业', ['Industry 竹木加工', 'Industry 珍珠养殖']],
+    ['实施创新立区、改革强区两大战略', ['Policy 创新立区', 'Policy 改革强区']],
+    ['雄县、容城、安新三县', ['Region 雄县', 'Region 容城县', 'Region 安新县']],
+  ])('%s', (text, names) => {
+    expect(namesIn(text)).toEqual(expect.arrayContaining(names))
+  })
+})
+
+describe('items beside a known one', () => {
+  it.each([
+    [
+      '集聚腾讯、移动、联通、电信四家',
+      ['Enterprise 中国移动通信集团有限公司', 'Enterprise 中国联合网络通信集团有限公司'],
+    ],
+    ['聚焦集成电路、珍珠加工，做强产业链', ['Industry 珍珠加工']],
+  ])('%s', (text, names) => {
+    expect(namesIn(text)).toEqual(expect.arrayContaining(names))
+  })
+
+  it('do not make names of common words', () => {
+    expect(namesIn('统筹数字经济、民生服务、生态保护')).toEqual(['Industry 数字经济'])
+  })
+})

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { lexicon, mentionsIn, namesIn } from './recognised.ts'
+
+describe('heads of open classes', () => {
+  const frames: Record<string, (suffix: string) => string> = {
+    named: (suffix) => `会议介绍了青屿湾${suffix}。`,
+    placed: (suffix) => `会议由成都市${suffix}主持。`,
+    acted: (suffix) => `要深入实施青屿湾协同${suffix}。`,
+    numbered: (suffix) => `地铁16${suffix}通车。`,
+    ofPlace: (suffix) => `旅客来自成都${suffix}。`,
+    short: (suffix) => `会议介绍了成都青屿${suffix}。`,
+  }
+  const policyFrames: Record<string, (suffix: string) => string> = {
+    placed: (suffix) => `会议讨论了成都重庆${suffix}。`,
+    acted: (suffix) => `要深入实施青屿湾协同${suffix}。`,
+  }
+  const cases = lexicon.grammar.suffixes.rules.flatMap(({ type, kind, needs, suffixes }) => {
+    const frame = (type === 'Policy' && policyFrames[needs]) || frames[needs]
+    const acted = type === 'Project' && needs === 'acted'
+    if (!frame) return []
+    return suffixes.map((suffix) => [suffix, type, kind, acted ? `青屿湾${suffix}建成通车。` : frame(suffix)] as const)
+  })
+
+  it.each(cases)('%s ends a name of a %s (%s)', (suffix, type, kind, text) => {
+    const found = mentionsIn(text).filter(({ name }) => name.endsWith(suffix))
+    expect(found.map((mention) => [mention.type, mention.kind])).toContainEqual([type, kind])
+  })
+})
+
+describe('where a name begins', () => {
+  it.each([
+    ['规划建设成眉高新技术产业合作园区，形成合理分布', 'Platform 成眉高新技术产业合作园区'],
+    ['与青屿湾研究院签约', 'Platform 青屿湾研究院'],
+    ['建成国家智能网联汽车（长沙）测试区', 'Platform 国家智能网联汽车（长沙）测试区'],
+    ['建成3个“人才+高校+企业”协同创新基地', 'Platform “人才+高校+企业”协同创新基地'],
+    ['6.提升秦岭总窗口的功能', 'Platform 秦岭总窗口'],
+    ['第六条 海屿新区管理委员会设在成都市海屿新区', 'NewArea 成都市海屿新区'],
+    ['智轨示范线1号线（昆明池—欢乐谷段）开工', 'Project 智轨示范线1号线（昆明池—欢乐谷段）'],
+  ])('%s → %s', (text, name) => {
+    expect(namesIn(text)).toContain(name)
+  })
+})
+
+describe('what is no name', () => {
+  it.each([
+    '建设8个重点实验室。',
+    '一批产业园相继投用。',
+    '引进高能级实验室8个。',
+    '完善功能性平台。',
+    '做好中心工作。',
+    '推动改革开放。',
+    '要重塑新区城市空间，欢迎各位企业家持续深耕新区。',
+    '各国家级新区纷纷出台办法。',
+    '国家级新区要当好排头兵，新区经济稳步增长。',
+    '大学生和中学生踊跃参加。',
+    '把实体经济作为主攻方向。',
+  ])('%s', (text) => {
+    expect(namesIn(text)).toEqual([])
+  })
+})

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest'
+import { namesIn } from './recognised.ts'
+
+it.each([
+  ['实施“破立并举”改革', 'Policy “破立并举”改革'],
+  ['推行“先拨后验”', 'Policy 先拨后验'],
+  ['完善“企业吹哨”平台', 'Platform “企业吹哨”平台'],
+  ['推出“青屿八条”', 'Policy 青屿八条'],
+])('%s names %s', (text, name) => {
+  expect(namesIn(text)).toContain(name)
+})
+
+it.each(['建立“一把手”负责的体系', '成为“强磁场”', '开通“绿色通道”', '探索“研发+制造”', '坚决做到“两个维护”'])(
+  '%s is a figure of speech',
+  (text) => {
+    expect(namesIn(text)).toEqual([])
+  },
+)

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { mentionsIn } from './recognised.ts'
+
+const titleIn = (text: string) => mentionsIn(text).find(({ rule }) => rule === 'title')
+
+it.each([
+  ['出台《青屿市数据条例》', 'REGULATION'],
+  ['《青屿港总体规划（2018—2035年）》', 'PLAN'],
+  ['印发《关于支持青屿发展的意见》', 'OPINION'],
+  ['《青屿市人才引进实施细则》', 'MEASURES'],
+  ['《青屿指数框架体系》', 'STANDARD'],
+  ['签署《战略合作框架协议》', 'AGREEMENT'],
+  ['《中华人民共和国数据安全法》', 'REGULATION'],
+  ['《公园城市共识》', 'OTHER'],
+])('%s is a policy of kind %s', (text, kind) => {
+  expect(titleIn(text)).toMatchObject({ type: 'Policy', kind, stage: 'ISSUED' })
+})
+
+it('takes number and date from beside the title', () => {
+  const text = '2022年1月，国务院印发《关于支持贵州闯新路的意见》（国发〔2022〕2号），明确了定位。'
+  expect(titleIn(text)).toMatchObject({ documentNumber: '国发〔2022〕2号', date: '2022-01' })
+})
+
+it.each(['《人民日报》报道', '《北京》2020年将建成'])('%s has no policy', (text) => {
+  expect(titleIn(text)).toBeUndefined()
+})
