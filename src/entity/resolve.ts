@@ -21,7 +21,7 @@ export function resolve(document: DocumentText, mentions: readonly Mention[], le
     .map((cluster, index) => ({ cluster, spans: places[index] ?? [] }))
     .filter(({ spans }) => spans.length > 0)
     .toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
-    .map(({ cluster, spans }, index) => entityOf(`e${index + 1}`, cluster, spans, text))
+    .map(({ cluster, spans }, index) => entityOf(`e${index + 1}`, cluster, spans, text, lexicon))
 }
 
 /** A general owner (新区, 全省) is one too: 新区国土空间总体规划 is 国土空间总体规划. */
@@ -67,10 +67,10 @@ function placedForms({ type, name, province, city }: KnownEntity, { find }: Lexi
   return places.map((place) => place + name)
 }
 
-function entityOf(id: string, cluster: Cluster, spans: readonly Span[], text: string): Entity {
+function entityOf(id: string, cluster: Cluster, spans: readonly Span[], text: string, lexicon: Lexicon): Entity {
   const [first] = cluster.mentions
   if (!first) throw new RangeError('A cluster without mentions names nothing.')
-  const name = bestName(cluster)
+  const name = bestName(cluster, text, lexicon)
   const forms = new Set([...cluster.forms, ...spans.map(({ start, end }) => text.slice(start, end))])
   const { documentNumber, date } = Object.assign({}, ...cluster.mentions.toReversed()) as Partial<Mention>
   const kind = cluster.mentions.find((mention) => mention.kind)?.kind
@@ -91,7 +91,13 @@ function entityOf(id: string, cluster: Cluster, spans: readonly Span[], text: st
 const stageOf = ({ mentions }: Cluster): PolicyStage =>
   mentions.every(({ stage }) => stage === 'PROPOSED') ? 'PROPOSED' : 'ISSUED'
 
-/** The fullest form that the document itself uses as a name. */
-function bestName({ mentions }: Cluster): string {
-  return mentions.map(({ name }) => name).reduce((best, name) => (name.length > best.length ? name : best))
+/** The lexicon's name where the document uses it, else the fullest form that stands without a place or owner. */
+function bestName(cluster: Cluster, text: string, lexicon: Lexicon): string {
+  const known = [...knownOf(cluster, lexicon)].find(({ name }) => text.includes(name))
+  if (known) return known.name
+  return cluster.mentions
+    .map(({ start, end, name, rule }) => (isKnownRule(rule) ? text.slice(start, end) : name))
+    .reduce((best, name) => (name.length > best.length ? name : best))
 }
+
+const isKnownRule = (rule: string): boolean => rule.endsWith('known') || rule === 'known-name'

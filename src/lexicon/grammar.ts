@@ -40,6 +40,8 @@ const undertakingsSchema = z.strictObject({
   completing: words,
   finishing: words,
   making: words,
+  asking: words,
+  drafting: words,
   building: words,
 })
 

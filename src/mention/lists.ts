@@ -57,10 +57,17 @@ export function createListFinder({ lists, generic }: Grammar, genericness: Gener
     if (items.length < 2 && !found[0]?.entity) return []
     return found.flatMap(({ item, entity }): Mention[] => {
       if (entity) return [mentionOfKnown(item, entity, 'list-known')]
+      if (type === 'Industry' && endsKnown(text, item)) return []
       const name = text.slice(item.start, item.end)
       if (sort === 'known' || !isName(type, name)) return []
       return [{ ...item, type, name, rule: 'list-item', ...(kind && { kind }) }]
     })
+  }
+
+  /** A verb may still stand before a known one, which is found by itself. */
+  function endsKnown(text: string, { start, end }: Span): boolean {
+    for (let from = start + 1; from < end - 1; from++) if (known('Industry', text.slice(from, end))) return true
+    return false
   }
 
   function isName(type: EntityType, name: string): boolean {

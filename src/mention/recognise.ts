@@ -16,6 +16,7 @@ import { findNeighbours } from './neighbours.ts'
 import { createOpenNameFinder } from './open-names.ts'
 import { settle } from './settle.ts'
 import { createSloganFinder } from './slogans.ts'
+import { createStageJudge } from './stage.ts'
 import { createTitleFinder } from './titles.ts'
 
 /** Compiles the lexicon once; the recogniser then finds the places of a document that name something. */
@@ -35,6 +36,9 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
     word.length === 1 &&
     grammar.generic.letterBefore.includes(text.charAt(start - 1)) &&
     !/[，。；、]/.test(text.charAt(end))
+  const stageOf = createStageJudge(grammar)
+  const withStage = (text: string, mention: Mention): Mention =>
+    mention.type === 'Policy' && !mention.stage ? { ...mention, stage: stageOf(text, mention) } : mention
   const isPlace = (name: string) => lexicon.find('Region', name) !== undefined
   return ({ reading: { text } }) => {
     const boundaries = findBoundaries(text)
@@ -56,7 +60,8 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
       ...findIndustries(text, boundaries, known),
     ])
     const judge = createItemJudge(grammar, genericness, knownByForm, text)
-    return withAbbreviations(text, settle([...found, ...findNeighbours(text, found, boundaries, judge)]))
+    const all = settle([...found, ...findNeighbours(text, found, boundaries, judge)])
+    return withAbbreviations(text, all).map((mention) => withStage(text, mention))
   }
 }
 

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import type { Entity } from '../../src/entity/entity.ts'
+import { resolve } from '../../src/entity/resolve.ts'
+import { loadLexicon } from '../../src/lexicon/load-lexicon.ts'
+import { createRecogniser } from '../../src/mention/recognise.ts'
+import { readText } from '../../src/text/read-text.ts'
+
+const lexicon = loadLexicon()
+const recognise = createRecogniser(lexicon)
+
+function entitiesIn(text: string): Entity[] {
+  const document = readText(text, lexicon.layout)
+  return resolve(document, recognise(document), lexicon)
+}
+
+const namesIn = (text: string) => entitiesIn(text).map(({ type, name }) => `${type} ${name}`)
+
+describe('one thing is one entity', () => {
+  it.each([
+    ['贵安新区与贵州贵安新区同步，贵安的经验可鉴。', '贵安新区', ['贵州贵安新区', '贵安']],
+    ['国家发展改革委批复，国家发改委印发。', '国家发展改革委', ['国家发改委']],
+    ['考察重庆青屿协同创新区，青屿协同创新区已建成。', '重庆青屿协同创新区', ['青屿协同创新区']],
+    ['印发《关于青屿的意见》（以下简称《意见》）。《意见》提出要求。', '关于青屿的意见', ['《意见》']],
+    ['深化“证照分离”改革，推广“证照分离”。', '证照分离', ['“证照分离”改革']],
+    ['两江新区加快发展，两江国际合作中心落成。', '两江新区', ['两江']],
+  ])('%s', (text, name, aliases) => {
+    const entity = entitiesIn(text).find((one) => one.name === name)
+    expect(entity?.aliases).toEqual(expect.arrayContaining(aliases))
+  })
+})
+
+describe('what stands alone', () => {
+  it('keeps a place inside a longer name from being an entity', () => {
+    expect(namesIn('陕西文学馆启动布展。')).toEqual(['Project 陕西文学馆'])
+  })
+
+  it('makes one of the place before a full name', () => {
+    expect(namesIn('赴贵州贵安新区考察。')).toEqual(['Region 贵州', 'NewArea 贵安新区'])
+  })
+
+  it('makes one of the owner before a full name', () => {
+    expect(namesIn('同济大学技术转移中心开工。')).toContain('Organization 同济大学')
+  })
+
+  it('then finds it inside longer names too', () => {
+    const [place] = entitiesIn('陕西加快发展。陕西文学馆启动布展。')
+    expect(place?.mentions.map(({ start }) => start)).toEqual([0, 7])
+  })
+})
+
+describe('what a policy is', () => {
+  it.each([
+    ['印发《青屿港规划》。', 'ISSUED'],
+    ['编制青屿港岸线专项规划。', 'PROPOSED'],
+    ['建议加快出台青屿都市圈建设方案。', 'PROPOSED'],
+    ['实施青屿港改造提升计划。', 'ISSUED'],
+  ])('%s is %s', (text, stage) => {
+    expect(entitiesIn(text).find(({ type }) => type === 'Policy')?.stage).toBe(stage)
+  })
+})
+
+it('counts entities in the order in which they are first named', () => {
+  expect(entitiesIn('西咸新区与贵安新区合作。').map(({ id, name }) => [id, name])).toEqual([
+    ['e1', '西咸新区'],
+    ['e2', '贵安新区'],
+  ])
+})
