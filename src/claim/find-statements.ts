@@ -47,7 +47,7 @@ function readStatement(reading: string, passage: Passage, places: Places, gramma
 /** A headline may run on into the text with nothing but a space behind it. */
 function afterHeadline(reading: string, { start, end }: Span, places: Places): number {
   const [first = { start, end }] = splitClauses(reading, { start, end: Math.min(end, start + HEAD) }, places)
-  const space = reading.lastIndexOf(' ', first.end)
+  const space = start + reading.slice(start, first.end).lastIndexOf(' ')
   return space > start && /[\u3400-\u9fff“《]/.test(reading[space + 1] ?? '') ? space + 1 : start
 }
 

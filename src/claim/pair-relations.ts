@@ -12,18 +12,19 @@ const PARTNERS: ReadonlySet<EntityType> = new Set(['NewArea', 'Region', 'Platfor
 /** How far behind a row the word of cooperation may stand. */
 const NEAR = 24
 
-/** Names in a row that work together: A与B合作, A、B融合发展. */
-export function pairRelations(reading: string, { governed }: Said, { governors }: Cues): readonly Found[] {
-  const words = governors
-    .filter(({ side, roles }) => side === 'around' && roles.Enterprise === 'COOPERATION')
-    .flatMap((governor) => governor.words)
-  const together = new RegExp(`^[^，。；的]{0,${NEAR}}?(?:${anyOf(words)})`)
-  const rows = new Map(governed.map(({ row }) => [row.start, row]))
-  return [...rows.values()].flatMap((row) =>
-    together.test(reading.slice(row.end, row.end + NEAR + 8))
-      ? pairsOf(reading, row).map(([first, other]) => cooperates(first, other))
-      : [],
-  )
+/** Finds names in a row that work together: A与B合作, A、B融合发展. */
+export function pairFinder({ governors }: Cues) {
+  const joint = governors.filter(({ side, roles }) => side === 'around' && roles.Enterprise === 'COOPERATION')
+  const words = anyOf(joint.flatMap((governor) => governor.words))
+  const together = new RegExp(`^[^，。；的]{0,${NEAR}}?(?:${words})`)
+  return (reading: string, { governed }: Said): readonly Found[] => {
+    const rows = new Map(governed.map(({ row }) => [row.start, row]))
+    return [...rows.values()].flatMap((row) => {
+      const pairs = row.places.length > 1 ? pairsOf(reading, row) : []
+      const works = pairs.length > 0 && together.test(reading.slice(row.end, row.end + NEAR + 8))
+      return works ? pairs.map(([first, other]) => cooperates(first, other)) : []
+    })
+  }
 }
 
 /** What stands before the subject of a clause. */

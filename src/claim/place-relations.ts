@@ -9,24 +9,20 @@ import { anyOf } from './words.ts'
 const PLACED: ReadonlySet<EntityType> = new Set(['Region', 'NewArea', 'Platform'])
 const LYING: ReadonlySet<EntityType> = new Set(['Platform', 'Project', 'Enterprise', 'NewArea'])
 
-/** What lies in a place by the words between them: 位于滨海新区的天津港, 园区内的企业. */
-export function placeRelations(
-  reading: string,
-  { statement }: Said,
-  places: Places,
-  { lying, inside }: Cues,
-): readonly Found[] {
+/** Finds what lies in a place by the words between them: 位于滨海新区的天津港, 园区内的企业. */
+export function placeFinder({ lying, inside }: Cues) {
   const lies = new RegExp(`(?:${anyOf(lying)})$`)
   const within = new RegExp(`^(?:${anyOf(inside)})的?[“]?$`)
-  const top = places.within(statement).filter((place) => !place.nested)
-  return top.flatMap((place, index): Found[] => {
-    const next = top[index + 1]
-    if (!next || !PLACED.has(place.entity.type) || !LYING.has(next.entity.type)) return []
-    const between = reading.slice(place.end, next.start)
-    const stated =
-      within.test(between) || (OF.test(between) && lies.test(reading.slice(Math.max(0, place.start - 6), place.start)))
-    return stated ? [locatedIn(next, place)] : []
-  })
+  return (reading: string, { statement }: Said, places: Places): readonly Found[] => {
+    const top = places.within(statement).filter((place) => !place.nested)
+    return top.flatMap((place, index): Found[] => {
+      const next = top[index + 1]
+      if (!next || !PLACED.has(place.entity.type) || !LYING.has(next.entity.type)) return []
+      const between = reading.slice(place.end, next.start)
+      const before = reading.slice(Math.max(0, place.start - 6), place.start)
+      return within.test(between) || (OF.test(between) && lies.test(before)) ? [locatedIn(next, place)] : []
+    })
+  }
 }
 
 const OF = /^的[^，。；：]{0,12}$/

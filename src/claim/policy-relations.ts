@@ -8,17 +8,19 @@ import { anyOf } from './words.ts'
 
 const PROMOTED: ReadonlySet<EntityType> = new Set(['Platform', 'Project', 'Policy'])
 
-/** What a policy says is to be done: 《意见》提出，推进贵阳大数据科创城建设. */
-export function policyRelations(reading: string, said: Said, places: Places, { background }: Cues): readonly Found[] {
+/** Finds what a policy says is to be done: 《意见》提出，推进贵阳大数据科创城建设. */
+export function policyFinder({ background }: Cues) {
   const says = new RegExp(`^[》”]?(?:（[^）]{0,30}）)?[^。；]{0,40}?(?:${anyOf(background.reports)})`)
-  let speaker: Place | undefined
-  return said.governed.flatMap(({ place, governor, quote }): Found[] => {
-    if (speaker && governor && PROMOTED.has(place.entity.type) && says.test(reading.slice(speaker.end, place.start)))
-      return [promotes(speaker, place, union(speaker, quote))]
-    if (!speaker && place.entity.type === 'Policy' && reading[place.end] === '》')
-      speaker = places.at(place.start) ?? place
-    return []
-  })
+  return (reading: string, said: Said, places: Places): readonly Found[] => {
+    let speaker: Place | undefined
+    return said.governed.flatMap(({ place, governor, quote }): Found[] => {
+      if (speaker && governor && PROMOTED.has(place.entity.type) && says.test(reading.slice(speaker.end, place.start)))
+        return [promotes(speaker, place, union(speaker, quote))]
+      if (!speaker && place.entity.type === 'Policy' && reading[place.end] === '》')
+        speaker = places.at(place.start) ?? place
+      return []
+    })
+  }
 }
 
 const promotes = (policy: Place, place: Place, quote: Found['quote']): Found => ({

@@ -1,14 +1,14 @@
 import type { Entity } from '../entity/entity.ts'
 import type { Cues } from '../lexicon/cues.ts'
 import type { Ontology } from '../lexicon/lexicon.ts'
-import type { DocumentText } from '../text/text.ts'
+import type { DocumentText, Span } from '../text/text.ts'
 import type { Relation } from './claim.ts'
 import type { Found } from './found.ts'
 import { nameRelations } from './name-relations.ts'
-import { pairRelations } from './pair-relations.ts'
-import { placeRelations } from './place-relations.ts'
+import { pairFinder } from './pair-relations.ts'
+import { placeFinder } from './place-relations.ts'
 import type { Places } from './places.ts'
-import { policyRelations } from './policy-relations.ts'
+import { policyFinder } from './policy-relations.ts'
 import type { Said } from './said.ts'
 import { spokenRelations } from './spoken-relations.ts'
 import { anyOf } from './words.ts'
@@ -23,26 +23,30 @@ export function relationsOf(
 ): readonly Relation[] {
   const reading = text.reading.text
   const granting = new RegExp(`(?:${anyOf(cues.granting)})$`)
+  const pairs = pairFinder(cues)
+  const located = placeFinder(cues)
+  const promoted = policyFinder(cues)
   const spoken = said.flatMap((statement) => [
     ...spokenRelations(reading, statement, granting),
-    ...pairRelations(reading, statement, cues),
-    ...placeRelations(reading, statement, places, cues),
-    ...policyRelations(reading, statement, places, cues),
+    ...pairs(reading, statement),
+    ...located(reading, statement, places),
+    ...promoted(reading, statement, places),
   ])
   return gather([...nameRelations(reading, places, subject, cues), ...spoken], relationTypes)
 }
 
 function gather(found: readonly Found[], relationTypes: Ontology['relationTypes']): readonly Relation[] {
-  const relations = new Map<string, Relation>()
+  const relations = new Map<string, Relation & { readonly evidence: Span[] }>()
   for (const { from, to, quote, ...finding } of found) {
     const rule = relationTypes[finding.type]
     if (from.id === to.id || !rule.from.includes(from.type) || !rule.to.includes(to.type)) continue
     if (rule.sameType && from.type !== to.type) continue
     const [first, second] = rule.symmetric && to.id < from.id ? [to, from] : [from, to]
     const key = `${finding.type} ${first.id} ${second.id}`
+    const evidence = { start: quote.start, end: quote.end }
     const known = relations.get(key)
-    const evidence = [...(known?.evidence ?? []), { start: quote.start, end: quote.end }]
-    relations.set(key, known ? { ...known, evidence } : { ...finding, from: first.id, to: second.id, evidence })
+    if (known) known.evidence.push(evidence)
+    else relations.set(key, { ...finding, from: first.id, to: second.id, evidence: [evidence] })
   }
   return [...relations.values()]
 }

@@ -57,9 +57,12 @@ function foldForm(form: string, source: string, at: number): string {
 const betweenDigits = (source: string, at: number): boolean =>
   /[\d/]/.test(source[at + 1] ?? '') && /[\dA-Za-z]/.test(source[at - 1] ?? '')
 
+/** A document keeps to one script, so its beginning tells. */
+const SAMPLE = 20_000
+
 function isTraditional(text: string): boolean {
   const counts = new Map<string, number>()
-  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1)
+  for (const character of text.slice(0, SAMPLE)) counts.set(character, (counts.get(character) ?? 0) + 1)
   const han = [...counts].filter(([character]) => HAN.test(character))
   const all = han.reduce((sum, [, count]) => sum + count, 0)
   const changed = han.reduce((sum, [character, count]) => (simplify(character) === character ? sum : sum + count), 0)
