@@ -107,7 +107,14 @@ const OWNERS: ReadonlySet<EntityType> = new Set([
   'Enterprise',
   'Organization',
 ])
-const SUBJECTS: ReadonlySet<EntityType> = new Set([...OWNERS, 'Policy'])
+const SUBJECTS: ReadonlySet<EntityType> = new Set([
+  'NewArea',
+  'Platform',
+  'Region',
+  'Enterprise',
+  'Organization',
+  'Policy',
+])
 
 /** Names in the words that lead up to the row, other than examples (A、B等8个项目): as many as values, or the last one. */
 function ownersOf(reading: string, { chunk, quantities }: Row, places: Places): readonly Place[] {

@@ -26,21 +26,46 @@ const HEAD = 400
  */
 export function findStatements(text: DocumentText, places: Places, grammar: Grammar): readonly Statement[] {
   const reading = text.reading.text
+  const manner = { places, grammar, terse: isNews(text, grammar) }
   return findPassages(text).flatMap((passage) => {
     const start = passage.item || passage.heading ? passage.start : afterHeadline(reading, passage, places)
     const headline = { ...passage, end: start, heading: true }
-    const rest = readStatement(reading, { ...passage, start }, places, grammar)
-    return start > passage.start ? [readStatement(reading, headline, places, grammar), rest] : [rest]
+    const rest = readStatement(reading, { ...passage, start }, manner)
+    return start > passage.start ? [readStatement(reading, headline, manner), rest] : [rest]
   })
 }
 
-function readStatement(reading: string, passage: Passage, places: Places, grammar: Grammar): Statement {
+/** No word of the title or of a heading tells a plan, a report or advice. */
+function isNews({ header, sections, reading }: DocumentText, { titleStance, headingStance }: Grammar): boolean {
+  const headings = sections.map(({ heading }) => reading.text.slice(heading.start, heading.end))
+  const tells = (words: string, stance: Grammar['titleStance']) => Object.values(stance).some((cue) => cue.test(words))
+  return !tells(header.title, titleStance) && !headings.some((heading) => tells(heading, headingStance))
+}
+
+/** A sentence without a subject that is no longer is a headline, in a text that is no plan, report or advice. */
+const HEADLINE = 20
+
+const isHeadline = ({ start, end, item }: Passage, clauses: readonly Clause[]): boolean =>
+  !item && end - start <= HEADLINE && clauses.every(({ subject, acts, adverbial }) => !subject && acts && !adverbial)
+
+interface Manner {
+  readonly places: Places
+  readonly grammar: Grammar
+  /** The text is news: nothing says what kind of document it is. */
+  readonly terse: boolean
+}
+
+function readStatement(reading: string, passage: Passage, { places, grammar, terse }: Manner): Statement {
   const mark = passage.heading ? (readMark(reading.slice(passage.start, passage.end))?.length ?? 0) : 0
   const body = { start: passage.item?.body ?? passage.start + mark, end: passage.end }
   const spans = splitClauses(reading, body, places)
   const clauses = spans.flatMap((clause) => readClause(reading, clause, places, grammar) ?? [])
   const judge = passage.item && passage.item.by !== 'example' ? doesSomething : isAction
-  const measure = !passage.leadsIn && !passage.heading && judge(reading, body, clauses, grammar)
+  const measure =
+    !passage.leadsIn &&
+    !passage.heading &&
+    !(terse && isHeadline(passage, clauses)) &&
+    judge(reading, body, clauses, grammar)
   return { ...passage, clauses, measure }
 }
 
@@ -64,13 +89,17 @@ function isAction(reading: string, span: Span, clauses: readonly Clause[], gramm
   const main = clauses.findIndex((clause) => !clause.adverbial && !clause.copular)
   const clause = clauses[main]
   if (!clause) return clauses.some((candidate) => candidate.adverbial && candidate.acts && !candidate.purpose)
-  if (clause.acts || isNamed(clause) || grammar.passive.test(words)) return true
+  if (isPolicy(clause)) return false
+  if (clause.acts || grammar.passive.test(words)) return true
+  if (isNamed(clause) && !/\d/.test(reading.slice(clause.start, clause.end))) return true
   const rest = clauses.slice(main + 1, main + 1 + LOOKED_AT)
   return rest.some((next) => next.acts && !next.copular)
 }
 
-/** A policy only says; all others do. */
-const isNamed = ({ subject }: Clause): boolean => typeof subject === 'object' && subject.entity.type !== 'Policy'
+/** What a policy is or does tells of the policy; it is those who carry it out that act. */
+const isPolicy = ({ subject }: Clause): boolean => typeof subject === 'object' && subject.entity.type === 'Policy'
+
+const isNamed = ({ subject }: Clause): boolean => typeof subject === 'object'
 
 function isBackground(words: string, clauses: readonly Clause[], reading: string, grammar: Grammar): boolean {
   const last = words.replace(/[。；！]?[”’]?$/, '')

@@ -54,9 +54,9 @@ describe('a quantity', () => {
   it.each([
     ['a plan aims', '西咸新区2023年工作要点', '新增企业30家。', 'TARGET', 2023],
     ['what is there already counts', '西咸新区2023年工作要点', '抓紧落实已签订的17项协议。', 'ACTUAL', undefined],
-    ['a report counts', '某市情况', '2020年，新增企业30家。', 'ACTUAL', 2020],
-    ['a forecast aims', '某市情况', '{N:贵安新区}每年预计实现收入440亿元。', 'TARGET', undefined],
-    ['a beginning is no year', '某市情况', '2018年1月以来，新增企业30家。', 'ACTUAL', undefined],
+    ['a report counts', '某市情况报告', '2020年，新增企业30家。', 'ACTUAL', 2020],
+    ['a forecast aims', '某市情况报告', '{N:贵安新区}每年预计实现收入440亿元。', 'TARGET', undefined],
+    ['a beginning is no year', '某市情况报告', '2018年1月以来，新增企业30家。', 'ACTUAL', undefined],
   ])('has nature and year: %s', (_, title, marked, nature, year) => {
     const [indicator] = claimsOf(marked, title).indicators
     expect([indicator?.nature, indicator?.year]).toEqual([nature, year])

@@ -25,7 +25,7 @@ const MARK = /\{([A-Z])(?:\/([A-Z]+))?:([^{}]+)\}/
  * Reads a text whose names are marked, {N:贵安新区}, {R/PROVINCE:贵州}, inner names first: {P:{I:大数据}试验区}. Gives its claims
  * with names in place of ids.
  */
-export function claimsOf(marked: string, title = '某市情况') {
+export function claimsOf(marked: string, title = '某市情况报告') {
   const { plain, names } = unmark(`${title}\n${marked}`)
   const text = readText(plain, words.layout)
   const entities = new Map<string, Entity>()

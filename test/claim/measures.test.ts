@@ -27,6 +27,10 @@ describe('a measure', () => {
     expect(claimsOf(marked).measures).toEqual([])
   })
 
+  it('is not found in a headline of news', () => {
+    expect(claimsOf('加快建设园区，完善政策。', '某市新闻').measures).toEqual([])
+  })
+
   it.each([
     ['the title of a plan', '西咸新区2023年工作要点', '推进改革。', 'PLANNED'],
     ['a report', '某市情况报告', '推进改革。', 'DONE'],
