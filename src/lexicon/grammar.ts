@@ -53,6 +53,7 @@ const genericSchema = z.strictObject({
   develops: words,
   industryHeads: words,
   industryTails: words,
+  industryPrefixes: words,
   notIndustryBefore: words,
   formulas: words,
   owners: words,

@@ -7,6 +7,9 @@ import type { KnownForm } from './known-names.ts'
 import { mentionOfKnown } from './known-names.ts'
 import type { Mention } from './mention.ts'
 
+/** What ends an item of a list of industries. */
+const ITEM_END = /^(?:[、，。；和与及等”]|产业|领域|集群)/
+
 /** Finds industries: known ones, general ones where somebody develops them, and 发展…产业 with words that say more. */
 export function createIndustryFinder({ generic }: Grammar, genericness: Genericness) {
   const develops = new Set(generic.develops)
@@ -15,12 +18,25 @@ export function createIndustryFinder({ generic }: Grammar, genericness: Genericn
   const heads = findAll(new Map(generic.industryHeads.map((word) => [word, true])))
   const standsFree = (text: string, end: number) =>
     !generic.notIndustryBefore.some((word) => text.startsWith(word, end))
+  const prefixes = new Set(generic.industryPrefixes)
+
+  /** 高端装备制造 or 航空航天制造, where the attribute or the wider word belongs to the item. */
+  function widened(text: string, mention: Mention, boundaries: Boundaries): Mention {
+    const begin = boundaries.begin(mention.start)
+    const start = prefixes.has(text.slice(begin, mention.start)) ? begin : mention.start
+    const tail = generic.industryTails.find((word) => text.startsWith(word, mention.end))
+    const after = mention.end + (tail?.length ?? 0)
+    const end = tail && ITEM_END.test(text.slice(after, after + 2)) ? after : mention.end
+    if (start === mention.start && end === mention.end) return mention
+    return { start, end, type: 'Industry', name: text.slice(start, end), rule: 'widened-industry' }
+  }
+
   return (text: string, boundaries: Boundaries, known: readonly Match<readonly KnownForm[]>[]): Mention[] => {
     const isDeveloped = (start: number) => generic.develops.some((word) => text.startsWith(word, start - word.length))
     const ofLexicon = known.flatMap((match) =>
       match.value
         .filter(({ entity }) => entity.type === 'Industry' && !isGeneral.has(match.word) && standsFree(text, match.end))
-        .map(({ entity }) => mentionOfKnown(match, entity)),
+        .map(({ entity }) => widened(text, mentionOfKnown(match, entity), boundaries)),
     )
     const developed = general(text)
       .filter(({ start, end }) => isDeveloped(start) && standsFree(text, end))

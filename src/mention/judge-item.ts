@@ -1,4 +1,3 @@
-import type { Grammar } from '../lexicon/grammar.ts'
 import type { EntityType } from '../ontology.ts'
 import type { Genericness } from './generic.ts'
 import { mentionOfKnown } from './known-names.ts'
@@ -11,12 +10,11 @@ const BESIDE: readonly EntityType[] = ['NewArea', 'Region', 'Enterprise', 'Indus
 
 /** Judges the items of a list in which one is known: short forms, industries by how they end, companies by their proper names. */
 export function createItemJudge(
-  { generic }: Grammar,
+  isIndustry: (name: string) => boolean,
   genericness: Genericness,
   known: KnownByForm,
   text: string,
 ): JudgeItem {
-  const tails = generic.industryTails
   return (item, { type }): Mention | undefined => {
     if (!BESIDE.includes(type)) return undefined
     const name = text.slice(item.start, item.end)
@@ -27,10 +25,5 @@ export function createItemJudge(
     if (type === 'Enterprise' && name.length <= 6 && genericness.proper(name) === name.length)
       return { ...item, type, name, rule: 'beside-enterprise' }
     return undefined
-  }
-
-  function isIndustry(name: string): boolean {
-    const tail = tails.find((end) => name.endsWith(end))
-    return tail !== undefined && name.length <= 10 && genericness.special(name.slice(0, -tail.length)) >= 2
   }
 }

@@ -7,6 +7,7 @@ import { createBoundaryFinder } from './boundaries.ts'
 import type { Match } from './dictionary.ts'
 import { createGenericness } from './generic.ts'
 import { createIndustryFinder } from './industries.ts'
+import { createIndustryForm } from './industry-form.ts'
 import { createItemJudge } from './judge-item.ts'
 import type { KnownForm } from './known-names.ts'
 import { createKnownNameFinder, mentionOfKnown } from './known-names.ts'
@@ -30,6 +31,7 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
   const findAsked = createAskedPolicyFinder(grammar)
   const findSlogans = createSloganFinder(grammar)
   const findIndustries = createIndustryFinder(grammar, genericness)
+  const isIndustry = createIndustryForm(grammar, genericness)
   const knownByForm = indexForms(lexicon.known)
   const findLists = createListFinder(grammar, genericness, knownByForm)
   const isLetterOfProvince = (text: string, { start, end, word }: Match<readonly KnownForm[]>) =>
@@ -59,7 +61,7 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
       ...findLists(text, boundaries),
       ...findIndustries(text, boundaries, known),
     ])
-    const judge = createItemJudge(grammar, genericness, knownByForm, text)
+    const judge = createItemJudge(isIndustry, genericness, knownByForm, text)
     const all = settle([...found, ...findNeighbours(text, found, boundaries, judge)])
     return withAbbreviations(text, all).map((mention) => withStage(text, mention))
   }
