@@ -1,73 +1,118 @@
 // Builds src/ into dist/ where sources changed since, or where dist/ is not whole. Run by npm ci, npm run build, npm start.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chmodSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')
-const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
 const STAMP = '.stamp.json'
+const SANDBOX = `sandbox${sep}`
 
-if (isCurrent()) process.exit(0)
-if (!existsSync(compiler)) fail('dist/ is not whole and the compiler is not installed; run npm ci without --omit=dev.')
-build()
+/** What dist/ is made of, each from the files of the same folders of src/, by a tool of its own, when its sources change. */
+const PARTS = [
+  {
+    name: 'program',
+    owns: (file) => !file.startsWith(SANDBOX),
+    settings: ['tsconfig.json', 'tsconfig.build.json', 'package-lock.json'],
+    tool: join(root, 'node_modules/typescript/bin/tsc'),
+    options: (folder) => ['-p', 'tsconfig.build.json', '--outDir', folder],
+    finish: (folder) => chmodSync(join(folder, 'cli.js'), 0o755),
+  },
+  {
+    name: 'sandbox',
+    owns: (file) => file.startsWith(SANDBOX),
+    settings: ['vite.config.ts', 'package-lock.json'],
+    tool: join(root, 'node_modules/vite/bin/vite.js'),
+    options: (folder) => ['build', '--outDir', join(folder, SANDBOX), '--logLevel', 'error'],
+    finish: (folder) => compress(join(folder, SANDBOX)),
+  },
+]
 
-/** dist/ holds what the stamp says, made from the sources as they are. Where nothing can be built, whole is enough. */
-function isCurrent() {
-  const stamp = readStamp()
-  if (!stamp || stamp.outputs !== hashOf(dist, filesIn(dist))) return false
-  return !existsSync(compiler) || stamp.sources === hashOfSources()
+const stamp = readStamp()
+const outdated = PARTS.filter((part) => !isCurrent(part))
+if (outdated.length > 0) build()
+
+/** Its files are what the stamp says, made from the sources as they are. Where nothing can be built, whole is enough. */
+function isCurrent(part) {
+  if (stamp[part.name]?.outputs !== hashOfOutputs(part, dist)) return false
+  return !canBuild(part) || stamp[part.name].sources === hashOfSources(part)
+}
+
+function canBuild({ tool }) {
+  return existsSync(tool)
 }
 
 function readStamp() {
   try {
     return JSON.parse(readFileSync(join(dist, STAMP), 'utf8'))
   } catch {
-    return undefined
+    return {}
   }
 }
 
 /** Into a folder of its own, stamped last: whatever interrupts it leaves the old dist/, or none. */
 function build() {
   const started = Date.now()
-  const sources = hashOfSources()
+  if (!outdated.every(canBuild))
+    fail('dist/ is not whole and its tools are not installed; run npm ci without --omit=dev.')
   const fresh = `${dist}.${process.pid}`
-  const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json', '--outDir', fresh], {
-    cwd: root,
-    stdio: 'inherit',
-  })
-  if (status !== 0) {
-    rmSync(fresh, { recursive: true, force: true })
-    fail('The sources do not compile, see above; dist/ is left as it was.')
-  }
-  chmodSync(join(fresh, 'cli.js'), 0o755)
-  writeFileSync(join(fresh, STAMP), JSON.stringify({ sources, outputs: hashOf(fresh, filesIn(fresh)) }))
+  const made = PARTS.map((part) => [part.name, outdated.includes(part) ? make(part, fresh) : keep(part, fresh)])
+  writeFileSync(join(fresh, STAMP), JSON.stringify(Object.fromEntries(made)))
   rmSync(dist, { recursive: true, force: true })
   renameSync(fresh, dist)
   console.log(`Built dist/ in ${((Date.now() - started) / 1000).toFixed(1)} s.`)
 }
 
-function hashOfSources() {
-  const settings = ['tsconfig.json', 'tsconfig.build.json', 'package-lock.json'].map((file) => join(root, file))
-  return hashOf(root, [...filesIn(join(root, 'src')), ...settings])
+function make(part, folder) {
+  const sources = hashOfSources(part)
+  const { status } = spawnSync(process.execPath, [part.tool, ...part.options(folder)], { cwd: root, stdio: 'inherit' })
+  if (status !== 0) {
+    rmSync(folder, { recursive: true, force: true })
+    fail('The sources do not compile, see above; dist/ is left as it was.')
+  }
+  part.finish(folder)
+  return { sources, outputs: hashOfOutputs(part, folder) }
 }
 
-/** All files of a folder but the stamp, sorted, so that the same files always give the same hash. */
+function keep(part, folder) {
+  for (const file of filesIn(dist).filter(part.owns))
+    cpSync(join(dist, file), join(folder, file), { preserveTimestamps: true })
+  return stamp[part.name]
+}
+
+/** Beside each file its gzip, so that nothing is compressed while somebody waits. */
+function compress(folder) {
+  for (const file of filesIn(folder)) {
+    writeFileSync(join(folder, `${file}.gz`), gzipSync(readFileSync(join(folder, file)), { level: 9 }))
+  }
+}
+
+function hashOfSources({ owns, settings }) {
+  const sources = filesIn(join(root, 'src')).filter(owns)
+  return hashOf(root, [...sources.map((file) => join('src', file)), ...settings])
+}
+
+function hashOfOutputs({ owns }, folder) {
+  return hashOf(folder, filesIn(folder).filter(owns))
+}
+
+/** All files below a folder but the stamp, sorted, so that the same files always give the same hash. */
 function filesIn(folder) {
   if (!existsSync(folder)) return []
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name !== STAMP)
-    .map((entry) => join(entry.parentPath, entry.name))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
     .sort()
 }
 
 function hashOf(folder, files) {
   const hash = createHash('sha256')
   for (const file of files) {
-    const content = readFileSync(file)
-    hash.update(`${relative(folder, file)}:${content.length}:`).update(content)
+    const content = readFileSync(join(folder, file))
+    hash.update(`${file}:${content.length}:`).update(content)
   }
   return hash.digest('hex')
 }

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlink
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
@@ -11,10 +12,11 @@ let project: string
 
 beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), 'xinqu-build-'))
-  for (const file of ['scripts/build.mjs', 'tsconfig.json', 'tsconfig.build.json', 'package.json'])
+  for (const file of ['scripts/build.mjs', 'tsconfig.json', 'tsconfig.build.json', 'vite.config.ts', 'package.json'])
     cpSync(join(ROOT, file), join(project, file))
   writeFileSync(join(project, 'package-lock.json'), '{}')
-  mkdirSync(join(project, 'src'))
+  mkdirSync(join(project, 'src/sandbox'), { recursive: true })
+  writeFileSync(join(project, 'src/sandbox/index.html'), '<title>sandbox</title>')
   symlinkSync(join(ROOT, 'node_modules'), join(project, 'node_modules'))
   writeSource("console.log('first')")
 })
@@ -40,6 +42,22 @@ describe('the build', () => {
     writeSource("console.log('second')")
     build()
     expect(runBuilt()).toBe('second')
+  })
+
+  it('builds the sandbox beside it, and again only when its own sources change', () => {
+    build()
+    const page = join(project, 'dist/sandbox/index.html')
+    expect(readFileSync(page, 'utf8')).toContain('sandbox')
+    expect(gunzipSync(readFileSync(`${page}.gz`)).toString()).toBe(readFileSync(page, 'utf8'))
+    writeFileSync(page, 'damaged')
+    build()
+    expect(readFileSync(page, 'utf8')).toContain('sandbox')
+    writeFileSync(join(project, 'src/sandbox/index.html'), '<title>another</title>')
+    const { mtimeMs } = statSync(built())
+    build()
+    expect(readFileSync(page, 'utf8')).toContain('another')
+    expect(runBuilt()).toBe('first')
+    expect(statSync(built()).mtimeMs).toBe(mtimeMs)
   })
 
   it('builds again where dist/ is damaged', () => {
