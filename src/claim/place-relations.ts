@@ -10,7 +10,8 @@ const PLACED: ReadonlySet<EntityType> = new Set(['Region', 'NewArea', 'Platform'
 const LYING: ReadonlySet<EntityType> = new Set(['Platform', 'Project', 'Enterprise', 'NewArea'])
 
 /** Finds what lies in a place by the words between them: 位于滨海新区的天津港, 园区内的企业. */
-export function placeFinder({ lying, inside }: Cues) {
+export function placeFinder({ lying, inside, locatives }: Cues) {
+  const scene = new RegExp(`(?:${anyOf(locatives)})$`)
   const lies = new RegExp(`(?:${anyOf(lying)})$`)
   const within = new RegExp(`^(?:${anyOf(inside)})的?[“]?$`)
   return (reading: string, { statement }: Said, places: Places): readonly Found[] => {
@@ -20,10 +21,15 @@ export function placeFinder({ lying, inside }: Cues) {
       if (!next || !PLACED.has(place.entity.type) || !LYING.has(next.entity.type)) return []
       const between = reading.slice(place.end, next.start)
       const before = reading.slice(Math.max(0, place.start - 6), place.start)
-      return within.test(between) || (OF.test(between) && lies.test(before)) ? [locatedIn(next, place)] : []
+      const lain = OF.test(between) && lies.test(before)
+      const set = SCENE.test(between) && scene.test(before)
+      return within.test(between) || lain || set ? [locatedIn(next, place)] : []
     })
   }
 }
+
+/** 在滨海新区，天津港…: the scene and its first name. */
+const SCENE = /^[内里中]?，[“]?$/
 
 const OF = /^的[^，。；：]{0,12}$/
 
