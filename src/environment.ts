@@ -7,6 +7,12 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
 export interface Environment {
   readonly host: string
   readonly port: number
+  /** Whether clients may ask for the schema. */
+  readonly introspection: boolean
+  /** Whether browsers get the sandbox. */
+  readonly sandbox: boolean
+  /** The other sites whose pages may ask; '*' is every one. */
+  readonly corsOrigins: readonly string[]
   readonly logLevel: (typeof LOG_LEVELS)[number]
   readonly store: StoreSettings
 }
@@ -20,11 +26,28 @@ const wholeNumber = (least: number, most: number, what: string) =>
     .transform(Number)
     .pipe(z.number().min(least, what).max(most, what))
 
+const trueOrFalse = z
+  .enum(['true', 'false'], 'must be true or false')
+  .default('true')
+  .transform((text) => text === 'true')
+
+const ORIGIN = /^(\*|https?:\/\/[^/\s,@]+)$/
+const origins = z
+  .string()
+  .default('')
+  .transform((text) => text.split(',').flatMap((origin) => origin.trim() || []))
+  .refine((list) => list.every((origin) => ORIGIN.test(origin)), {
+    error: 'must be * or addresses such as https://example.org, separated by commas',
+  })
+
 // Each message ends the sentence that begins with the variable's name.
 const variables = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: wholeNumber(0, 65_535, 'must be a port number, 0 to 65535').default(4000),
   DATA_DIR: z.string().default('.xinqu'),
+  INTROSPECTION: trueOrFalse,
+  SANDBOX: trueOrFalse,
+  CORS_ORIGIN: origins,
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
   QUERY_TIMEOUT: wholeNumber(100, 600_000, 'must be milliseconds, 100 to 600000').default(15_000),
   NEO4J_URI: z
@@ -44,6 +67,9 @@ export function readEnvironment(given: Readonly<Record<string, string | undefine
   return {
     host: data.HOST,
     port: data.PORT,
+    introspection: data.INTROSPECTION,
+    sandbox: data.SANDBOX,
+    corsOrigins: data.CORS_ORIGIN,
     logLevel: data.LOG_LEVEL,
     store: { dataDirectory: data.DATA_DIR, queryTimeout: data.QUERY_TIMEOUT, ...neo4jSettings(data) },
   }

@@ -7,6 +7,9 @@ describe('the environment', () => {
     expect(readEnvironment({})).toEqual({
       host: '127.0.0.1',
       port: 4000,
+      introspection: true,
+      sandbox: true,
+      corsOrigins: [],
       logLevel: 'info',
       store: { dataDirectory: '.xinqu', queryTimeout: 15_000 },
     })
@@ -33,6 +36,15 @@ describe('the environment', () => {
     expect(readEnvironment({ NEO4J_URI: uri }).store.neo4j?.uri).toBe(uri)
   })
 
+  it('lists the sites whose pages may ask', () => {
+    const given = { CORS_ORIGIN: 'https://a.example, http://localhost:3000', SANDBOX: 'false' }
+    expect(readEnvironment(given)).toMatchObject({
+      corsOrigins: ['https://a.example', 'http://localhost:3000'],
+      sandbox: false,
+    })
+    expect(readEnvironment({ CORS_ORIGIN: '*' }).corsOrigins).toEqual(['*'])
+  })
+
   it.each([
     [{ PORT: '70000' }, 'PORT must be a port number, 0 to 65535.'],
     [{ PORT: 'http' }, 'PORT must be a port number, 0 to 65535.'],
@@ -45,6 +57,11 @@ describe('the environment', () => {
     [
       { NEO4J_URI: 'neo4j://neo4j:secret@host' },
       'NEO4J_URI must be an address such as neo4j://localhost:7687, without password.',
+    ],
+    [{ INTROSPECTION: 'no' }, 'INTROSPECTION must be true or false.'],
+    [
+      { CORS_ORIGIN: 'https://a.example/path' },
+      'CORS_ORIGIN must be * or addresses such as https://example.org, separated by commas.',
     ],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent.'],
   ])('refuses %j', (given, sentence) => {

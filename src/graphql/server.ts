@@ -2,16 +2,19 @@ import { ApolloServer } from '@apollo/server'
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
 import compress from '@fastify/compress'
+import cors from '@fastify/cors'
 import helmet from '@fastify/helmet'
 import { type FastifyInstance, fastify } from 'fastify'
 import { XinquError } from '../errors.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { type Context, createContext } from './context.ts'
+import { tagAnswers } from './etag.ts'
 import { healthOf } from './health.ts'
 import { httpStatus } from './http-status.ts'
 import { DEFAULT_LIMITS, type Limits, limitOperations } from './limits.ts'
 import { createErrorFormat } from './public-error.ts'
 import { resolvers } from './resolvers.ts'
+import { SANDBOX_POLICY, serveSandbox } from './sandbox.ts'
 import { typeDefinitions } from './type-definitions.ts'
 
 export interface ServerOptions {
@@ -19,6 +22,12 @@ export interface ServerOptions {
   /** The key by which a name or word that somebody typed is compared with what is stored. */
   readonly foldQuery: (text: string) => string
   readonly limits?: Limits
+  /** Whether clients may ask for the schema. */
+  readonly introspection: boolean
+  /** Whether browsers get the sandbox. */
+  readonly sandbox: boolean
+  /** The other sites whose pages may ask; '*' is every one. */
+  readonly corsOrigins: readonly string[]
   /** Hears of errors inside, which clients are told nothing of. */
   readonly logError: (error: unknown) => void
 }
@@ -36,8 +45,11 @@ async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const app = fastify({ bodyLimit: limits.body, forceCloseConnections: 'idle' })
   const apollo = createApollo(app, limits, options)
   await apollo.start()
-  await app.register(helmet)
+  await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: SANDBOX_POLICY } })
+  if (options.corsOrigins.length > 0) await app.register(cors, { origin: originsOf(options), methods: ['GET', 'POST'] })
+  app.addHook('onSend', tagAnswers)
   await app.register(compress)
+  if (options.sandbox) await serveSandbox(app)
   app.setErrorHandler((error: { readonly statusCode?: number }, _, reply) => {
     const status = error.statusCode ?? 500
     if (status >= 500) options.logError(error)
@@ -52,11 +64,18 @@ async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   return app
 }
 
-function createApollo(app: FastifyInstance, limits: Limits, { logError }: ServerOptions): ApolloServer<Context> {
+const originsOf = ({ corsOrigins }: ServerOptions): string | string[] =>
+  corsOrigins.includes('*') ? '*' : [...corsOrigins]
+
+function createApollo(
+  app: FastifyInstance,
+  limits: Limits,
+  { introspection, logError }: ServerOptions,
+): ApolloServer<Context> {
   return new ApolloServer<Context>({
     typeDefs: typeDefinitions(),
     resolvers,
-    introspection: true,
+    introspection,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,

@@ -1,5 +1,5 @@
 import type { GraphStore, Parameters } from '../../src/graph/store.ts'
-import { startServer } from '../../src/graphql/server.ts'
+import { type ServerOptions, startServer } from '../../src/graphql/server.ts'
 import { applyChange } from '../../src/ingest/change.ts'
 import { knownNames } from '../../src/ingest/lexicon-names.ts'
 import { loadLexicon } from '../../src/lexicon/load-lexicon.ts'
@@ -33,7 +33,7 @@ export interface Served {
 }
 
 /** The real server on a free port over this store. */
-export async function serve(store: GraphStore): Promise<Served> {
+export async function serve(store: GraphStore, settings: Partial<ServerOptions> = {}): Promise<Served> {
   const statements: string[] = []
   const logged: unknown[] = []
   const watched: GraphStore = {
@@ -49,6 +49,10 @@ export async function serve(store: GraphStore): Promise<Served> {
     host: '127.0.0.1',
     port: 0,
     logError: (error) => logged.push(error),
+    introspection: true,
+    sandbox: true,
+    corsOrigins: [],
+    ...settings,
   })
   const send = async (query: string, variables: unknown = {}) => {
     statements.length = 0
