@@ -1,5 +1,6 @@
 import type { Entity } from '../entity/entity.ts'
 import type { Cues, Governor } from '../lexicon/cues.ts'
+import type { EntityType } from '../ontology.ts'
 import type { Span } from '../text/text.ts'
 import type { Place, Places } from './places.ts'
 import { splitClauses } from './read-clause.ts'
@@ -73,9 +74,10 @@ export function govern(text: string, span: Span, places: Places, governors: Gove
     const rows = rowsOf(text, top)
     for (const row of rows) {
       const before = cues.findLast((cue) => cue.start < row.start) ?? (goesOn(text, clause, row) ? carried : undefined)
-      for (const place of row.places) found.push(governed(text, clause, row, place, before, governors))
+      for (const place of row.places) found.push(governedBy(text, clause, row, place, before, governors))
     }
-    for (const place of within) if (place.nested) found.push(alone(place))
+    const governed = new Set(rows.flatMap((row) => row.places))
+    for (const place of within) if (!governed.has(place)) found.push(alone(place))
     const last = cues.at(-1)
     carried = last && rows.some((row) => row.start > last.start) ? last : undefined
   }
@@ -87,7 +89,7 @@ interface Match {
   readonly start: number
 }
 
-function governed(
+function governedBy(
   text: string,
   clause: Span,
   row: Row,
@@ -182,17 +184,29 @@ function mask(text: string, clause: Span, top: readonly Place[]): string {
 
 function rowsOf(text: string, top: readonly Place[]): readonly Row[] {
   const rows: { start: number; end: number; places: Place[]; partner?: Place }[] = []
-  for (const place of top) {
+  let owner: Place | undefined
+  top.forEach((place, index) => {
+    const start = owner?.end === place.start ? owner.start : place.start
+    if (ownsNext(place, top[index + 1])) {
+      owner = owner?.end === place.start ? { ...place, start } : place
+      return
+    }
     const row = rows.at(-1)
-    const joint = row ? text.slice(row.end, place.start) : ''
+    const joint = row ? text.slice(row.end, start) : ''
     if (row && JOINTS.test(joint)) {
       row.places.push(place)
       row.end = place.end
       if (!row.partner && joint.includes(WITH)) row.partner = place
-    } else rows.push({ start: place.start, end: place.end, places: [place] })
-  }
+    } else rows.push({ start, end: place.end, places: [place] })
+  })
   return rows
 }
+
+const OWNERS: ReadonlySet<EntityType> = new Set(['Region', 'NewArea', 'Organization', 'Enterprise'])
+
+/** A place or owner right before another name (四川|天府新区) is no member of the row. */
+const ownsNext = (place: Place, next: Place | undefined): boolean =>
+  next?.start === place.end && OWNERS.has(place.entity.type) && next.entity.type !== 'Industry'
 
 /** A clause that begins with names goes on with the cue of the one before; so does one that names industries without a cue. */
 const goesOn = (text: string, clause: Span, row: Row): boolean =>
