@@ -22,9 +22,8 @@ const PAGE = { lower: '', upper: '\uffff', limit: 20, descending: false }
 /** A statement of cypher/, or a case's own look at the graph. */
 const textOf = (name: string): string => (name.startsWith(INLINE) ? name.slice(INLINE.length) : statementText(name))
 
-it('has cases for every statement, and no others', () => {
-  const files = readdirSync(new URL('.', import.meta.url)).filter((file) => file.endsWith('.yaml'))
-  expect(files.map((file) => file.slice(0, -'.yaml'.length)).sort()).toEqual(STATEMENTS.sort())
+it('has cases for every statement', () => {
+  expect(STATEMENTS.filter((name) => !COVERED.includes(name))).toEqual([])
 })
 
 /** What the first engine answered to each case, whole, for the second to agree. */
