@@ -1,5 +1,5 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
-import { COMPARATOR_NAMES, ENTITY_TYPE_NAMES } from './src/graphql/enums.ts'
+import { COMPARATOR_NAMES, ENTITY_TYPE_NAMES, NODE_TYPE_NAMES } from './src/graphql/enums.ts'
 
 const ENTITIES = [
   'Entity',
@@ -38,6 +38,14 @@ const mappers: Record<string, string> = {
   RelatedEntityConnection: '../related-list.ts#RelatedConnection',
   RelatedEntityEdge: '../related-list.ts#RelatedEdge',
   Attribute: '../attributes.ts#AttributeRow',
+  Facet: '../facets.ts#FacetRow',
+  Graph: '../graph.ts#GraphRow',
+  GraphNode: '../graph.ts#GraphNodeRow',
+  GraphEdge: '../graph.ts#GraphEdgeRow',
+  Path: '../paths.ts#PathRow',
+  Lineage: '../lineage.ts#LineageRow',
+  LineageStep: '../lineage.ts#StepRow',
+  MatrixCell: '../matrix.ts#CellRow',
 }
 
 const shared = { useTypeImports: true, enumsAsTypes: true, scalars: { ID: 'string', PartialDate: 'string' } }
@@ -51,7 +59,7 @@ const config: CodegenConfig = {
       config: {
         ...shared,
         contextType: '../context.ts#Context',
-        enumValues: { EntityType: ENTITY_TYPE_NAMES, Comparator: COMPARATOR_NAMES },
+        enumValues: { EntityType: ENTITY_TYPE_NAMES, NodeType: NODE_TYPE_NAMES, Comparator: COMPARATOR_NAMES },
         mappers,
       },
     },

@@ -13,6 +13,13 @@ export const ENTITY_TYPE_NAMES = {
   INDUSTRY: 'Industry',
 } as const satisfies Record<string, EntityType>
 
+export const NODE_TYPE_NAMES = {
+  ...ENTITY_TYPE_NAMES,
+  MEASURE: 'Measure',
+  INDICATOR: 'Indicator',
+  DOCUMENT: 'Document',
+} as const
+
 export const COMPARATOR_NAMES = {
   EQ: '=',
   GE: '>=',

@@ -14,12 +14,29 @@ export type SectionRow = z.output<typeof sectionRow>
 const textColumn = z.object({ text: z.string() }).transform(({ text }) => text)
 
 const evidenceOfFacts: BatchedStatement<Place> = { name: 'list-evidence', over: 'ids', row: evidenceRow }
+const evidenceOfAny: BatchedStatement<Place> = { name: 'list-evidence-of-any', over: 'groups', row: evidenceRow }
 const sections: BatchedStatement<SectionRow> = { name: 'list-sections', over: 'ids', row: sectionRow }
 const texts: BatchedStatement<string> = { name: 'read-texts', over: 'ids', row: textColumn }
 
 /** The first places that state a relation, newest document first. */
 export const placesOfRelation = ({ reader }: Context, relation: string, limit: number): Promise<Place[]> =>
   reader.each(evidenceOfFacts, ofId(relation), { limit })
+
+/** Relations whose places are asked for together. */
+interface Stated {
+  readonly facts: readonly string[]
+  /** Only in this document; anywhere where null. */
+  readonly document: string | null
+  /** Only in these documents; in all where null. */
+  readonly documents: readonly string[] | null
+  readonly limit: number
+}
+
+/** The first places that state any of these relations, newest document first. */
+export function placesOfAny({ reader }: Context, { facts, document, documents, limit }: Stated): Promise<Place[]> {
+  const key = [document, ...facts].join(' ')
+  return reader.each(evidenceOfAny, { key, value: { key, ids: facts, document } }, { documents, limit })
+}
 
 /** The words that name the entity cited; the whole measure where none were marked. */
 export function placesOfCitation({ measure, spans }: CitationRow): Place[] {

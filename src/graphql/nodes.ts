@@ -73,6 +73,10 @@ export function typeNameOf(node: NodeRow): NodeName {
 export const documentOf = async ({ reader }: Context, id: string): Promise<DocumentRow | null> =>
   (await reader.each(documents, ofId(id))).at(0) ?? null
 
+/** The entities with these ids, in their order; those that are gone since left out. */
+export const entitiesOf = async ({ reader }: Context, ids: readonly string[]): Promise<EntityRow[]> =>
+  (await Promise.all(ids.map((id) => reader.each(entities, ofId(id))))).flat()
+
 async function readRelation({ reader }: Context, id: string): Promise<RelationRow | null> {
   const question = ofEnds(id)
   return question ? ((await reader.each(relations, question)).at(0) ?? null) : null

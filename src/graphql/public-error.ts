@@ -16,6 +16,17 @@ const INTERNAL = {
 export const badUserInput = (message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })
 
+export const notFound = (id: string): GraphQLError =>
+  new GraphQLError(
+    `Nothing that can be drawn has the id “${id}” now; take the id of an entity, measure, indicator or document.`,
+    { extensions: { code: 'NOT_FOUND' } },
+  )
+
+export const filterTooLarge = (limit: string): GraphQLError =>
+  new GraphQLError(`The filter has ${limit}; ask with fewer, or in several operations.`, {
+    extensions: { code: 'FILTER_TOO_LARGE' },
+  })
+
 export const badCursor = (argument: string): GraphQLError =>
   new GraphQLError(
     `\`${argument}\` is no cursor of this field with this order and filter; take one from a page of the same query.`,

@@ -1,4 +1,4 @@
-import { COMPARATOR_NAMES, ENTITY_TYPE_NAMES } from './enums.ts'
+import { COMPARATOR_NAMES, ENTITY_TYPE_NAMES, NODE_TYPE_NAMES } from './enums.ts'
 import type { Resolvers } from './generated/schema.ts'
 import { typeNameOf } from './nodes.ts'
 import { attribute } from './resolvers/attribute.ts'
@@ -8,8 +8,11 @@ import { enterprise } from './resolvers/enterprise.ts'
 import { entity } from './resolvers/entity.ts'
 import { evidence } from './resolvers/evidence.ts'
 import { fact } from './resolvers/fact.ts'
+import { graphEdge, graphNode } from './resolvers/graph.ts'
 import { indicator } from './resolvers/indicator.ts'
 import { industry } from './resolvers/industry.ts'
+import { lineageStep } from './resolvers/lineage.ts'
+import { matrixCell } from './resolvers/matrix.ts'
 import { measure } from './resolvers/measure.ts'
 import { newArea } from './resolvers/new-area.ts'
 import { organization } from './resolvers/organization.ts'
@@ -30,8 +33,12 @@ export const resolvers: Resolvers = {
   Entity: entity,
   Evidence: evidence,
   Fact: fact,
+  GraphEdge: graphEdge,
+  GraphNode: graphNode,
   Indicator: indicator,
   Industry: industry,
+  LineageStep: lineageStep,
+  MatrixCell: matrixCell,
   Measure: measure,
   NewArea: newArea,
   Node: { __resolveType: typeNameOf },
@@ -44,5 +51,6 @@ export const resolvers: Resolvers = {
   Region: region,
   Relation: relation,
   EntityType: ENTITY_TYPE_NAMES,
+  NodeType: NODE_TYPE_NAMES,
   Comparator: COMPARATOR_NAMES,
 }

@@ -88,14 +88,59 @@ export type DocumentOrderField =
   /** By the title (标题). */
   | 'TITLE';
 
-/** Which entities (实体筛选): those that meet all parts. */
+/** What an edge of a drawn graph can be (边的类型): a relation, a measure's citation or actor, whose quantity it is, where it is stated. */
+export type EdgeType =
+  /** A measure is carried out by an entity (实施主体). */
+  | 'ACTOR'
+  /** Is about, is meant for (适用于). */
+  | 'APPLIES_TO'
+  /** Carries out, answers, rests on (依据、落实). */
+  | 'BASED_ON'
+  /** Measures itself against (对标). */
+  | 'BENCHMARKS'
+  /** A measure cites an entity (引用). */
+  | 'CITES'
+  /** Works together with (合作、协同). */
+  | 'COOPERATES_WITH'
+  /** Has as its industry (主导产业、重点产业). */
+  | 'FOCUSES_ON'
+  /** Was issued or is to be issued by (由…印发). */
+  | 'ISSUED_BY'
+  /** Lies in, has settled in (位于、入驻、落户). */
+  | 'LOCATED_IN'
+  /** A quantity is stated about an entity (所属主体). */
+  | 'OF'
+  /** Builds, owns or runs (建设、运营). */
+  | 'OPERATES'
+  /** Is a part of (隶属、包括). */
+  | 'PART_OF'
+  /** Calls for, advances (推动、促进). */
+  | 'PROMOTES'
+  /** A measure or quantity is stated in a document (出自). */
+  | 'STATED_IN';
+
+/**
+ * Which entities (实体筛选): those that meet all parts. `and`, `or`, `not`: to depth 10 and 100 conditions, beyond that
+ * FILTER_TOO_LARGE.
+ */
 export type EntityFilter = {
+  /** Meeting all of these as well (全部满足); of none, anything. */
+  and?: Array<EntityFilter> | null | undefined;
   /** Named in these documents (限定文件). */
   document?: DocumentFilter | null | undefined;
   /** One of these kinds (类别). */
   kind?: Array<EntityKind> | null | undefined;
   /** Any of its names, in any form (名称). */
   name?: string | null | undefined;
+  /** Not meeting this (不满足). What is not known does not meet a condition, so it is left in. */
+  not?: EntityFilter | null | undefined;
+  /** Meeting at least one of these as well (满足其一); of none, nothing. */
+  or?: Array<EntityFilter> | null | undefined;
+  /**
+   * Having such a relation (关系), seen from it. Who has 大数据 as an industry: `{type: FOCUSES_ON, direction: OUTGOING, other:
+   * {name: "大数据"}}`.
+   */
+  related?: RelationFilter | null | undefined;
   /** Policies in one of these stages (政策阶段). */
   stage?: Array<PolicyStage> | null | undefined;
   /** One of these types (实体类型). */
@@ -215,8 +260,13 @@ export type FloatRange = {
   to?: number | null | undefined;
 };
 
-/** Which indicators (指标筛选): those that meet all parts. */
+/**
+ * Which indicators (指标筛选): those that meet all parts. `and`, `or`, `not`: to depth 10 and 100 conditions, beyond that
+ * FILTER_TOO_LARGE.
+ */
 export type IndicatorFilter = {
+  /** Meeting all of these as well (全部满足); of none, anything. */
+  and?: Array<IndicatorFilter> | null | undefined;
   /** Only what these documents state (限定文件). */
   document?: DocumentFilter | null | undefined;
   /** Amount or growth (形式). */
@@ -225,8 +275,12 @@ export type IndicatorFilter = {
   name?: string | null | undefined;
   /** Reached or aimed at (性质). */
   nature?: Array<IndicatorNature> | null | undefined;
+  /** Not meeting this (不满足). What is not known does not meet a condition, so it is left in. */
+  not?: IndicatorFilter | null | undefined;
   /** About this entity (所属主体). */
   of?: EntityMatch | null | undefined;
+  /** Meeting at least one of these as well (满足其一); of none, nothing. */
+  or?: Array<IndicatorFilter> | null | undefined;
   /** In one of these stated units (单位). */
   unit?: Array<string> | null | undefined;
   /** The number in the stated unit (数值). */
@@ -268,14 +322,32 @@ export type IndicatorOrderField =
   /** By the year (年份). */
   | 'YEAR';
 
-/** Which measures (举措筛选): those that meet all parts. */
+/** Which way a lineage goes (脉络方向). */
+export type LineageDirection =
+  /** Both (双向). */
+  | 'BOTH'
+  /** What rests on it (下寻): BASED_ON and PART_OF backwards, PROMOTES, what carries it out, and what its text makes. */
+  | 'DOWNSTREAM'
+  /** What a policy rests on (上溯): BASED_ON, PART_OF, PROMOTES backwards, ISSUED_BY, which ends a walk, and what makes it. */
+  | 'UPSTREAM';
+
+/**
+ * Which measures (举措筛选): those that meet all parts. `and`, `or`, `not`: to depth 10 and 100 conditions, beyond that
+ * FILTER_TOO_LARGE. Advised but not with Gui'an: `{status: ADVISED, not: {cites: {entity: {name: "贵安"}}}}`.
+ */
 export type MeasureFilter = {
   /** Carried out by (实施主体). */
   actor?: EntityMatch | null | undefined;
+  /** Meeting all of these as well (全部满足); of none, anything. */
+  and?: Array<MeasureFilter> | null | undefined;
   /** Having such a citation (引用). */
   cites?: CitationFilter | null | undefined;
   /** Only what these documents state (限定文件). */
   document?: DocumentFilter | null | undefined;
+  /** Not meeting this (不满足). What is not known does not meet a condition, so it is left in. */
+  not?: MeasureFilter | null | undefined;
+  /** Meeting at least one of these as well (满足其一); of none, nothing. */
+  or?: Array<MeasureFilter> | null | undefined;
   /** With one of these statuses (状态). */
   status?: Array<MeasureStatus> | null | undefined;
   /** Contained in its words, whatever the script (原文包含). */
@@ -306,6 +378,31 @@ export type MeasureStatus =
   /** Decided by the actor: work plans, deployments (已部署). */
   | 'PLANNED';
 
+/** What a node can be (节点类型): the types of entities, and what documents state. */
+export type NodeType =
+  /** A document (文件). */
+  | 'DOCUMENT'
+  /** An enterprise (企业). */
+  | 'ENTERPRISE'
+  /** A stated quantity (指标). */
+  | 'INDICATOR'
+  /** An industry (产业). */
+  | 'INDUSTRY'
+  /** A measure (举措). */
+  | 'MEASURE'
+  /** A state-level new area (国家级新区), or another area that calls itself 新区. */
+  | 'NEW_AREA'
+  /** An organisation (机构). */
+  | 'ORGANIZATION'
+  /** A platform (平台). */
+  | 'PLATFORM'
+  /** A policy (政策). */
+  | 'POLICY'
+  /** A project (项目). */
+  | 'PROJECT'
+  /** A region (地区). */
+  | 'REGION';
+
 /** The direction of an order (排序方向). */
 export type OrderDirection =
   /** Smallest first (升序). */
@@ -331,7 +428,7 @@ export type RelationDirection =
 
 /**
  * Which relations (关系筛选): those that meet all parts. direction, other and otherType are seen from an entity and hold in
- * its `relations` alone.
+ * its `relations` and in `related` alone.
  */
 export type RelationFilter = {
   /** Seen from the entity (方向). */
@@ -1544,6 +1641,286 @@ export type PagesFragment = { hasNextPage: boolean, hasPreviousPage: boolean, st
 
 export type LookedFragment = { documents: number, undatedDocuments: number, entities: number, relations: number, measures: number, indicators: number, graphVersion: string };
 
+export type LineageQueryVariables = Exact<{
+  id?: string | null | undefined;
+  name?: string | null | undefined;
+  direction?: LineageDirection | null | undefined;
+  depth?: number | null | undefined;
+  dates?: DateRange | null | undefined;
+}>;
+
+
+export type LineageQuery = { policyLineage: { truncated: boolean, root: { __typename: 'Policy', id: string, type: EntityType, name: string }, steps: Array<{ depth: number, direction: LineageDirection, type: EdgeType, role: CitationRole | null, date: string | null, from:
+        | { __typename: 'Citation', id: string }
+        | { __typename: 'Document', id: string }
+        | { __typename: 'Enterprise', id: string, type: EntityType, name: string }
+        | { __typename: 'Indicator', id: string }
+        | { __typename: 'Industry', id: string, type: EntityType, name: string }
+        | { __typename: 'Measure', text: string, id: string }
+        | { __typename: 'NewArea', id: string, type: EntityType, name: string }
+        | { __typename: 'Organization', id: string, type: EntityType, name: string }
+        | { __typename: 'Platform', id: string, type: EntityType, name: string }
+        | { __typename: 'Policy', id: string, type: EntityType, name: string }
+        | { __typename: 'Project', id: string, type: EntityType, name: string }
+        | { __typename: 'Region', id: string, type: EntityType, name: string }
+        | { __typename: 'Relation', id: string }
+      , to:
+        | { __typename: 'Citation', id: string }
+        | { __typename: 'Document', id: string }
+        | { __typename: 'Enterprise', id: string, type: EntityType, name: string }
+        | { __typename: 'Indicator', id: string }
+        | { __typename: 'Industry', id: string, type: EntityType, name: string }
+        | { __typename: 'Measure', text: string, id: string }
+        | { __typename: 'NewArea', id: string, type: EntityType, name: string }
+        | { __typename: 'Organization', id: string, type: EntityType, name: string }
+        | { __typename: 'Platform', id: string, type: EntityType, name: string }
+        | { __typename: 'Policy', id: string, type: EntityType, name: string }
+        | { __typename: 'Project', id: string, type: EntityType, name: string }
+        | { __typename: 'Region', id: string, type: EntityType, name: string }
+        | { __typename: 'Relation', id: string }
+      , evidence: Array<{ quote: string, document: { title: string } }> }>, graph: { truncated: boolean, nodes: Array<{ id: string, type: NodeType, kind: EntityKind | null, label: string, degree: number, hidden: number, node:
+          | { __typename: 'Citation', id: string }
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Enterprise', id: string, type: EntityType, name: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Industry', id: string, type: EntityType, name: string }
+          | { __typename: 'Measure', text: string, id: string }
+          | { __typename: 'NewArea', id: string, type: EntityType, name: string }
+          | { __typename: 'Organization', id: string, type: EntityType, name: string }
+          | { __typename: 'Platform', id: string, type: EntityType, name: string }
+          | { __typename: 'Policy', id: string, type: EntityType, name: string }
+          | { __typename: 'Project', id: string, type: EntityType, name: string }
+          | { __typename: 'Region', id: string, type: EntityType, name: string }
+          | { __typename: 'Relation', id: string }
+         }>, edges: Array<{ id: string, source: string, target: string, type: EdgeType, role: CitationRole | null, weight: number, fact:
+          | { __typename: 'Citation', id: string }
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Enterprise', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Industry', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'NewArea', id: string }
+          | { __typename: 'Organization', id: string }
+          | { __typename: 'Platform', id: string }
+          | { __typename: 'Policy', id: string }
+          | { __typename: 'Project', id: string }
+          | { __typename: 'Region', id: string }
+          | { __typename: 'Relation', id: string }
+         | null, evidence: Array<{ quote: string, document: { title: string } }> }> }, coverage: { documents: number, undatedDocuments: number, entities: number, relations: number, measures: number, indicators: number, graphVersion: string } } | null };
+
+export type NeighborhoodQueryVariables = Exact<{
+  ids: Array<string> | string;
+  depth?: number | null | undefined;
+  edgeTypes?: Array<EdgeType> | EdgeType | null | undefined;
+  roles?: Array<CitationRole> | CitationRole | null | undefined;
+  types?: Array<NodeType> | NodeType | null | undefined;
+  document?: DocumentFilter | null | undefined;
+  limit?: number | null | undefined;
+}>;
+
+
+export type NeighborhoodQuery = { neighborhood: { truncated: boolean, nodes: Array<{ id: string, type: NodeType, kind: EntityKind | null, label: string, degree: number, hidden: number, node:
+        | { __typename: 'Citation', id: string }
+        | { __typename: 'Document', id: string }
+        | { __typename: 'Enterprise', id: string, type: EntityType, name: string }
+        | { __typename: 'Indicator', id: string }
+        | { __typename: 'Industry', id: string, type: EntityType, name: string }
+        | { __typename: 'Measure', text: string, id: string }
+        | { __typename: 'NewArea', id: string, type: EntityType, name: string }
+        | { __typename: 'Organization', id: string, type: EntityType, name: string }
+        | { __typename: 'Platform', id: string, type: EntityType, name: string }
+        | { __typename: 'Policy', id: string, type: EntityType, name: string }
+        | { __typename: 'Project', id: string, type: EntityType, name: string }
+        | { __typename: 'Region', id: string, type: EntityType, name: string }
+        | { __typename: 'Relation', id: string }
+       }>, edges: Array<{ id: string, source: string, target: string, type: EdgeType, role: CitationRole | null, weight: number, fact:
+        | { __typename: 'Citation', id: string }
+        | { __typename: 'Document', id: string }
+        | { __typename: 'Enterprise', id: string }
+        | { __typename: 'Indicator', id: string }
+        | { __typename: 'Industry', id: string }
+        | { __typename: 'Measure', id: string }
+        | { __typename: 'NewArea', id: string }
+        | { __typename: 'Organization', id: string }
+        | { __typename: 'Platform', id: string }
+        | { __typename: 'Policy', id: string }
+        | { __typename: 'Project', id: string }
+        | { __typename: 'Region', id: string }
+        | { __typename: 'Relation', id: string }
+       | null, evidence: Array<{ quote: string, document: { title: string } }> }> } };
+
+export type PathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  maxLength?: number | null | undefined;
+  edgeTypes?: Array<EdgeType> | EdgeType | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type PathsQuery = { paths: { truncated: boolean, paths: Array<{ length: number, nodes: Array<{ id: string, type: NodeType, kind: EntityKind | null, label: string, degree: number, hidden: number, node:
+          | { __typename: 'Citation', id: string }
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Enterprise', id: string, type: EntityType, name: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Industry', id: string, type: EntityType, name: string }
+          | { __typename: 'Measure', text: string, id: string }
+          | { __typename: 'NewArea', id: string, type: EntityType, name: string }
+          | { __typename: 'Organization', id: string, type: EntityType, name: string }
+          | { __typename: 'Platform', id: string, type: EntityType, name: string }
+          | { __typename: 'Policy', id: string, type: EntityType, name: string }
+          | { __typename: 'Project', id: string, type: EntityType, name: string }
+          | { __typename: 'Region', id: string, type: EntityType, name: string }
+          | { __typename: 'Relation', id: string }
+         }>, edges: Array<{ id: string, source: string, target: string, type: EdgeType, role: CitationRole | null, weight: number, fact:
+          | { __typename: 'Citation', id: string }
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Enterprise', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Industry', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'NewArea', id: string }
+          | { __typename: 'Organization', id: string }
+          | { __typename: 'Platform', id: string }
+          | { __typename: 'Policy', id: string }
+          | { __typename: 'Project', id: string }
+          | { __typename: 'Region', id: string }
+          | { __typename: 'Relation', id: string }
+         | null, evidence: Array<{ quote: string, document: { title: string } }> }> }> } };
+
+export type MatrixQueryVariables = Exact<{
+  rows: EntityType;
+  columns: EntityType;
+  relations?: Array<RelationType> | RelationType | null | undefined;
+  document?: DocumentFilter | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type MatrixQuery = { matrix: { truncated: boolean, rows: Array<
+      | { __typename: 'Enterprise', id: string, type: EntityType, name: string }
+      | { __typename: 'Industry', id: string, type: EntityType, name: string }
+      | { __typename: 'NewArea', id: string, type: EntityType, name: string }
+      | { __typename: 'Organization', id: string, type: EntityType, name: string }
+      | { __typename: 'Platform', id: string, type: EntityType, name: string }
+      | { __typename: 'Policy', id: string, type: EntityType, name: string }
+      | { __typename: 'Project', id: string, type: EntityType, name: string }
+      | { __typename: 'Region', id: string, type: EntityType, name: string }
+    >, columns: Array<
+      | { __typename: 'Enterprise', id: string, type: EntityType, name: string }
+      | { __typename: 'Industry', id: string, type: EntityType, name: string }
+      | { __typename: 'NewArea', id: string, type: EntityType, name: string }
+      | { __typename: 'Organization', id: string, type: EntityType, name: string }
+      | { __typename: 'Platform', id: string, type: EntityType, name: string }
+      | { __typename: 'Policy', id: string, type: EntityType, name: string }
+      | { __typename: 'Project', id: string, type: EntityType, name: string }
+      | { __typename: 'Region', id: string, type: EntityType, name: string }
+    >, cells: Array<{ row: number, column: number, count: number, evidence: Array<{ start: number, end: number, quote: string, section: Array<string>, before: string, after: string, document: { id: string, title: string } }> }> } };
+
+export type PictureFragment = { truncated: boolean, nodes: Array<{ id: string, type: NodeType, kind: EntityKind | null, label: string, degree: number, hidden: number, node:
+      | { __typename: 'Citation', id: string }
+      | { __typename: 'Document', id: string }
+      | { __typename: 'Enterprise', id: string, type: EntityType, name: string }
+      | { __typename: 'Indicator', id: string }
+      | { __typename: 'Industry', id: string, type: EntityType, name: string }
+      | { __typename: 'Measure', text: string, id: string }
+      | { __typename: 'NewArea', id: string, type: EntityType, name: string }
+      | { __typename: 'Organization', id: string, type: EntityType, name: string }
+      | { __typename: 'Platform', id: string, type: EntityType, name: string }
+      | { __typename: 'Policy', id: string, type: EntityType, name: string }
+      | { __typename: 'Project', id: string, type: EntityType, name: string }
+      | { __typename: 'Region', id: string, type: EntityType, name: string }
+      | { __typename: 'Relation', id: string }
+     }>, edges: Array<{ id: string, source: string, target: string, type: EdgeType, role: CitationRole | null, weight: number, fact:
+      | { __typename: 'Citation', id: string }
+      | { __typename: 'Document', id: string }
+      | { __typename: 'Enterprise', id: string }
+      | { __typename: 'Indicator', id: string }
+      | { __typename: 'Industry', id: string }
+      | { __typename: 'Measure', id: string }
+      | { __typename: 'NewArea', id: string }
+      | { __typename: 'Organization', id: string }
+      | { __typename: 'Platform', id: string }
+      | { __typename: 'Policy', id: string }
+      | { __typename: 'Project', id: string }
+      | { __typename: 'Region', id: string }
+      | { __typename: 'Relation', id: string }
+     | null, evidence: Array<{ quote: string, document: { title: string } }> }> };
+
+export type PictureNodeFragment = { id: string, type: NodeType, kind: EntityKind | null, label: string, degree: number, hidden: number, node:
+    | { __typename: 'Citation', id: string }
+    | { __typename: 'Document', id: string }
+    | { __typename: 'Enterprise', id: string, type: EntityType, name: string }
+    | { __typename: 'Indicator', id: string }
+    | { __typename: 'Industry', id: string, type: EntityType, name: string }
+    | { __typename: 'Measure', text: string, id: string }
+    | { __typename: 'NewArea', id: string, type: EntityType, name: string }
+    | { __typename: 'Organization', id: string, type: EntityType, name: string }
+    | { __typename: 'Platform', id: string, type: EntityType, name: string }
+    | { __typename: 'Policy', id: string, type: EntityType, name: string }
+    | { __typename: 'Project', id: string, type: EntityType, name: string }
+    | { __typename: 'Region', id: string, type: EntityType, name: string }
+    | { __typename: 'Relation', id: string }
+   };
+
+export type PictureEdgeFragment = { id: string, source: string, target: string, type: EdgeType, role: CitationRole | null, weight: number, fact:
+    | { __typename: 'Citation', id: string }
+    | { __typename: 'Document', id: string }
+    | { __typename: 'Enterprise', id: string }
+    | { __typename: 'Indicator', id: string }
+    | { __typename: 'Industry', id: string }
+    | { __typename: 'Measure', id: string }
+    | { __typename: 'NewArea', id: string }
+    | { __typename: 'Organization', id: string }
+    | { __typename: 'Platform', id: string }
+    | { __typename: 'Policy', id: string }
+    | { __typename: 'Project', id: string }
+    | { __typename: 'Region', id: string }
+    | { __typename: 'Relation', id: string }
+   | null, evidence: Array<{ quote: string, document: { title: string } }> };
+
+type Drawn_Citation_Fragment = { __typename: 'Citation', id: string };
+
+type Drawn_Document_Fragment = { __typename: 'Document', id: string };
+
+type Drawn_Enterprise_Fragment = { __typename: 'Enterprise', id: string, type: EntityType, name: string };
+
+type Drawn_Indicator_Fragment = { __typename: 'Indicator', id: string };
+
+type Drawn_Industry_Fragment = { __typename: 'Industry', id: string, type: EntityType, name: string };
+
+type Drawn_Measure_Fragment = { __typename: 'Measure', text: string, id: string };
+
+type Drawn_NewArea_Fragment = { __typename: 'NewArea', id: string, type: EntityType, name: string };
+
+type Drawn_Organization_Fragment = { __typename: 'Organization', id: string, type: EntityType, name: string };
+
+type Drawn_Platform_Fragment = { __typename: 'Platform', id: string, type: EntityType, name: string };
+
+type Drawn_Policy_Fragment = { __typename: 'Policy', id: string, type: EntityType, name: string };
+
+type Drawn_Project_Fragment = { __typename: 'Project', id: string, type: EntityType, name: string };
+
+type Drawn_Region_Fragment = { __typename: 'Region', id: string, type: EntityType, name: string };
+
+type Drawn_Relation_Fragment = { __typename: 'Relation', id: string };
+
+export type DrawnFragment =
+  | Drawn_Citation_Fragment
+  | Drawn_Document_Fragment
+  | Drawn_Enterprise_Fragment
+  | Drawn_Indicator_Fragment
+  | Drawn_Industry_Fragment
+  | Drawn_Measure_Fragment
+  | Drawn_NewArea_Fragment
+  | Drawn_Organization_Fragment
+  | Drawn_Platform_Fragment
+  | Drawn_Policy_Fragment
+  | Drawn_Project_Fragment
+  | Drawn_Region_Fragment
+  | Drawn_Relation_Fragment
+;
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1562,14 +1939,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const EntityNameFragmentDoc = new TypedDocumentString(`
-    fragment EntityName on Entity {
-  __typename
-  id
-  type
-  name
-}
-    `, {"fragmentName":"EntityName"}) as unknown as TypedDocumentString<EntityNameFragment, unknown>;
 export const PlaceFragmentDoc = new TypedDocumentString(`
     fragment Place on Evidence {
   start
@@ -1650,6 +2019,128 @@ export const LookedFragmentDoc = new TypedDocumentString(`
   graphVersion
 }
     `, {"fragmentName":"Looked"}) as unknown as TypedDocumentString<LookedFragment, unknown>;
+export const EntityNameFragmentDoc = new TypedDocumentString(`
+    fragment EntityName on Entity {
+  __typename
+  id
+  type
+  name
+}
+    `, {"fragmentName":"EntityName"}) as unknown as TypedDocumentString<EntityNameFragment, unknown>;
+export const DrawnFragmentDoc = new TypedDocumentString(`
+    fragment Drawn on Node {
+  __typename
+  id
+  ...EntityName
+  ... on Measure {
+    text
+  }
+}
+    fragment EntityName on Entity {
+  __typename
+  id
+  type
+  name
+}`, {"fragmentName":"Drawn"}) as unknown as TypedDocumentString<DrawnFragment, unknown>;
+export const PictureNodeFragmentDoc = new TypedDocumentString(`
+    fragment PictureNode on GraphNode {
+  id
+  node {
+    ...Drawn
+  }
+  type
+  kind
+  label
+  degree
+  hidden
+}
+    fragment EntityName on Entity {
+  __typename
+  id
+  type
+  name
+}
+fragment Drawn on Node {
+  __typename
+  id
+  ...EntityName
+  ... on Measure {
+    text
+  }
+}`, {"fragmentName":"PictureNode"}) as unknown as TypedDocumentString<PictureNodeFragment, unknown>;
+export const PictureEdgeFragmentDoc = new TypedDocumentString(`
+    fragment PictureEdge on GraphEdge {
+  id
+  source
+  target
+  type
+  role
+  weight
+  fact {
+    __typename
+    id
+  }
+  evidence {
+    quote
+    document {
+      title
+    }
+  }
+}
+    `, {"fragmentName":"PictureEdge"}) as unknown as TypedDocumentString<PictureEdgeFragment, unknown>;
+export const PictureFragmentDoc = new TypedDocumentString(`
+    fragment Picture on Graph {
+  nodes {
+    ...PictureNode
+  }
+  edges {
+    ...PictureEdge
+  }
+  truncated
+}
+    fragment EntityName on Entity {
+  __typename
+  id
+  type
+  name
+}
+fragment PictureNode on GraphNode {
+  id
+  node {
+    ...Drawn
+  }
+  type
+  kind
+  label
+  degree
+  hidden
+}
+fragment PictureEdge on GraphEdge {
+  id
+  source
+  target
+  type
+  role
+  weight
+  fact {
+    __typename
+    id
+  }
+  evidence {
+    quote
+    document {
+      title
+    }
+  }
+}
+fragment Drawn on Node {
+  __typename
+  id
+  ...EntityName
+  ... on Measure {
+    text
+  }
+}`, {"fragmentName":"Picture"}) as unknown as TypedDocumentString<PictureFragment, unknown>;
 export const CooperationDocument = new TypedDocumentString(`
     query Cooperation {
   measures(where: {cites: {entity: {name: "Gui'an"}, role: COOPERATION}}) {
@@ -2882,3 +3373,278 @@ fragment Looked on Coverage {
   indicators
   graphVersion
 }`) as unknown as TypedDocumentString<IndicatorsQuery, IndicatorsQueryVariables>;
+export const LineageDocument = new TypedDocumentString(`
+    query Lineage($id: ID, $name: String, $direction: LineageDirection, $depth: Int, $dates: DateRange) {
+  policyLineage(
+    id: $id
+    name: $name
+    direction: $direction
+    depth: $depth
+    dates: $dates
+  ) {
+    root {
+      ...EntityName
+    }
+    steps {
+      depth
+      direction
+      type
+      role
+      date
+      from {
+        ...Drawn
+      }
+      to {
+        ...Drawn
+      }
+      evidence {
+        quote
+        document {
+          title
+        }
+      }
+    }
+    graph {
+      ...Picture
+    }
+    truncated
+    coverage {
+      ...Looked
+    }
+  }
+}
+    fragment EntityName on Entity {
+  __typename
+  id
+  type
+  name
+}
+fragment Looked on Coverage {
+  documents
+  undatedDocuments
+  entities
+  relations
+  measures
+  indicators
+  graphVersion
+}
+fragment Picture on Graph {
+  nodes {
+    ...PictureNode
+  }
+  edges {
+    ...PictureEdge
+  }
+  truncated
+}
+fragment PictureNode on GraphNode {
+  id
+  node {
+    ...Drawn
+  }
+  type
+  kind
+  label
+  degree
+  hidden
+}
+fragment PictureEdge on GraphEdge {
+  id
+  source
+  target
+  type
+  role
+  weight
+  fact {
+    __typename
+    id
+  }
+  evidence {
+    quote
+    document {
+      title
+    }
+  }
+}
+fragment Drawn on Node {
+  __typename
+  id
+  ...EntityName
+  ... on Measure {
+    text
+  }
+}`) as unknown as TypedDocumentString<LineageQuery, LineageQueryVariables>;
+export const NeighborhoodDocument = new TypedDocumentString(`
+    query Neighborhood($ids: [ID!]!, $depth: Int, $edgeTypes: [EdgeType!], $roles: [CitationRole!], $types: [NodeType!], $document: DocumentFilter, $limit: Int) {
+  neighborhood(
+    ids: $ids
+    depth: $depth
+    edgeTypes: $edgeTypes
+    roles: $roles
+    types: $types
+    document: $document
+    limit: $limit
+  ) {
+    ...Picture
+  }
+}
+    fragment EntityName on Entity {
+  __typename
+  id
+  type
+  name
+}
+fragment Picture on Graph {
+  nodes {
+    ...PictureNode
+  }
+  edges {
+    ...PictureEdge
+  }
+  truncated
+}
+fragment PictureNode on GraphNode {
+  id
+  node {
+    ...Drawn
+  }
+  type
+  kind
+  label
+  degree
+  hidden
+}
+fragment PictureEdge on GraphEdge {
+  id
+  source
+  target
+  type
+  role
+  weight
+  fact {
+    __typename
+    id
+  }
+  evidence {
+    quote
+    document {
+      title
+    }
+  }
+}
+fragment Drawn on Node {
+  __typename
+  id
+  ...EntityName
+  ... on Measure {
+    text
+  }
+}`) as unknown as TypedDocumentString<NeighborhoodQuery, NeighborhoodQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($from: ID!, $to: ID!, $maxLength: Int, $edgeTypes: [EdgeType!], $first: Int) {
+  paths(
+    from: $from
+    to: $to
+    maxLength: $maxLength
+    edgeTypes: $edgeTypes
+    first: $first
+  ) {
+    paths {
+      length
+      nodes {
+        ...PictureNode
+      }
+      edges {
+        ...PictureEdge
+      }
+    }
+    truncated
+  }
+}
+    fragment EntityName on Entity {
+  __typename
+  id
+  type
+  name
+}
+fragment PictureNode on GraphNode {
+  id
+  node {
+    ...Drawn
+  }
+  type
+  kind
+  label
+  degree
+  hidden
+}
+fragment PictureEdge on GraphEdge {
+  id
+  source
+  target
+  type
+  role
+  weight
+  fact {
+    __typename
+    id
+  }
+  evidence {
+    quote
+    document {
+      title
+    }
+  }
+}
+fragment Drawn on Node {
+  __typename
+  id
+  ...EntityName
+  ... on Measure {
+    text
+  }
+}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const MatrixDocument = new TypedDocumentString(`
+    query Matrix($rows: EntityType!, $columns: EntityType!, $relations: [RelationType!], $document: DocumentFilter, $first: Int) {
+  matrix(
+    rows: $rows
+    columns: $columns
+    relations: $relations
+    document: $document
+    first: $first
+  ) {
+    rows {
+      ...EntityName
+    }
+    columns {
+      ...EntityName
+    }
+    cells {
+      row
+      column
+      count
+      evidence {
+        ...Place
+      }
+    }
+    truncated
+  }
+}
+    fragment EntityName on Entity {
+  __typename
+  id
+  type
+  name
+}
+fragment Place on Evidence {
+  start
+  end
+  quote
+  section
+  before
+  after(characters: 10)
+  document {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;

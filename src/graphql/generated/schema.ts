@@ -4,9 +4,15 @@ import type { Covered } from '../coverage.ts';
 import type { Edge, Connection } from '../connection.ts';
 import type { RelatedConnection, RelatedEdge } from '../related-list.ts';
 import type { AttributeRow } from '../attributes.ts';
+import type { FacetRow } from '../facets.ts';
+import type { GraphRow, GraphNodeRow, GraphEdgeRow } from '../graph.ts';
+import type { PathRow } from '../paths.ts';
+import type { LineageRow, StepRow } from '../lineage.ts';
+import type { CellRow } from '../matrix.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -293,6 +299,37 @@ export type DocumentOrderField =
   /** By the title (标题). */
   | 'TITLE';
 
+/** What an edge of a drawn graph can be (边的类型): a relation, a measure's citation or actor, whose quantity it is, where it is stated. */
+export type EdgeType =
+  /** A measure is carried out by an entity (实施主体). */
+  | 'ACTOR'
+  /** Is about, is meant for (适用于). */
+  | 'APPLIES_TO'
+  /** Carries out, answers, rests on (依据、落实). */
+  | 'BASED_ON'
+  /** Measures itself against (对标). */
+  | 'BENCHMARKS'
+  /** A measure cites an entity (引用). */
+  | 'CITES'
+  /** Works together with (合作、协同). */
+  | 'COOPERATES_WITH'
+  /** Has as its industry (主导产业、重点产业). */
+  | 'FOCUSES_ON'
+  /** Was issued or is to be issued by (由…印发). */
+  | 'ISSUED_BY'
+  /** Lies in, has settled in (位于、入驻、落户). */
+  | 'LOCATED_IN'
+  /** A quantity is stated about an entity (所属主体). */
+  | 'OF'
+  /** Builds, owns or runs (建设、运营). */
+  | 'OPERATES'
+  /** Is a part of (隶属、包括). */
+  | 'PART_OF'
+  /** Calls for, advances (推动、促进). */
+  | 'PROMOTES'
+  /** A measure or quantity is stated in a document (出自). */
+  | 'STATED_IN';
+
 /** A named company, bank, operator or company group (企业). */
 export type Enterprise = Entity & Node & {
   __typename?: 'Enterprise';
@@ -419,12 +456,21 @@ export type EnterpriseConnection = {
   coverage: Coverage;
   /** The items with their cursors (条目与游标). */
   edges: Array<EnterpriseEdge>;
+  /** Counts under the same filter (分面统计), the most frequent values first. */
+  facets: Array<Facet>;
   /** The items (条目). */
   nodes: Array<Enterprise>;
   /** Where the page stands (分页信息). */
   pageInfo: PageInfo;
   /** How many there are in all pages (总数); counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** Pages of enterprises (企业). */
+export type EnterpriseConnectionFacetsArgs = {
+  by: EntityFacet;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item of the connection with its place (条目). */
@@ -525,12 +571,21 @@ export type EntityConnection = {
   coverage: Coverage;
   /** The items with their cursors (条目与游标). */
   edges: Array<EntityEdge>;
+  /** Counts under the same filter (分面统计), the most frequent values first. */
+  facets: Array<Facet>;
   /** The items (条目). */
   nodes: Array<Entity>;
   /** Where the page stands (分页信息). */
   pageInfo: PageInfo;
   /** How many there are in all pages (总数); counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** Pages of entities (实体). */
+export type EntityConnectionFacetsArgs = {
+  by: EntityFacet;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item of the connection with its place (条目). */
@@ -542,14 +597,39 @@ export type EntityEdge = {
   node: Entity;
 };
 
-/** Which entities (实体筛选): those that meet all parts. */
+/** What entities are counted by (实体的统计维度). */
+export type EntityFacet =
+  /** The documents that name them (文件). */
+  | 'DOCUMENT'
+  /** Their kind (类别). */
+  | 'KIND'
+  /** The stage of policies (政策阶段). */
+  | 'STAGE'
+  /** Their type (类型). */
+  | 'TYPE';
+
+/**
+ * Which entities (实体筛选): those that meet all parts. `and`, `or`, `not`: to depth 10 and 100 conditions, beyond that
+ * FILTER_TOO_LARGE.
+ */
 export type EntityFilter = {
+  /** Meeting all of these as well (全部满足); of none, anything. */
+  and?: InputMaybe<Array<EntityFilter>>;
   /** Named in these documents (限定文件). */
   document?: InputMaybe<DocumentFilter>;
   /** One of these kinds (类别). */
   kind?: InputMaybe<Array<EntityKind>>;
   /** Any of its names, in any form (名称). */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** Not meeting this (不满足). What is not known does not meet a condition, so it is left in. */
+  not?: InputMaybe<EntityFilter>;
+  /** Meeting at least one of these as well (满足其一); of none, nothing. */
+  or?: InputMaybe<Array<EntityFilter>>;
+  /**
+   * Having such a relation (关系), seen from it. Who has 大数据 as an industry: `{type: FOCUSES_ON, direction: OUTGOING, other:
+   * {name: "大数据"}}`.
+   */
+  related?: InputMaybe<RelationFilter>;
   /** Policies in one of these stages (政策阶段). */
   stage?: InputMaybe<Array<PolicyStage>>;
   /** One of these types (实体类型). */
@@ -692,6 +772,22 @@ export type EvidenceBeforeArgs = {
   characters?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/**
+ * How many items of a list have one value (分面), under the list's own filter: an item counts once for each value that it has. A
+ * value and what it counts can be asked for with a filter: `measures(where: {status: ADVISED})`.
+ */
+export type Facet = {
+  __typename?: 'Facet';
+  /** How many items have it (数量). */
+  count: Scalars['Int']['output'];
+  /** The value as people read it (显示名称): the Chinese term, the name of the entity, the title of the document. */
+  label: Scalars['String']['output'];
+  /** The entity or document (节点), where the values are ids. */
+  node?: Maybe<Node>;
+  /** The value (取值): a word of an enum, a year, a unit, a name, or the id of an entity or document. */
+  value: Scalars['String']['output'];
+};
+
 /** Something that a document states (事实). */
 export type Fact = {
   /** Whether the words say it or the context gives it (断定方式). */
@@ -718,6 +814,63 @@ export type FloatRange = {
   from?: InputMaybe<Scalars['Float']['input']>;
   /** At most (上限). */
   to?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** A part of the graph, ready to draw (图): node and edge lists as Cytoscape, Sigma and D3 take them. */
+export type Graph = {
+  __typename?: 'Graph';
+  /** All edges between these nodes that are of the types asked for (边). */
+  edges: Array<GraphEdge>;
+  /** The nodes (节点), those that were asked for first, then level by level. */
+  nodes: Array<GraphNode>;
+  /** Whether a limit cut something off (是否截断). */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** An edge to draw (图的边). */
+export type GraphEdge = {
+  __typename?: 'GraphEdge';
+  /** The places that state it (出处), newest document first. */
+  evidence: Array<Evidence>;
+  /** The Relation, Citation, Measure or Indicator behind it (事实). */
+  fact?: Maybe<Node>;
+  /** The id of the fact where the edge is one (标识), else put together from type and ends; the same in every answer. */
+  id: Scalars['ID']['output'];
+  /** The role of a citation (引用角色). */
+  role?: Maybe<CitationRole>;
+  /** The id of the node on the left (起点). */
+  source: Scalars['ID']['output'];
+  /** The id of the node on the right (终点). */
+  target: Scalars['ID']['output'];
+  /** Its type (关系类型). */
+  type: EdgeType;
+  /** How many places state it (出处数). */
+  weight: Scalars['Int']['output'];
+};
+
+
+/** An edge to draw (图的边). */
+export type GraphEdgeEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A node to draw (图节点). */
+export type GraphNode = {
+  __typename?: 'GraphNode';
+  /** Different neighbours in the whole graph (关联数): over all edge types but STATED_IN; of a document, what it states. */
+  degree: Scalars['Int']['output'];
+  /** How many of these were left out (未显示的邻居数). */
+  hidden: Scalars['Int']['output'];
+  /** The id of what it shows (标识); the same in every answer. */
+  id: Scalars['ID']['output'];
+  /** Its kind within the type (类别); null where the type has none or it is unknown. */
+  kind?: Maybe<EntityKind>;
+  /** What to write beside it (标签): a name or title, or the first 40 characters of a measure. */
+  label: Scalars['String']['output'];
+  /** What it shows (节点). */
+  node: Node;
+  /** Its type (类型). */
+  type: NodeType;
 };
 
 /** One stated quantity (指标). */
@@ -770,12 +923,21 @@ export type IndicatorConnection = {
   coverage: Coverage;
   /** The items with their cursors (条目与游标). */
   edges: Array<IndicatorEdge>;
+  /** Counts under the same filter (分面统计), the most frequent values first. */
+  facets: Array<Facet>;
   /** The items (条目). */
   nodes: Array<Indicator>;
   /** Where the page stands (分页信息). */
   pageInfo: PageInfo;
   /** How many there are in all pages (总数); counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** Pages of indicators (指标). */
+export type IndicatorConnectionFacetsArgs = {
+  by: IndicatorFacet;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item of the connection with its place (条目). */
@@ -787,8 +949,30 @@ export type IndicatorEdge = {
   node: Indicator;
 };
 
-/** Which indicators (指标筛选): those that meet all parts. */
+/** What stated quantities are counted by (指标的统计维度). */
+export type IndicatorFacet =
+  /** The document that states it (文件). */
+  | 'DOCUMENT'
+  /** Amount or growth (形式). */
+  | 'FORM'
+  /** What is counted or measured (名称). */
+  | 'NAME'
+  /** Reached or aimed at (性质). */
+  | 'NATURE'
+  /** Whose it is (所属主体). */
+  | 'OF'
+  /** The stated unit (单位). */
+  | 'UNIT'
+  /** The year that it is about (年份). */
+  | 'YEAR';
+
+/**
+ * Which indicators (指标筛选): those that meet all parts. `and`, `or`, `not`: to depth 10 and 100 conditions, beyond that
+ * FILTER_TOO_LARGE.
+ */
 export type IndicatorFilter = {
+  /** Meeting all of these as well (全部满足); of none, anything. */
+  and?: InputMaybe<Array<IndicatorFilter>>;
   /** Only what these documents state (限定文件). */
   document?: InputMaybe<DocumentFilter>;
   /** Amount or growth (形式). */
@@ -797,8 +981,12 @@ export type IndicatorFilter = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** Reached or aimed at (性质). */
   nature?: InputMaybe<Array<IndicatorNature>>;
+  /** Not meeting this (不满足). What is not known does not meet a condition, so it is left in. */
+  not?: InputMaybe<IndicatorFilter>;
   /** About this entity (所属主体). */
   of?: InputMaybe<EntityMatch>;
+  /** Meeting at least one of these as well (满足其一); of none, nothing. */
+  or?: InputMaybe<Array<IndicatorFilter>>;
   /** In one of these stated units (单位). */
   unit?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The number in the stated unit (数值). */
@@ -940,12 +1128,21 @@ export type IndustryConnection = {
   coverage: Coverage;
   /** The items with their cursors (条目与游标). */
   edges: Array<IndustryEdge>;
+  /** Counts under the same filter (分面统计), the most frequent values first. */
+  facets: Array<Facet>;
   /** The items (条目). */
   nodes: Array<Industry>;
   /** Where the page stands (分页信息). */
   pageInfo: PageInfo;
   /** How many there are in all pages (总数); counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** Pages of industries (产业). */
+export type IndustryConnectionFacetsArgs = {
+  by: EntityFacet;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item of the connection with its place (条目). */
@@ -955,6 +1152,98 @@ export type IndustryEdge = {
   cursor: Scalars['String']['output'];
   /** The item (条目). */
   node: Industry;
+};
+
+/**
+ * What a policy rests on and what rests on it (政策脉络).
+ *
+ * A policy *rests on* what it is BASED_ON, on the policy that it is PART_OF, on a policy that PROMOTES it, on whoever it is
+ * ISSUED_BY, and on a measure or policy that makes it (CITES, BUILDS). What carries it out (CITES, BASIS) rests on it. A
+ * measure in the own text of a policy stands for that policy, and so does whatever that text says is BASED_ON another one.
+ */
+export type Lineage = {
+  __typename?: 'Lineage';
+  /** What was looked through (检索范围). */
+  coverage: Coverage;
+  /** The same, ready to draw (图). */
+  graph: Graph;
+  /** The policy that was asked for (起点政策). */
+  root: Policy;
+  /** The steps (脉络步骤): upstream ones first, level by level, in each level by date, the undated last, then by id. */
+  steps: Array<LineageStep>;
+  /**
+   * Whether a limit cut something off (是否截断): at most 100 steps from each node, relations before citations and the newest
+   * first, and 1,000 in each direction. What lies deeper than `depth` was not asked for.
+   */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** Which way a lineage goes (脉络方向). */
+export type LineageDirection =
+  /** Both (双向). */
+  | 'BOTH'
+  /** What rests on it (下寻): BASED_ON and PART_OF backwards, PROMOTES, what carries it out, and what its text makes. */
+  | 'DOWNSTREAM'
+  /** What a policy rests on (上溯): BASED_ON, PART_OF, PROMOTES backwards, ISSUED_BY, which ends a walk, and what makes it. */
+  | 'UPSTREAM';
+
+/** One step of a lineage (脉络步骤), read from left to right: `from` rests on `to`, except that PROMOTES and BUILDS make what is right. */
+export type LineageStep = {
+  __typename?: 'LineageStep';
+  /** The date of what the step reaches, as far as it is known (日期): of the policy, of its own text, or of the measure's document. */
+  date?: Maybe<Scalars['PartialDate']['output']>;
+  /** How many steps it is from the policy that was asked for (层级), from 1. */
+  depth: Scalars['Int']['output'];
+  /** Which way it leads (方向). */
+  direction: LineageDirection;
+  /** The places that state it (出处), newest document first. */
+  evidence: Array<Evidence>;
+  /** What stands on the left (起点): the policy itself where its own text cites or is based on something. */
+  from: Node;
+  /** The role of a citation (引用角色). */
+  role?: Maybe<CitationRole>;
+  /** What stands on the right (终点). */
+  to: Node;
+  /** What kind of step it is (关系类型). */
+  type: EdgeType;
+};
+
+
+/** One step of a lineage (脉络步骤), read from left to right: `from` rests on `to`, except that PROMOTES and BUILDS make what is right. */
+export type LineageStepEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which entities of two types are related (关系矩阵). */
+export type Matrix = {
+  __typename?: 'Matrix';
+  /** The cells that are not empty (非空单元格), by row, then column. */
+  cells: Array<MatrixCell>;
+  /** The entities of the columns (列): those with the most facts in these rows first, then by id. */
+  columns: Array<Entity>;
+  /** The entities of the rows (行): those with the most facts first, then by id. */
+  rows: Array<Entity>;
+  /** Whether there are more rows or columns than were asked for (是否截断). */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** What is known between one row and one column (单元格). */
+export type MatrixCell = {
+  __typename?: 'MatrixCell';
+  /** The place of the entity in columns, from 0 (列号). */
+  column: Scalars['Int']['output'];
+  /** How many relations there are (关系数). */
+  count: Scalars['Int']['output'];
+  /** The places that state them (出处), newest document first. */
+  evidence: Array<Evidence>;
+  /** The place of the entity in rows, from 0 (行号). */
+  row: Scalars['Int']['output'];
+};
+
+
+/** What is known between one row and one column (单元格). */
+export type MatrixCellEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One thing that somebody did, does, plans or is advised to do (举措). */
@@ -1006,12 +1295,21 @@ export type MeasureConnection = {
   coverage: Coverage;
   /** The items with their cursors (条目与游标). */
   edges: Array<MeasureEdge>;
+  /** Counts under the same filter (分面统计), the most frequent values first. */
+  facets: Array<Facet>;
   /** The items (条目). */
   nodes: Array<Measure>;
   /** Where the page stands (分页信息). */
   pageInfo: PageInfo;
   /** How many there are in all pages (总数); counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** Pages of measures (举措). */
+export type MeasureConnectionFacetsArgs = {
+  by: MeasureFacet;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item of the connection with its place (条目). */
@@ -1023,14 +1321,40 @@ export type MeasureEdge = {
   node: Measure;
 };
 
-/** Which measures (举措筛选): those that meet all parts. */
+/** What measures are counted by (举措的统计维度). */
+export type MeasureFacet =
+  /** Who carries them out (实施主体). */
+  | 'ACTOR'
+  /** The entities that they cite (被引用实体). */
+  | 'CITED_ENTITY'
+  /** The types of the entities that they cite (被引用实体的类型). */
+  | 'CITED_TYPE'
+  /** The document that states them (文件). */
+  | 'DOCUMENT'
+  /** In which roles they cite (引用角色). */
+  | 'ROLE'
+  /** Whether carried out, decided or proposed (状态). */
+  | 'STATUS'
+  /** The year of that document (文件年份); undated ones have none. */
+  | 'YEAR';
+
+/**
+ * Which measures (举措筛选): those that meet all parts. `and`, `or`, `not`: to depth 10 and 100 conditions, beyond that
+ * FILTER_TOO_LARGE. Advised but not with Gui'an: `{status: ADVISED, not: {cites: {entity: {name: "贵安"}}}}`.
+ */
 export type MeasureFilter = {
   /** Carried out by (实施主体). */
   actor?: InputMaybe<EntityMatch>;
+  /** Meeting all of these as well (全部满足); of none, anything. */
+  and?: InputMaybe<Array<MeasureFilter>>;
   /** Having such a citation (引用). */
   cites?: InputMaybe<CitationFilter>;
   /** Only what these documents state (限定文件). */
   document?: InputMaybe<DocumentFilter>;
+  /** Not meeting this (不满足). What is not known does not meet a condition, so it is left in. */
+  not?: InputMaybe<MeasureFilter>;
+  /** Meeting at least one of these as well (满足其一); of none, nothing. */
+  or?: InputMaybe<Array<MeasureFilter>>;
   /** With one of these statuses (状态). */
   status?: InputMaybe<Array<MeasureStatus>>;
   /** Contained in its words, whatever the script (原文包含). */
@@ -1245,12 +1569,21 @@ export type NewAreaConnection = {
   coverage: Coverage;
   /** The items with their cursors (条目与游标). */
   edges: Array<NewAreaEdge>;
+  /** Counts under the same filter (分面统计), the most frequent values first. */
+  facets: Array<Facet>;
   /** The items (条目). */
   nodes: Array<NewArea>;
   /** Where the page stands (分页信息). */
   pageInfo: PageInfo;
   /** How many there are in all pages (总数); counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** Pages of new areas (新区). */
+export type NewAreaConnectionFacetsArgs = {
+  by: EntityFacet;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item of the connection with its place (条目). */
@@ -1267,6 +1600,31 @@ export type Node = {
   /** A hash of what names it (标识): the same documents give the same id anywhere. */
   id: Scalars['ID']['output'];
 };
+
+/** What a node can be (节点类型): the types of entities, and what documents state. */
+export type NodeType =
+  /** A document (文件). */
+  | 'Document'
+  /** An enterprise (企业). */
+  | 'Enterprise'
+  /** A stated quantity (指标). */
+  | 'Indicator'
+  /** An industry (产业). */
+  | 'Industry'
+  /** A measure (举措). */
+  | 'Measure'
+  /** A state-level new area (国家级新区), or another area that calls itself 新区. */
+  | 'NewArea'
+  /** An organisation (机构). */
+  | 'Organization'
+  /** A platform (平台). */
+  | 'Platform'
+  /** A policy (政策). */
+  | 'Policy'
+  /** A project (项目). */
+  | 'Project'
+  /** A region (地区). */
+  | 'Region';
 
 /** The direction of an order (排序方向). */
 export type OrderDirection =
@@ -1401,12 +1759,21 @@ export type OrganizationConnection = {
   coverage: Coverage;
   /** The items with their cursors (条目与游标). */
   edges: Array<OrganizationEdge>;
+  /** Counts under the same filter (分面统计), the most frequent values first. */
+  facets: Array<Facet>;
   /** The items (条目). */
   nodes: Array<Organization>;
   /** Where the page stands (分页信息). */
   pageInfo: PageInfo;
   /** How many there are in all pages (总数); counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** Pages of organisations (机构). */
+export type OrganizationConnectionFacetsArgs = {
+  by: EntityFacet;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item of the connection with its place (条目). */
@@ -1429,6 +1796,29 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first item (首条游标). */
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A way from one node to another that comes to no node twice (路径). */
+export type Path = {
+  __typename?: 'Path';
+  /** All edges between each node and the next (边), in the order of the way; they may point either way. */
+  edges: Array<GraphEdge>;
+  /** How many steps it has (步数). */
+  length: Scalars['Int']['output'];
+  /** The nodes on the way (节点), both ends included. */
+  nodes: Array<GraphNode>;
+};
+
+/** Ways from one node to another (路径). */
+export type PathResult = {
+  __typename?: 'PathResult';
+  /** The ways (路径), the shortest first, then by the ids of their nodes. */
+  paths: Array<Path>;
+  /**
+   * Whether there may be others (是否截断): more than `first`, or beyond the limits, which are 200 neighbours for each type of
+   * edge of a node, 1,000 nodes of a level from either end, and 100,000 steps of the search.
+   */
+  truncated: Scalars['Boolean']['output'];
 };
 
 /** A named park, zone, base, laboratory, institute or centre (平台): what carries industry, science or opening-up. */
@@ -1575,12 +1965,21 @@ export type PlatformConnection = {
   coverage: Coverage;
   /** The items with their cursors (条目与游标). */
   edges: Array<PlatformEdge>;
+  /** Counts under the same filter (分面统计), the most frequent values first. */
+  facets: Array<Facet>;
   /** The items (条目). */
   nodes: Array<Platform>;
   /** Where the page stands (分页信息). */
   pageInfo: PageInfo;
   /** How many there are in all pages (总数); counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** Pages of platforms (平台). */
+export type PlatformConnectionFacetsArgs = {
+  by: EntityFacet;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item of the connection with its place (条目). */
@@ -1754,12 +2153,21 @@ export type PolicyConnection = {
   coverage: Coverage;
   /** The items with their cursors (条目与游标). */
   edges: Array<PolicyEdge>;
+  /** Counts under the same filter (分面统计), the most frequent values first. */
+  facets: Array<Facet>;
   /** The items (条目). */
   nodes: Array<Policy>;
   /** Where the page stands (分页信息). */
   pageInfo: PageInfo;
   /** How many there are in all pages (总数); counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** Pages of policies (政策). */
+export type PolicyConnectionFacetsArgs = {
+  by: EntityFacet;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item of the connection with its place (条目). */
@@ -1886,12 +2294,21 @@ export type ProjectConnection = {
   coverage: Coverage;
   /** The items with their cursors (条目与游标). */
   edges: Array<ProjectEdge>;
+  /** Counts under the same filter (分面统计), the most frequent values first. */
+  facets: Array<Facet>;
   /** The items (条目). */
   nodes: Array<Project>;
   /** Where the page stands (分页信息). */
   pageInfo: PageInfo;
   /** How many there are in all pages (总数); counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** Pages of projects (项目). */
+export type ProjectConnectionFacetsArgs = {
+  by: EntityFacet;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item of the connection with its place (条目). */
@@ -1926,10 +2343,25 @@ export type Query = {
   /** Industries (产业). */
   industries: IndustryConnection;
   /**
+   * Which entities of two types are related (关系矩阵), such as new areas and their industries. Between different types a relation
+   * counts in either direction; within one type the row is its left end, and COOPERATES_WITH counts both ways.
+   */
+  matrix: Matrix;
+  /**
    * Measures (举措). Which measures cite cooperation with Gui'an: `measures(where: {cites: {entity: {name: "Gui'an"},
    * role: COOPERATION}})`.
    */
   measures: MeasureConnection;
+  /**
+   * The surroundings of nodes, ready to draw (邻域). NOT_FOUND where nothing has one of the ids. Measures that cite Gui'an in
+   * cooperation, drawn: `neighborhood(ids: [...], depth: 2, edgeTypes: [CITES], roles: [COOPERATION])`.
+   *
+   * What stays where there is too much: at each level every node brings in its neighbours in turn, one of each type of edge and
+   * role after the other, those that the most places state first, then the newest; and the nodes of the level take turns, so
+   * that no hub crowds out the rest. A node brings in at most `limit` / (nodes of its level) neighbours of one type, at
+   * least 10.
+   */
+  neighborhood: Graph;
   /** New areas (新区). */
   newAreas: NewAreaConnection;
   /** Whatever has this id (按标识取节点); null where nothing has it now. */
@@ -1938,10 +2370,18 @@ export type Query = {
   nodes: Array<Maybe<Node>>;
   /** Organisations (机构). */
   organizations: OrganizationConnection;
+  /** Ways from one node to another over edges in either direction (路径). NOT_FOUND where nothing has one of the ids. */
+  paths: PathResult;
   /** Platforms (平台). */
   platforms: PlatformConnection;
   /** Policies (政策). */
   policies: PolicyConnection;
+  /**
+   * What a policy rests on and what rests on it, level by level (政策脉络), as far as the documents state it; a policy whose own
+   * text has been ingested rests on what that text cites. By id or name; null where there is no such policy, AMBIGUOUS_NAME,
+   * with the candidates, where several match alike.
+   */
+  policyLineage?: Maybe<Lineage>;
   /** Projects (项目). */
   projects: ProjectConnection;
   /** Regions (地区). */
@@ -2027,6 +2467,16 @@ export type QueryIndustriesArgs = {
 
 
 /** What can be asked (查询). */
+export type QueryMatrixArgs = {
+  columns: EntityType;
+  document?: InputMaybe<DocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<Array<RelationType>>;
+  rows: EntityType;
+};
+
+
+/** What can be asked (查询). */
 export type QueryMeasuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2034,6 +2484,18 @@ export type QueryMeasuresArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<MeasureOrder>;
   where?: InputMaybe<MeasureFilter>;
+};
+
+
+/** What can be asked (查询). */
+export type QueryNeighborhoodArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  document?: InputMaybe<DocumentFilter>;
+  edgeTypes?: InputMaybe<Array<EdgeType>>;
+  ids: Array<Scalars['ID']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<Array<CitationRole>>;
+  types?: InputMaybe<Array<NodeType>>;
 };
 
 
@@ -2072,6 +2534,16 @@ export type QueryOrganizationsArgs = {
 
 
 /** What can be asked (查询). */
+export type QueryPathsArgs = {
+  edgeTypes?: InputMaybe<Array<EdgeType>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
+};
+
+
+/** What can be asked (查询). */
 export type QueryPlatformsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2090,6 +2562,16 @@ export type QueryPoliciesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
   where?: InputMaybe<EntityFilter>;
+};
+
+
+/** What can be asked (查询). */
+export type QueryPolicyLineageArgs = {
+  dates?: InputMaybe<DateRange>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  direction?: InputMaybe<LineageDirection>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2233,12 +2715,21 @@ export type RegionConnection = {
   coverage: Coverage;
   /** The items with their cursors (条目与游标). */
   edges: Array<RegionEdge>;
+  /** Counts under the same filter (分面统计), the most frequent values first. */
+  facets: Array<Facet>;
   /** The items (条目). */
   nodes: Array<Region>;
   /** Where the page stands (分页信息). */
   pageInfo: PageInfo;
   /** How many there are in all pages (总数); counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** Pages of regions (地区). */
+export type RegionConnectionFacetsArgs = {
+  by: EntityFacet;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item of the connection with its place (条目). */
@@ -2334,7 +2825,7 @@ export type RelationEdge = {
 
 /**
  * Which relations (关系筛选): those that meet all parts. direction, other and otherType are seen from an entity and hold in
- * its `relations` alone.
+ * its `relations` and in `related` alone.
  */
 export type RelationFilter = {
   /** Seen from the entity (方向). */
@@ -2512,12 +3003,14 @@ export type ResolversTypes = {
   DocumentFilter: DocumentFilter;
   DocumentOrder: DocumentOrder;
   DocumentOrderField: DocumentOrderField;
+  EdgeType: EdgeType;
   Enterprise: ResolverTypeWrapper<EntityRow>;
   EnterpriseConnection: ResolverTypeWrapper<Covered<EntityRow>>;
   EnterpriseEdge: ResolverTypeWrapper<Edge<EntityRow>>;
   Entity: ResolverTypeWrapper<EntityRow>;
   EntityConnection: ResolverTypeWrapper<Covered<EntityRow>>;
   EntityEdge: ResolverTypeWrapper<Edge<EntityRow>>;
+  EntityFacet: EntityFacet;
   EntityFilter: EntityFilter;
   EntityKind: EntityKind;
   EntityMatch: EntityMatch;
@@ -2525,13 +3018,18 @@ export type ResolversTypes = {
   EntityOrderField: EntityOrderField;
   EntityType: null;
   Evidence: ResolverTypeWrapper<Place>;
+  Facet: ResolverTypeWrapper<FacetRow>;
   Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FloatRange: FloatRange;
+  Graph: ResolverTypeWrapper<GraphRow>;
+  GraphEdge: ResolverTypeWrapper<GraphEdgeRow>;
+  GraphNode: ResolverTypeWrapper<GraphNodeRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Indicator: ResolverTypeWrapper<IndicatorRow>;
   IndicatorConnection: ResolverTypeWrapper<Covered<IndicatorRow>>;
   IndicatorEdge: ResolverTypeWrapper<Edge<IndicatorRow>>;
+  IndicatorFacet: IndicatorFacet;
   IndicatorFilter: IndicatorFilter;
   IndicatorForm: IndicatorForm;
   IndicatorNature: IndicatorNature;
@@ -2541,9 +3039,15 @@ export type ResolversTypes = {
   IndustryConnection: ResolverTypeWrapper<Covered<EntityRow>>;
   IndustryEdge: ResolverTypeWrapper<Edge<EntityRow>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Lineage: ResolverTypeWrapper<LineageRow>;
+  LineageDirection: LineageDirection;
+  LineageStep: ResolverTypeWrapper<StepRow>;
+  Matrix: ResolverTypeWrapper<Omit<Matrix, 'cells' | 'columns' | 'rows'> & { cells: Array<ResolversTypes['MatrixCell']>, columns: Array<ResolversTypes['Entity']>, rows: Array<ResolversTypes['Entity']> }>;
+  MatrixCell: ResolverTypeWrapper<CellRow>;
   Measure: ResolverTypeWrapper<MeasureRow>;
   MeasureConnection: ResolverTypeWrapper<Covered<MeasureRow>>;
   MeasureEdge: ResolverTypeWrapper<Edge<MeasureRow>>;
+  MeasureFacet: MeasureFacet;
   MeasureFilter: MeasureFilter;
   MeasureOrder: MeasureOrder;
   MeasureOrderField: MeasureOrderField;
@@ -2556,12 +3060,15 @@ export type ResolversTypes = {
   NewAreaConnection: ResolverTypeWrapper<Covered<EntityRow>>;
   NewAreaEdge: ResolverTypeWrapper<Edge<EntityRow>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NodeType: null;
   OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<EntityRow>;
   OrganizationConnection: ResolverTypeWrapper<Covered<EntityRow>>;
   OrganizationEdge: ResolverTypeWrapper<Edge<EntityRow>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  Path: ResolverTypeWrapper<PathRow>;
+  PathResult: ResolverTypeWrapper<Omit<PathResult, 'paths'> & { paths: Array<ResolversTypes['Path']> }>;
   Platform: ResolverTypeWrapper<EntityRow>;
   PlatformConnection: ResolverTypeWrapper<Covered<EntityRow>>;
   PlatformEdge: ResolverTypeWrapper<Edge<EntityRow>>;
@@ -2612,9 +3119,13 @@ export type ResolversParentTypes = {
   EntityMatch: EntityMatch;
   EntityOrder: EntityOrder;
   Evidence: Place;
+  Facet: FacetRow;
   Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
   Float: Scalars['Float']['output'];
   FloatRange: FloatRange;
+  Graph: GraphRow;
+  GraphEdge: GraphEdgeRow;
+  GraphNode: GraphNodeRow;
   ID: Scalars['ID']['output'];
   Indicator: IndicatorRow;
   IndicatorConnection: Covered<IndicatorRow>;
@@ -2625,6 +3136,10 @@ export type ResolversParentTypes = {
   IndustryConnection: Covered<EntityRow>;
   IndustryEdge: Edge<EntityRow>;
   Int: Scalars['Int']['output'];
+  Lineage: LineageRow;
+  LineageStep: StepRow;
+  Matrix: Omit<Matrix, 'cells' | 'columns' | 'rows'> & { cells: Array<ResolversParentTypes['MatrixCell']>, columns: Array<ResolversParentTypes['Entity']>, rows: Array<ResolversParentTypes['Entity']> };
+  MatrixCell: CellRow;
   Measure: MeasureRow;
   MeasureConnection: Covered<MeasureRow>;
   MeasureEdge: Edge<MeasureRow>;
@@ -2642,6 +3157,8 @@ export type ResolversParentTypes = {
   OrganizationEdge: Edge<EntityRow>;
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
+  Path: PathRow;
+  PathResult: Omit<PathResult, 'paths'> & { paths: Array<ResolversParentTypes['Path']> };
   Platform: EntityRow;
   PlatformConnection: Covered<EntityRow>;
   PlatformEdge: Edge<EntityRow>;
@@ -2758,6 +3275,7 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
 export type EnterpriseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseConnection'] = ResolversParentTypes['EnterpriseConnection']> = {
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['EnterpriseEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<EnterpriseConnectionFacetsArgs, 'by' | 'first'>>;
   nodes?: Resolver<Array<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2775,6 +3293,7 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
 export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<EntityConnectionFacetsArgs, 'by' | 'first'>>;
   nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2797,8 +3316,42 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type FacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
   __resolveType: TypeResolveFn<'Citation' | 'Indicator' | 'Measure' | 'Relation', ParentType, ContextType>;
+};
+
+export type GraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph']> = {
+  edges?: Resolver<Array<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['GraphNode']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GraphEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphEdge'] = ResolversParentTypes['GraphEdge']> = {
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<GraphEdgeEvidenceArgs, 'first'>>;
+  fact?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['CitationRole']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EdgeType'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GraphNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphNode'] = ResolversParentTypes['GraphNode']> = {
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['NodeType'], ParentType, ContextType>;
 };
 
 export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
@@ -2824,6 +3377,7 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
 export type IndicatorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorConnection'] = ResolversParentTypes['IndicatorConnection']> = {
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['IndicatorEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<IndicatorConnectionFacetsArgs, 'by' | 'first'>>;
   nodes?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2855,6 +3409,7 @@ export type IndustryResolvers<ContextType = Context, ParentType extends Resolver
 export type IndustryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndustryConnection'] = ResolversParentTypes['IndustryConnection']> = {
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['IndustryEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<IndustryConnectionFacetsArgs, 'by' | 'first'>>;
   nodes?: Resolver<Array<ResolversTypes['Industry']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2863,6 +3418,39 @@ export type IndustryConnectionResolvers<ContextType = Context, ParentType extend
 export type IndustryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndustryEdge'] = ResolversParentTypes['IndustryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Industry'], ParentType, ContextType>;
+};
+
+export type LineageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lineage'] = ResolversParentTypes['Lineage']> = {
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType>;
+  root?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['LineageStep']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LineageStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineageStep'] = ResolversParentTypes['LineageStep']> = {
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['LineageDirection'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<LineageStepEvidenceArgs, 'first'>>;
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['CitationRole']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EdgeType'], ParentType, ContextType>;
+};
+
+export type MatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Matrix'] = ResolversParentTypes['Matrix']> = {
+  cells?: Resolver<Array<ResolversTypes['MatrixCell']>, ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MatrixCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatrixCell'] = ResolversParentTypes['MatrixCell']> = {
+  column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<MatrixCellEvidenceArgs, 'first'>>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
@@ -2884,6 +3472,7 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
 export type MeasureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureConnection'] = ResolversParentTypes['MeasureConnection']> = {
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['MeasureEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<MeasureConnectionFacetsArgs, 'by' | 'first'>>;
   nodes?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2938,6 +3527,7 @@ export type NewAreaResolvers<ContextType = Context, ParentType extends Resolvers
 export type NewAreaConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewAreaConnection'] = ResolversParentTypes['NewAreaConnection']> = {
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['NewAreaEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<NewAreaConnectionFacetsArgs, 'by' | 'first'>>;
   nodes?: Resolver<Array<ResolversTypes['NewArea']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2951,6 +3541,8 @@ export type NewAreaEdgeResolvers<ContextType = Context, ParentType extends Resol
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Citation' | 'Document' | 'Enterprise' | 'Indicator' | 'Industry' | 'Measure' | 'NewArea' | 'Organization' | 'Platform' | 'Policy' | 'Project' | 'Region' | 'Relation', ParentType, ContextType>;
 };
+
+export type NodeTypeResolvers = { DOCUMENT: 'Document', ENTERPRISE: 'Enterprise', INDICATOR: 'Indicator', INDUSTRY: 'Industry', MEASURE: 'Measure', NEW_AREA: 'NewArea', ORGANIZATION: 'Organization', PLATFORM: 'Platform', POLICY: 'Policy', PROJECT: 'Project', REGION: 'Region' };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2976,6 +3568,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
 export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<OrganizationConnectionFacetsArgs, 'by' | 'first'>>;
   nodes?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2996,6 +3589,17 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
   name: 'PartialDate';
 }
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  edges?: Resolver<Array<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['GraphNode']>, ParentType, ContextType>;
+};
+
+export type PathResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathResult'] = ResolversParentTypes['PathResult']> = {
+  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
 
 export type PlatformResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Platform'] = ResolversParentTypes['Platform']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3023,6 +3627,7 @@ export type PlatformResolvers<ContextType = Context, ParentType extends Resolver
 export type PlatformConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlatformConnection'] = ResolversParentTypes['PlatformConnection']> = {
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['PlatformEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<PlatformConnectionFacetsArgs, 'by' | 'first'>>;
   nodes?: Resolver<Array<ResolversTypes['Platform']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3064,6 +3669,7 @@ export type PolicyResolvers<ContextType = Context, ParentType extends ResolversP
 export type PolicyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyConnection'] = ResolversParentTypes['PolicyConnection']> = {
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['PolicyEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<PolicyConnectionFacetsArgs, 'by' | 'first'>>;
   nodes?: Resolver<Array<ResolversTypes['Policy']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3096,6 +3702,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
 export type ProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ProjectConnectionFacetsArgs, 'by' | 'first'>>;
   nodes?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3115,13 +3722,17 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, Partial<QueryEntityArgs>>;
   indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
   industries?: Resolver<ResolversTypes['IndustryConnection'], ParentType, ContextType, Partial<QueryIndustriesArgs>>;
+  matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'columns' | 'first' | 'rows'>>;
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<QueryMeasuresArgs>>;
+  neighborhood?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'depth' | 'ids' | 'limit'>>;
   newAreas?: Resolver<ResolversTypes['NewAreaConnection'], ParentType, ContextType, Partial<QueryNewAreasArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
+  paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
   platforms?: Resolver<ResolversTypes['PlatformConnection'], ParentType, ContextType, Partial<QueryPlatformsArgs>>;
   policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, Partial<QueryPoliciesArgs>>;
+  policyLineage?: Resolver<Maybe<ResolversTypes['Lineage']>, ParentType, ContextType, RequireFields<QueryPolicyLineageArgs, 'depth' | 'direction'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, Partial<QueryProjectsArgs>>;
   regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, Partial<QueryRegionsArgs>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<QueryRelationsArgs>>;
@@ -3149,6 +3760,7 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
 export type RegionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection']> = {
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['RegionEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<RegionConnectionFacetsArgs, 'by' | 'first'>>;
   nodes?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3220,13 +3832,21 @@ export type Resolvers<ContextType = Context> = {
   EntityEdge?: EntityEdgeResolvers<ContextType>;
   EntityType?: EntityTypeResolvers;
   Evidence?: EvidenceResolvers<ContextType>;
+  Facet?: FacetResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
+  Graph?: GraphResolvers<ContextType>;
+  GraphEdge?: GraphEdgeResolvers<ContextType>;
+  GraphNode?: GraphNodeResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
   IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
   Industry?: IndustryResolvers<ContextType>;
   IndustryConnection?: IndustryConnectionResolvers<ContextType>;
   IndustryEdge?: IndustryEdgeResolvers<ContextType>;
+  Lineage?: LineageResolvers<ContextType>;
+  LineageStep?: LineageStepResolvers<ContextType>;
+  Matrix?: MatrixResolvers<ContextType>;
+  MatrixCell?: MatrixCellResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   MeasureConnection?: MeasureConnectionResolvers<ContextType>;
   MeasureEdge?: MeasureEdgeResolvers<ContextType>;
@@ -3237,11 +3857,14 @@ export type Resolvers<ContextType = Context> = {
   NewAreaConnection?: NewAreaConnectionResolvers<ContextType>;
   NewAreaEdge?: NewAreaEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NodeType?: NodeTypeResolvers;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
+  Path?: PathResolvers<ContextType>;
+  PathResult?: PathResultResolvers<ContextType>;
   Platform?: PlatformResolvers<ContextType>;
   PlatformConnection?: PlatformConnectionResolvers<ContextType>;
   PlatformEdge?: PlatformEdgeResolvers<ContextType>;

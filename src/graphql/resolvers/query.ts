@@ -5,10 +5,14 @@ import { allDocuments } from '../document-list.ts'
 import { allEntities, type EntityArguments } from '../entity-list.ts'
 import type { QueryResolvers } from '../generated/schema.ts'
 import { allIndicators } from '../indicator-list.ts'
+import { policyLineage } from '../lineage.ts'
+import { matrixOf } from '../matrix.ts'
 import { allMeasures } from '../measure-list.ts'
 import { entityMeant } from '../names.ts'
+import { neighborhood } from '../neighborhood.ts'
 import { documentOf, nodeOf } from '../nodes.ts'
 import { MAX_SIZE } from '../page.ts'
+import { pathsBetween } from '../paths.ts'
 import { badUserInput } from '../public-error.ts'
 import { allRelations } from '../relation-list.ts'
 
@@ -41,5 +45,9 @@ export const query: QueryResolvers = {
   relations: (_, args, context) => allRelations(context, args),
   indicators: (_, args, context) => covered(context, allIndicators(context, args), args.where?.document),
   documents: (_, args, context) => allDocuments(context, args),
+  policyLineage: (_, args, context) => policyLineage(context, args),
+  neighborhood: (_, args, context) => neighborhood(context, args),
+  paths: (_, args, context) => pathsBetween(context, args),
+  matrix: (_, args, context) => matrixOf(context, args),
   coverage: (_, { document }, context) => coverageOf(context, document),
 }

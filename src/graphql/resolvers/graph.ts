@@ -1,0 +1,20 @@
+import { degreeOf } from '../drawn-nodes.ts'
+import type { GraphEdgeResolvers, GraphNodeResolvers } from '../generated/schema.ts'
+import { placesOfEdge } from '../graph.ts'
+import { nodeOf } from '../nodes.ts'
+import { sizeOf } from '../page.ts'
+
+const DEFAULT_PLACES = 3
+
+/** How many places of an edge are asked for; BAD_USER_INPUT where it is too many. */
+export const edgePlacesAsked = (first: number | null | undefined): number => sizeOf(first ?? DEFAULT_PLACES, 'first')
+
+export const graphNode: GraphNodeResolvers = {
+  degree: ({ node }, _, context) => degreeOf(context, node),
+  hidden: async ({ node, shown }, _, context) => Math.max(0, (await degreeOf(context, node)) - shown),
+}
+
+export const graphEdge: GraphEdgeResolvers = {
+  fact: ({ facts: [fact] }, _, context) => (fact === undefined ? null : nodeOf(context, fact)),
+  evidence: (edge, { first }, context) => placesOfEdge(context, edge, edgePlacesAsked(first)),
+}

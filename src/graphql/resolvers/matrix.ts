@@ -1,0 +1,9 @@
+import { placesOfAny } from '../evidence.ts'
+import type { MatrixCellResolvers } from '../generated/schema.ts'
+import { edgePlacesAsked } from './graph.ts'
+
+export const matrixCell: MatrixCellResolvers = {
+  count: ({ facts }) => facts.length,
+  evidence: ({ facts, documents }, { first }, context) =>
+    placesOfAny(context, { facts, document: null, documents, limit: edgePlacesAsked(first) }),
+}
