@@ -36,6 +36,8 @@ export interface StatedRelation {
   readonly when?: readonly MeasureStatus[] | undefined
   /** Only for these of the governor's cues. */
   readonly words?: readonly string[] | undefined
+  /** Only the first of several that act: the others are partners already. */
+  readonly first?: boolean | undefined
   /** Only where the words name who acts. */
   readonly spoken?: boolean | undefined
 }
@@ -60,6 +62,7 @@ const statedRelation = z.strictObject({
   reverse: z.boolean().optional(),
   when: z.array(z.enum(MEASURE_STATUSES)).optional(),
   words: words.optional(),
+  first: z.boolean().optional(),
   spoken: z.boolean().optional(),
 })
 

@@ -29,11 +29,13 @@ const LONGEST_INSERTION = 20
 
 /** Learns the boundary words and the known names, which are no boundaries whatever characters they hold. */
 export function createBoundaryFinder(
-  { boundaries: { strong, weak, inside }, generic }: Grammar,
+  { boundaries: { strong, weak, inside }, generic, suffixes }: Grammar,
   knownNames: Iterable<string>,
 ): (text: string) => Boundaries {
   const words = new Map<string, Token>()
   for (const word of generic.words) if (word.length > 1) words.set(word, 'inside')
+  for (const { type, suffixes: heads } of suffixes.rules)
+    if (type !== 'Policy') for (const head of heads) if (head.length > 1) words.set(head, 'known')
   for (const name of knownNames) if (name.length > 1) words.set(name, 'known')
   for (const word of inside) words.set(word, 'inside')
   for (const word of weak) words.set(word, 'weak')

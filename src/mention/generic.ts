@@ -14,6 +14,8 @@ export interface Genericness {
   beginsWithName(words: string): boolean
   /** Nothing but known names and a direction: 上海, 宁波舟山, 西安北. */
   isNames(words: string): boolean
+  /** How much of the words' beginning is known names: 4 of 浙江宁波前湾. */
+  placeLength(words: string): number
   isNever(name: string): boolean
 }
 
@@ -25,10 +27,14 @@ export function createGenericness(
   const findGeneral = findLongest(new Map(words.map((word) => [word, true])))
   const findNames = findAll(properForms(known))
   const refused = new Set([...never, ...suffixes.rules.flatMap((rule) => rule.suffixes)])
-  const isNames = (text: string): boolean => {
+  const placeLength = (text: string): number => {
     let at = 0
     for (const { start, end, value } of findNames(text)) if (start === at && value !== 'Industry') at = end
-    return at > 0 && /^[东南西北]?$/.test(text.slice(at))
+    return at
+  }
+  const isNames = (text: string): boolean => {
+    const length = placeLength(text)
+    return length > 0 && /^[东南西北]?$/.test(text.slice(length))
   }
   return {
     proper: (text) => text.length - findGeneric(text).reduce((sum, match) => sum + match.word.length, 0),
@@ -36,6 +42,7 @@ export function createGenericness(
     holdsName: (text, orIndustry) => findNames(text).some(({ value }) => orIndustry || value !== 'Industry'),
     beginsWithName: (text) => findNames(text).some(({ start, value }) => start === 0 && value !== 'Industry'),
     isNames,
+    placeLength,
     isNever: (name) => refused.has(name) || endings.some((end) => name.endsWith(end)),
   }
 }

@@ -8,6 +8,9 @@ import type { JudgeItem } from './neighbours.ts'
 /** Types whose short forms hold in a list with others of the type: 浦东、滨海; 腾讯、移动、联通. */
 const BESIDE: readonly EntityType[] = ['NewArea', 'Region', 'Enterprise', 'Industry']
 
+/** A division that the lexicon lacks, as it has been renamed since. */
+const DIVISION = /^[\u4e00-\u9fff]{2,3}[县区旗]$/
+
 /** Judges the items of a list in which one is known: short forms, industries by how they end, companies by their proper names. */
 export function createItemJudge(
   isIndustry: (name: string) => boolean,
@@ -22,6 +25,8 @@ export function createItemJudge(
     if (entity) return mentionOfKnown(item, entity, 'beside-known')
     if (/[\d\s“”（）·]/.test(name) || genericness.isNever(name)) return undefined
     if (type === 'Industry' && isIndustry(name)) return { ...item, type, name, rule: 'beside-industry' }
+    if (type === 'Region' && DIVISION.test(name))
+      return { ...item, type, kind: 'DISTRICT', name, rule: 'beside-division' }
     if (type === 'Enterprise' && name.length <= 6 && genericness.proper(name) === name.length)
       return { ...item, type, name, rule: 'beside-enterprise' }
     return undefined

@@ -45,9 +45,8 @@ export function createOpenNameFinder(
   return (text, boundaries) => {
     const accepted = new Map<number, Mention>()
     for (const head of findHeads(text)) {
-      const candidate = candidateOf(head, text, boundaries)
-      if (!candidate || !isName(candidate)) continue
-      accepted.set(candidate.end, mentionOf(candidate, text))
+      const candidate = candidatesOf(head, text, boundaries, builds).find(isName)
+      if (candidate) accepted.set(candidate.end, mentionOf(candidate, text, genericness))
     }
     return [...accepted.values()]
 
@@ -126,15 +125,23 @@ export function createOpenNameFinder(
   }
 }
 
-function candidateOf(head: Head, text: string, boundaries: Boundaries): Candidate | undefined {
-  const earliest = boundaries.begin(head.start)
-  const start = withoutOwner(text, earliest, head.start)
+/** The name as it probably begins, then as it begins where the verb before it is its own; a body of government begins there first. */
+function candidatesOf(head: Head, text: string, boundaries: Boundaries, builds: ReadonlySet<string>): Candidate[] {
+  const begin = boundaries.begin(head.start)
+  const built = head.rule.type !== 'Policy' && head.rule.needs !== 'placed' && builds.has(boundaries.wordBefore(begin))
+  const begins = built ? [begin] : [begin, boundaries.widestBegin(head.start)]
+  if (head.rule.needs === 'placed') begins.reverse()
+  return [...new Set(begins)].flatMap((begin) => candidateFrom(begin, head, text, boundaries))
+}
+
+function candidateFrom(begin: number, head: Head, text: string, { wordBefore }: Boundaries): Candidate[] {
+  const start = withoutOwner(text, begin, head.start)
   const modifier = text.slice(start, head.core)
-  const before = text.slice(start, head.start)
-  if (modifier.length === 0 || head.end - start > LONGEST_NAME || /[，。；\n]/.test(modifier)) return undefined
+  if (modifier.length === 0 || head.end - start > LONGEST_NAME || /[，。；\n]/.test(modifier)) return []
   const extension = EXTENSION.exec(text.slice(head.end, head.end + 20))?.[0] ?? ''
+  const before = text.slice(start, head.start)
   const end = head.end + extension.length
-  return { start, end, rule: head.rule, modifier, before, wordBefore: boundaries.wordBefore(start) }
+  return [{ start, end, rule: head.rule, modifier, before, wordBefore: wordBefore(start) }]
 }
 
 /** A long clause before a quotation is not part of its name; a grade is: 国家“3+N”人才集聚平台. */
@@ -143,9 +150,14 @@ function withoutOwner(text: string, start: number, head: number): number {
   return quotation > 3 ? start + quotation : start
 }
 
-function mentionOf({ start, end, rule }: Candidate, text: string): Mention {
+function mentionOf({ start, end, rule, modifier }: Candidate, text: string, { placeLength }: Genericness): Mention {
   const name = text.slice(start, end)
   const quotation = /^“([^“”]{2,})”/.exec(name)?.[1]
+  const place = rule.type === 'NewArea' ? placeLength(modifier) : 0
+  const aliases = [
+    ...(quotation ? [quotation] : []),
+    ...(place > 0 && modifier.length - place > 1 ? [name.slice(place)] : []),
+  ]
   return {
     start,
     end,
@@ -153,6 +165,6 @@ function mentionOf({ start, end, rule }: Candidate, text: string): Mention {
     name,
     rule: `head-${rule.needs}`,
     ...(rule.kind && { kind: rule.kind }),
-    ...(quotation && { aliases: [quotation] }),
+    ...(aliases.length > 0 && { aliases }),
   }
 }
