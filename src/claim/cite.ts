@@ -37,5 +37,5 @@ function cite({ place, governor, row }: Government, actor: Actor | undefined): C
 }
 
 /** Stands in a row with the subject: A与B推进. */
-export const isFellow = (row: Row, actor: Actor): boolean =>
+const isFellow = (row: Row, actor: Actor): boolean =>
   actor.span !== undefined && row.start <= actor.span.start && row.end > actor.span.end

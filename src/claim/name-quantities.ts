@@ -4,11 +4,6 @@ import type { Quantity } from './find-quantities.ts'
 import type { Place } from './places.ts'
 import { anyOf } from './words.ts'
 
-/** What names a quantity: words in one or two pieces (科研用地 … 比例). */
-export interface Name {
-  readonly pieces: readonly Span[]
-}
-
 /** Names a row of quantities by the words before it, or by the noun that follows. */
 export type Naming = (
   reading: string,
@@ -17,8 +12,10 @@ export type Naming = (
   owners: readonly Place[],
 ) => readonly Named[]
 
-export interface Named extends Name {
+/** A quantity with the words that name it, in one or two pieces (科研用地 … 比例). */
+export interface Named {
   readonly quantity: Quantity
+  readonly pieces: readonly Span[]
   /** Of several owners in a row, which one it is of. */
   readonly owner?: Place
 }

@@ -35,6 +35,7 @@ export function nameRelations(
     const next = places.all.slice(index + 1, index + 12).find((other) => other.start >= place.end)
     return [
       ...(next?.start === place.end && !place.nested && !next.nested ? adjacent(place, next) : []),
+      ...owned(reading, places.all, index),
       ...chained(place, inner),
       ...inner.flatMap((nested) => contained(reading, place, nested, part)),
       ...ownPolicy(reading, place, inner, subject, self),
@@ -62,14 +63,33 @@ const found = (type: RelationType, from: Entity, to: Entity, quote: Found['quote
   assertion: 'STATED',
 })
 
-/** 贵州|贵安新区, 国务院|《意见》. */
+/** 贵州|贵安新区. */
 function adjacent(before: Place, after: Place): readonly Found[] {
   const quote = { start: before.start, end: after.end }
-  if (before.entity.type === 'Organization' && after.entity.type === 'Policy')
-    return [found('ISSUED_BY', after.entity, before.entity, quote, 'owner-before-policy')]
   return liesIn(after.entity, before.entity)
     ? [found('LOCATED_IN', after.entity, before.entity, quote, 'place-before-name')]
     : []
+}
+
+/** Between an owner and its policy, and between two owners. */
+const OWNS = /^(?:的|关于)?[“《]?$/
+const AND = /^[、和]$/
+
+/** 党中央、国务院|决策部署: each of the bodies right before a policy. */
+function owned(reading: string, all: readonly Place[], index: number): readonly Found[] {
+  const policy = all[index]
+  if (policy?.entity.type !== 'Policy' || policy.nested) return []
+  const owners: Place[] = []
+  for (let at = index - 1; at >= 0 && owners.length < 6; at--) {
+    const place = all[at]
+    if (!place || place.nested) continue
+    const gap = reading.slice(place.end, owners.at(-1)?.start ?? policy.start)
+    if (place.entity.type !== 'Organization' || !(owners.length > 0 ? AND : OWNS).test(gap)) break
+    owners.push(place)
+  }
+  return owners.map((place) =>
+    found('ISSUED_BY', policy.entity, place.entity, { start: place.start, end: policy.end }, 'owner-before-policy'),
+  )
 }
 
 function liesIn(entity: Entity, place: Entity): boolean {

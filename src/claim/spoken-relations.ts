@@ -34,7 +34,7 @@ export function spokenRelations(reading: string, said: Said, granting: RegExp): 
     if (relations.length === 0) return []
     const doers = doersOf(reading, said, government)
     return relations.flatMap((relation) =>
-      (relation.type === 'COOPERATES_WITH' ? doers.slice(0, 1) : doers)
+      (relation.first ? doers.slice(0, 1) : doers)
         .filter((doer) => doer.span || !relation.spoken)
         .map((doer) => relate(relation, doer, government)),
     )
