@@ -23,7 +23,7 @@ export interface Ontology {
   readonly relationTypes: Readonly<Record<RelationType, RelationRule>>
 }
 
-export interface RelationRule {
+interface RelationRule {
   readonly zh: string
   readonly from: readonly EntityType[]
   readonly to: readonly EntityType[]

@@ -43,7 +43,7 @@ function dateBefore(text: string): string | undefined {
 }
 
 /** The kind of a policy by how its title ends. */
-export function createTitleKinds(rules: readonly SuffixRule[]): (title: string) => EntityKind {
+function createTitleKinds(rules: readonly SuffixRule[]): (title: string) => EntityKind {
   const kinds = new Map<string, EntityKind>()
   for (const { type, kind, suffixes } of rules) {
     if (type === 'Policy' && kind) for (const suffix of suffixes) kinds.set(suffix, kind)
