@@ -23,7 +23,7 @@ export interface Named {
 export function namingOf(cues: QuantityCues): Naming {
   const compared = Object.values(cues.comparators.before).flat()
   const growths = cues.growth.filter((word) => word.length === 2)
-  const links = new RegExp(`(?:${anyOf([...cues.links, ...compared, ...growths])}|[，、“”‘’（ ])+$`)
+  const links = new RegExp(`(?:${anyOf([...cues.links, ...compared, ...growths])}|[，、“”‘’（ ])$`)
   const verbs = new RegExp(`^(?:(?:${anyOf(cues.verbs)})|[，、“”（ ]|\\d{4}年)+`)
   const ends = [...cues.cuts, ...cues.verbs.filter((verb) => verb.length > 1)]
   const cut = new RegExp(`[，。；：、！？（）()\\n和与及并\\d]|${anyOf(ends)}`)
@@ -31,7 +31,7 @@ export function namingOf(cues: QuantityCues): Naming {
   const distributive = new RegExp(`(?:${anyOf(cues.distributive)})`, 'g')
 
   const bare = (reading: string, { start, end }: Span): Span => {
-    const words = reading.slice(start, end).replace(links, '')
+    const words = withoutEnd(reading.slice(start, end), links)
     const from = start + (verbs.exec(words)?.[0].length ?? 0)
     return from < start + words.length
       ? { start: from, end: start + words.length }
@@ -75,6 +75,12 @@ export function namingOf(cues: QuantityCues): Naming {
     if (shared && parts.length > 1) return parts.map((part) => ({ quantity: first, pieces: pieces(part) }))
     return [{ quantity: first, pieces: [single(reading, chunk, first)] }]
   }
+}
+
+/** Takes the words off the end one by one: 达, 到 and 达到 in one repetition could be parted in too many ways. */
+function withoutEnd(words: string, end: RegExp): string {
+  const shorter = words.replace(end, '')
+  return shorter === words ? words : withoutEnd(shorter, end)
 }
 
 const ownerAt = (owners: readonly Place[], index: number): { owner?: Place } => {

@@ -8,6 +8,9 @@ import { anyOf } from './words.ts'
 /** How far back the clause of a quantity is looked at. */
 const REACH = 60
 
+/** How far back a sentence is looked at. */
+const SENTENCE = 400
+
 /** Plans and advice aim, reports count; the words before a quantity may say otherwise. */
 export function timingOf(text: DocumentText, cues: QuantityCues) {
   const reading = text.reading.text
@@ -17,7 +20,7 @@ export function timingOf(text: DocumentText, cues: QuantityCues) {
   const aims = new RegExp(anyOf(cues.aims))
   const beginnings = new RegExp(`^[^，。；]{0,8}?(?:${anyOf(cues.beginnings)})`)
   return ({ statement, status }: Said, { start }: Quantity): { nature: IndicatorNature; year?: number } => {
-    const before = reading.slice(statement.start, start)
+    const before = reading.slice(Math.max(statement.start, start - SENTENCE), start)
     const clause = before.slice(-REACH).replace(/^.*[，。；\n]/s, '')
     const planned = status !== 'DONE' && (statement.measure || aims.test(before))
     const aimed = planned ? !there.test(clause) : target.test(clause) || aims.test(before)

@@ -7,6 +7,9 @@ type Start = Omit<Item, 'end'>
 const HAN_ORDINAL = '[一二三四五六七八九十]{1,3}'
 const MOST_OF_LEAD = 40
 
+/** What goes on for longer is no item, even where the text counts nothing after it. */
+const LONGEST = 4000
+
 const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 const anyOf = (words: readonly string[]): string =>
@@ -110,7 +113,8 @@ function opening(words: string, from: number, whole: boolean): Start[] {
 function endItems(text: string, starts: readonly Start[], to: number): readonly Item[] {
   return starts.map((start, index) => {
     const limit = starts[index + 1]?.start ?? to
-    const stop = start.by === 'example' ? text.indexOf('。', start.body) : -1
-    return { ...start, end: stop >= 0 && stop < limit ? stop + 1 : limit }
+    const stop = start.by === 'example' ? text.slice(start.body, limit).indexOf('。') : -1
+    const end = stop >= 0 ? start.body + stop + 1 : limit
+    return { ...start, end: Math.min(end, start.start + LONGEST) }
   })
 }

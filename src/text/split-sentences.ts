@@ -8,6 +8,9 @@ const OPENERS: Readonly<Record<string, string>> = { '“': '”', '《': '》', 
 /** How far a quotation or bracket may keep a full stop from ending the sentence; a lost closing mark costs no more. */
 const REACH = 200
 
+/** What runs on without an end is no sentence, and is cut so that the cost of a sentence stays bounded. */
+const LONGEST = 2000
+
 /** Sentences end with 。！？； or the paragraph, not inside quotation marks or brackets. Headings are none. */
 export function splitSentences(
   text: string,
@@ -39,7 +42,7 @@ function sentencesOf(text: string, from: number, to: number): readonly Span[] {
   for (let at = start; at < to; at++) {
     const close = OPENERS[text[at] ?? '']
     if (close) at = closing(text, at, close, to)
-    if (!endsSentence(text, at, to)) continue
+    if (!endsSentence(text, at, to) && at - start < LONGEST) continue
     let end = at + 1
     while (end < to && CLOSERS.has(text[end] ?? '')) end++
     sentences.push({ start, end })

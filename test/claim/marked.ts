@@ -32,7 +32,11 @@ export function claimsOf(marked: string, title = '某市情况报告') {
   for (const { type, kind, name, start } of names) {
     const id = `${type} ${name}`
     const known = entities.get(id)
-    const mention = { start, end: start + name.length, type, name, rule: 'test' }
+    const place = {
+      start: inReading(text.reading.offsets, start),
+      end: inReading(text.reading.offsets, start + name.length),
+    }
+    const mention = { ...place, type, name, rule: 'test' }
     const mentions = [...(known?.mentions ?? []), mention]
     entities.set(id, { id, type, ...(kind ? { kind } : {}), name, aliases: [], mentions })
   }
@@ -52,6 +56,12 @@ export function claimsOf(marked: string, title = '某市情况报告') {
     claims,
     reading,
   }
+}
+
+/** Where the reading has got to at an offset of the source. */
+function inReading(offsets: Uint32Array, at: number): number {
+  const found = offsets.findIndex((offset) => offset >= at)
+  return found < 0 ? offsets.length - 1 : found
 }
 
 interface Name {
