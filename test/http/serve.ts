@@ -1,6 +1,7 @@
 import type { GraphStore, Parameters } from '../../src/graph/store.ts'
 import { type ServerOptions, startServer } from '../../src/graphql/server.ts'
 import { applyChange } from '../../src/ingest/change.ts'
+import type { ReadDocument } from '../../src/ingest/document.ts'
 import { knownNames } from '../../src/ingest/lexicon-names.ts'
 import { loadLexicon } from '../../src/lexicon/load-lexicon.ts'
 import { foldQuery } from '../../src/lexicon/spelling.ts'
@@ -11,7 +12,13 @@ export const lexicon = loadLexicon()
 
 /** The graph of the annotated documents, as an ingest would write it. */
 export async function loadAnnotated(store: GraphStore, ...names: AnnotatedName[]): Promise<void> {
-  const add = names.map((name) => annotatedDocument(name, lexicon).read)
+  await loadDocuments(
+    store,
+    names.map((name) => annotatedDocument(name, lexicon).read),
+  )
+}
+
+export async function loadDocuments(store: GraphStore, add: readonly ReadDocument[]): Promise<void> {
   await store.write((transaction) => applyChange(transaction, { add, remove: [] }, knownNames(lexicon)))
 }
 
