@@ -6,9 +6,6 @@ import { createRecogniser } from './mention/recognise.ts'
 import { readText } from './text/read-text.ts'
 import { toSource } from './to-source.ts'
 
-/** Raised with every change of what the extractor says of a text, so that documents are read again. */
-export const EXTRACTOR_VERSION = 1
-
 /** text → structure → mentions → entities → claims. Pure: the same text and lexicon give the same extraction. */
 export function createExtractor(lexicon: Lexicon): (text: string) => Extraction {
   const recognise = createRecogniser(lexicon)

@@ -44,14 +44,20 @@ function placesOf(text: string, clusters: readonly Cluster[], lexicon: Lexicon):
 }
 
 function formsOf(cluster: Cluster, text: string, lexicon: Lexicon): Set<string> {
-  const forms = new Set(cluster.forms)
-  for (const mention of cluster.mentions) forms.add(text.slice(mention.start, mention.end))
+  const written = writtenForms(cluster, text)
+  const forms = new Set([...cluster.forms, ...written])
   for (const known of knownOf(cluster, lexicon)) {
     for (const form of [known.name, ...known.aliases, ...placedForms(known, lexicon)]) forms.add(form)
-    if (text.includes(known.name)) for (const form of known.contextual) if (form.length > 1) forms.add(form)
+    if (isWithin(known.name, written)) for (const form of known.contextual) if (form.length > 1) forms.add(form)
   }
   return forms
 }
+
+/** The forms that the cluster's own mentions have in the text. */
+const writtenForms = ({ mentions }: Cluster, text: string): Set<string> =>
+  new Set(mentions.map(({ start, end }) => text.slice(start, end)))
+
+const isWithin = (name: string, forms: ReadonlySet<string>): boolean => [...forms].some((form) => form.includes(name))
 
 function knownOf(cluster: Cluster, { find }: Lexicon): Set<KnownEntity> {
   const known = cluster.mentions.flatMap(({ type, name }) => find(type, name) ?? [])
@@ -93,7 +99,8 @@ const stageOf = ({ mentions }: Cluster): PolicyStage =>
 
 /** The lexicon's name where the document uses it, else the fullest form that stands without a place or owner. */
 function bestName(cluster: Cluster, text: string, lexicon: Lexicon): string {
-  const known = [...knownOf(cluster, lexicon)].find(({ name }) => text.includes(name))
+  const written = writtenForms(cluster, text)
+  const known = [...knownOf(cluster, lexicon)].find(({ name }) => isWithin(name, written))
   if (known) return known.name
   return cluster.mentions
     .map(({ start, end, name, rule }) => (isKnownRule(rule) ? text.slice(start, end) : name))

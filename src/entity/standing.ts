@@ -13,10 +13,10 @@ const PLACES: readonly (EntityKind | undefined)[] = ['ZONE', 'PARK', 'OTHER']
  * unless they are the place or owner before a name that is known or stands elsewhere without them.
  */
 export function standingMentions({ furniture }: DocumentText, mentions: readonly Mention[]): Mention[] {
-  const body = mentions.filter(
-    (mention) => mention.type === 'NewArea' || !furniture.some((span) => holds(span, mention)),
+  const sorted = outside(
+    furniture,
+    mentions.toSorted((a, b) => a.start - b.start || b.end - a.end),
   )
-  const sorted = body.toSorted((a, b) => a.start - b.start || b.end - a.end)
   const names = new Set(sorted.map(({ name }) => name))
   const standing: Mention[] = []
   let around: Mention | undefined
@@ -41,4 +41,12 @@ function isOwner(mention: Mention, around: Mention, names: ReadonlySet<string>):
   return OWNING.includes(mention.type) && rest > 1 && (mention.type !== 'Platform' || PLACES.includes(mention.kind))
 }
 
-const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
+/** The mentions outside the furniture, both in the order of the text. The new area that a title or masthead names is what the text is about. */
+function outside(furniture: readonly Span[], mentions: readonly Mention[]): Mention[] {
+  let next = 0
+  return mentions.filter(({ type, start, end }) => {
+    while ((furniture[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++
+    const span = furniture[next]
+    return type === 'NewArea' || !span || start < span.start || end > span.end
+  })
+}
