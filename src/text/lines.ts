@@ -25,6 +25,10 @@ const EMPTY =
 
 /** Two halves of a title stand apart by a space; a space inside a shorter run of characters is noise of a conversion. */
 const HALF = 4
+
+/** Inside 《》 no space stays; a lost closing mark costs no more than this. */
+const LONGEST_TITLE = 80
+
 const ENDS_HALF = /[\u3400-\u9fff”》%！]/
 const BEGINS_HALF = /[\u3400-\u9fff“《]/
 const BOUNDS_HALF = /[\s\u3000，。；：、！？]/
@@ -56,40 +60,44 @@ function readLine(folded: string, start: number, end: number, emphasised: boolea
   const markup = MARKUP.exec(folded.slice(start, Math.min(end, start + 40)))
   const offsets: number[] = []
   const emphases: Span[] = []
-  let text = ''
+  const characters: string[] = []
   let open = emphasised
   let from = 0
-  const toggle = () => {
-    if (open && text.length > from) emphases.push({ start: from, end: text.length })
-    from = text.length
-    open = !open
+  let title = -1
+  const close = () => {
+    if (open && characters.length > from) emphases.push({ start: from, end: characters.length })
+    from = characters.length
   }
   for (let at = start + (markup?.[0].length ?? 0); at < end; at++) {
     const character = folded[at] ?? ''
     if (character === '*' && folded[at + 1] === '*') {
-      toggle()
+      close()
+      open = !open
       at++
-    } else if (SPACE.test(character)) {
-      if (text === '' || !keepsSpace(text, folded, at, end)) continue
-      text += ' '
-      offsets.push(at)
-    } else if (!INVISIBLE.test(character)) {
-      text += character
-      offsets.push(at)
+      continue
     }
+    if (INVISIBLE.test(character)) continue
+    const space = SPACE.test(character)
+    // The first of a run of spaces decides for all.
+    if (space && at > start && SPACE.test(folded[at - 1] ?? '')) continue
+    const inTitle = title >= 0 && characters.length - title < LONGEST_TITLE
+    if (space && !(characters.length > 0 && keepsSpace(characters.at(-1) ?? '', folded, at, end, inTitle))) continue
+    if (character === '《') title = characters.length
+    if (character === '》') title = -1
+    characters.push(space ? ' ' : character)
+    offsets.push(at)
   }
-  if (open && text.length > from) emphases.push({ start: from, end: text.length })
-  return { text, offsets, emphases, hashes: markup?.[1]?.length ?? 0, end, open }
+  close()
+  return { text: characters.join(''), offsets, emphases, hashes: markup?.[1]?.length ?? 0, end, open }
 }
 
 /** Between Latin words a space stays; between Chinese phrases only where it parts two halves of a line. */
-function keepsSpace(text: string, folded: string, at: number, end: number): boolean {
-  if (text.endsWith(' ')) return false
+function keepsSpace(before: string, folded: string, at: number, end: number, inTitle: boolean): boolean {
+  if (before === ' ') return false
   const next = nextVisible(folded, at, end)
-  const before = text.at(-1) ?? ''
   const after = folded[next] ?? ''
   if (WORD.test(before) && WORD.test(after)) return true
-  if (!ENDS_HALF.test(before) || !BEGINS_HALF.test(after) || insideTitle(text)) return false
+  if (!ENDS_HALF.test(before) || !BEGINS_HALF.test(after) || inTitle) return false
   return halfLength(folded, at - 1, -1) >= HALF && halfLength(folded, next, 1) >= HALF
 }
 
@@ -104,10 +112,4 @@ function halfLength(folded: string, from: number, step: 1 | -1): number {
   let length = 0
   while (length < HALF && !BOUNDS_HALF.test(folded[from + step * length] ?? ' ')) length++
   return length
-}
-
-/** Titles are short, so only the end of the line is looked at. */
-function insideTitle(text: string): boolean {
-  const near = text.slice(-80)
-  return near.lastIndexOf('《') > near.lastIndexOf('》')
 }

@@ -119,6 +119,26 @@ describe('any text', () => {
   })
 })
 
+describe('the cost of reading', () => {
+  it.each([
+    ['spaces between characters', '新 区 '],
+    ['a run of spaces', ' '],
+    ['Latin words', 'word and number 12 '],
+    ['opening brackets', '（《“'],
+    ['lines', '一是推进\n'],
+    ['emphasis', '**甲**'],
+  ])('grows no faster than the text: %s', (_, part) => {
+    const time = (length: number) => {
+      const source = `新${part.repeat(length / part.length)}区`
+      const start = performance.now()
+      read(source)
+      return performance.now() - start
+    }
+    time(2000)
+    expect(time(160_000)).toBeLessThan(20 * time(40_000) + 200)
+  })
+})
+
 describe('the title block', () => {
   const headerOf = (source: string) => read(source).header
 
