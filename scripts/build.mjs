@@ -31,14 +31,18 @@ const PARTS = [
   },
 ]
 
-const stamp = readStamp()
-const outdated = PARTS.filter((part) => !isCurrent(part))
+const outdated = findOutdated()
 if (outdated.length > 0) build()
 
+function findOutdated() {
+  const stamp = readStamp()
+  return PARTS.filter((part) => !isCurrent(part, stamp[part.name]))
+}
+
 /** Its files are what the stamp says, made from the sources as they are. Where nothing can be built, whole is enough. */
-function isCurrent(part) {
-  if (stamp[part.name]?.outputs !== hashOfOutputs(part, dist)) return false
-  return !canBuild(part) || stamp[part.name].sources === hashOfSources(part)
+function isCurrent(part, stamp) {
+  if (stamp?.outputs !== hashOfOutputs(part, dist)) return false
+  return !canBuild(part) || stamp.sources === hashOfSources(part)
 }
 
 function canBuild({ tool }) {
@@ -61,6 +65,8 @@ function build() {
   const fresh = `${dist}.${process.pid}`
   const made = PARTS.map((part) => [part.name, outdated.includes(part) ? make(part, fresh) : keep(part, fresh)])
   writeFileSync(join(fresh, STAMP), JSON.stringify(Object.fromEntries(made)))
+  // Another build may have come first, and its files be in use.
+  if (findOutdated().length === 0) return rmSync(fresh, { recursive: true })
   rmSync(dist, { recursive: true, force: true })
   renameSync(fresh, dist)
   console.log(`Built dist/ in ${((Date.now() - started) / 1000).toFixed(1)} s.`)
@@ -80,7 +86,7 @@ function make(part, folder) {
 function keep(part, folder) {
   for (const file of filesIn(dist).filter(part.owns))
     cpSync(join(dist, file), join(folder, file), { preserveTimestamps: true })
-  return stamp[part.name]
+  return readStamp()[part.name]
 }
 
 /** Beside each file its gzip, so that nothing is compressed while somebody waits. */

@@ -1,4 +1,5 @@
 import type { Reporter, TestModule, Vitest } from 'vitest/node'
+import { CHROMIUM } from './browser/chromium.ts'
 
 /** The last lines of a run: what was skipped and why, then `N passed, N failed`, which tools look for. */
 export class ClosingLine implements Reporter {
@@ -18,6 +19,7 @@ export class ClosingLine implements Reporter {
     const missing = this.#missing()
     if (missing)
       process.stdout.write(`Skipped: everything on Neo4j, because ${missing} and NEO4J_TEST_URI is not set.\n`)
+    if (!CHROMIUM) process.stdout.write('Skipped: the sandbox in a browser, because no Chromium is installed.\n')
     const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : ''
     process.stdout.write(`${counts.passed} passed, ${counts.failed} failed${skipped}\n`)
   }

@@ -18,7 +18,7 @@ function ExampleList() {
     <section className="example-list">
       <header className="graphiql-doc-explorer-title">示例 Examples</header>
       {EXAMPLES.map((example) => (
-        <button key={example.operation} type="button" onClick={() => open(example)}>
+        <button key={example.operation} type="button" disabled={!open} onClick={() => open?.(example)}>
           <strong lang="zh">{example.question.zh}</strong>
           <span lang="en">{example.question.en}</span>
         </button>
@@ -31,12 +31,14 @@ function ExampleList() {
   )
 }
 
-/** Shows an example in the tab that holds it, else in a new one, and runs it. */
-function useOpenExample(): (example: Example) => void {
+/** Shows an example in the tab that holds it, else in a new one, and runs it; undefined until the editors are there. */
+function useOpenExample(): ((example: Example) => void) | undefined {
   const { addTab, changeTab, run, setOperationName, stop, updateActiveTabValues } = useGraphiQLActions()
   const tabs = useGraphiQL((state) => state.tabs)
   const queryEditor = useGraphiQL((state) => state.queryEditor)
   const variableEditor = useGraphiQL((state) => state.variableEditor)
+  const responseEditor = useGraphiQL((state) => state.responseEditor)
+  if (!queryEditor || !variableEditor || !responseEditor) return undefined
   return (example) => {
     const { query, variables } = typed(example)
     const held = tabs.findIndex((tab) => tab.query === query)
@@ -44,10 +46,10 @@ function useOpenExample(): (example: Example) => void {
     stop()
     if (held >= 0) changeTab(held)
     else addTab()
-    queryEditor?.setValue(query)
-    variableEditor?.setValue(variables)
+    queryEditor.setValue(query)
+    variableEditor.setValue(variables)
     // The editor would keep the place that it was scrolled to in the operation before.
-    queryEditor?.setScrollPosition({ scrollLeft: 0, scrollTop: 0 })
+    queryEditor.setScrollPosition({ scrollLeft: 0, scrollTop: 0 })
     updateActiveTabValues({ query, variables })
     setOperationName(example.operation)
     void run()

@@ -15,9 +15,17 @@ export const EXAMPLES: readonly Example[] = [
     operation: 'Cooperation',
     question: { zh: '哪些举措提到与贵安新区合作？', en: "Which measures cite cooperation with Gui'an?" },
     variables: { area: "Gui'an" },
-    query: `# 中文、拼音、简称均可 · the name in any form: 贵安, 贵安新区, guian xinqu
+    query: `# 名称可用任何写法 · any form of a name:
+# 贵安, 贵安新区, guian, gaxq
 query Cooperation($area: String!) {
-  measures(where: { cites: { entity: { name: $area }, role: COOPERATION } }) {
+  measures(
+    where: {
+      cites: {
+        entity: { name: $area }
+        role: COOPERATION
+      }
+    }
+  ) {
     totalCount
     nodes {
       text
@@ -61,7 +69,10 @@ query Cooperation($area: String!) {
         }
       }
     }
-    builds: measures(as: ACTOR, where: { cites: { role: BUILDS, type: PLATFORM } }) {
+    builds: measures(
+      as: ACTOR
+      where: { cites: { role: BUILDS, type: PLATFORM } }
+    ) {
       totalCount
       nodes {
         status
@@ -72,7 +83,10 @@ query Cooperation($area: String!) {
         }
       }
     }
-    enterprises: measures(as: ACTOR, where: { cites: { type: ENTERPRISE } }) {
+    enterprises: measures(
+      as: ACTOR
+      where: { cites: { type: ENTERPRISE } }
+    ) {
       totalCount
       nodes {
         citations(type: ENTERPRISE) {
@@ -125,7 +139,11 @@ query Cooperation($area: String!) {
     variables: { percent: 20 },
     query: `query FastestGrowth($percent: Float!) {
   indicators(
-    where: { form: GROWTH, unit: "%", value: { from: $percent } }
+    where: {
+      form: GROWTH
+      unit: "%"
+      value: { from: $percent }
+    }
     orderBy: { field: VALUE, direction: DESC }
   ) {
     totalCount

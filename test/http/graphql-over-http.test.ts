@@ -1,8 +1,12 @@
+import { execFileSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { auditServer, serverAudits } from 'graphql-http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openNeo4jStore } from '../../src/graph/neo4j-store.ts'
 import type { ServerOptions } from '../../src/graphql/server.ts'
 import { type Served, serve } from './serve.ts'
+
+const BUILD = fileURLToPath(new URL('../../scripts/build.mjs', import.meta.url))
 
 // Nothing listens on this port: what is asked here needs no store.
 const store = openNeo4jStore({ uri: 'bolt://127.0.0.1:1', user: 'neo4j', password: 'secret', queryTimeout: 1000 })
@@ -21,6 +25,7 @@ afterAll(async () => {
 
 let served: Served
 beforeAll(async () => {
+  execFileSync(process.execPath, [BUILD])
   served = await start()
 })
 

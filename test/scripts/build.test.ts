@@ -1,8 +1,19 @@
-import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { execFile, spawnSync } from 'node:child_process'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
@@ -35,6 +46,14 @@ describe('the build', () => {
     const { mtimeMs } = statSync(built())
     expect(build()).toMatchObject({ status: 0, stdout: '' })
     expect(statSync(built()).mtimeMs).toBe(mtimeMs)
+  })
+
+  it('leaves a dist/ in place that another build has made meanwhile', async () => {
+    const builds = [1, 2].map(() => promisify(execFile)(process.execPath, ['scripts/build.mjs'], { cwd: project }))
+    await Promise.all(builds)
+    expect(runBuilt()).toBe('first')
+    expect(readdirSync(project).filter((name) => name.startsWith('dist'))).toEqual(['dist'])
+    expect(build()).toMatchObject({ status: 0, stdout: '' })
   })
 
   it('builds again after a source has changed', () => {
