@@ -1,8 +1,9 @@
-// The ids of the documents that meet a filter.
+// The ids of the documents that meet each of some filters.
+UNWIND $groups AS group
 MATCH (d:Document)
-WHERE ($ids IS NULL OR d.id IN $ids)
-  AND ($title IS NULL OR d.folded CONTAINS $title)
-  AND ($series IS NULL OR d.series = $series)
-  AND ($from IS NULL OR d.date >= $from)
-  AND ($to IS NULL OR d.date < $to)
-RETURN d.id AS id, d.date AS date
+WHERE (group.ids IS NULL OR d.id IN group.ids)
+  AND (group.title IS NULL OR d.folded CONTAINS group.title)
+  AND (group.series IS NULL OR d.series = group.series)
+  AND (group.from IS NULL OR d.date >= group.from)
+  AND (group.to IS NULL OR d.date < group.to)
+RETURN group.key AS group, d.id AS id, d.date AS date

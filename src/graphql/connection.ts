@@ -63,7 +63,8 @@ function pageInfoOf<T>({ rows, more }: Cut<T>, page: Page, cursorOf: (row: Keyed
   }
 }
 
-function once<T>(work: () => Promise<T>): () => Promise<T> {
+/** The same promise for everybody who asks. */
+export function once<T>(work: () => Promise<T>): () => Promise<T> {
   let started: Promise<T> | undefined
   return () => {
     started ??= work()

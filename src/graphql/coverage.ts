@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { Connection } from './connection.ts'
 import type { Context } from './context.ts'
 import { documentsFound } from './document-filter.ts'
+import type { Faceted } from './facets.ts'
 import type { Coverage, DocumentFilter } from './generated/schema.ts'
 import type { Statement } from './reader.ts'
 
@@ -24,11 +24,11 @@ const readCoverageOfDocuments: Statement<z.output<typeof ofDocuments>> = {
 }
 
 /** A connection that also tells what was looked through. */
-export type Covered<T> = Connection<T> & { coverage(): Promise<Coverage> }
+export type Covered<T> = Faceted<T> & { coverage(): Promise<Coverage> }
 
 export const covered = <T>(
   context: Context,
-  connection: Connection<T>,
+  connection: Faceted<T>,
   documents: DocumentFilter | null | undefined,
 ): Covered<T> => ({ ...connection, coverage: () => coverageOf(context, documents) })
 

@@ -2,13 +2,13 @@ import { z } from 'zod'
 import type { Parameters } from '../graph/store.ts'
 import type { Context } from './context.ts'
 import type { DocumentFilter } from './generated/schema.ts'
-import type { Statement } from './reader.ts'
+import type { BatchedStatement } from './reader.ts'
 import { foldedPart } from './words.ts'
 
 const found = z.object({ id: z.string(), date: z.string().nullish() })
 export type FoundDocument = z.output<typeof found>
 
-const findDocuments: Statement<FoundDocument> = { name: 'find-documents', row: found }
+const findDocuments: BatchedStatement<FoundDocument> = { name: 'find-documents', over: 'groups', row: found }
 
 /** The parameters of a statement over documents. */
 export function documentParameters(context: Context, where: DocumentFilter | null | undefined): Parameters {
@@ -21,8 +21,11 @@ export function documentParameters(context: Context, where: DocumentFilter | nul
   }
 }
 
-export const documentsFound = (context: Context, where: DocumentFilter): Promise<FoundDocument[]> =>
-  context.reader.all(findDocuments, documentParameters(context, where))
+export async function documentsFound(context: Context, where: DocumentFilter): Promise<FoundDocument[]> {
+  const parameters = documentParameters(context, where)
+  const key = JSON.stringify(parameters)
+  return context.reader.each(findDocuments, { key, value: { ...parameters, key } })
+}
 
 /** The ids of the documents that a filter leaves; null where nothing is asked for. */
 export async function documentIds(

@@ -1,12 +1,15 @@
 import type { Parameters } from '../graph/store.ts'
 import type { EntityType } from '../ontology.ts'
-import { type Connection, connect } from './connection.ts'
 import type { Context } from './context.ts'
 import { documentIds } from './document-filter.ts'
+import type { Faceted } from './facets.ts'
+import { type FilteredList, filtered, meetingList } from './filtered-list.ts'
+import { both, type Formula, formulaOf } from './formula.ts'
 import type { EntityFilter, EntityOrder } from './generated/schema.ts'
 import { entityIds } from './names.ts'
 import type { PageArguments } from './page.ts'
 import { ofAny } from './reader.ts'
+import { relatedIds } from './related-filter.ts'
 import { type EntityRow, entityColumn } from './rows.ts'
 import { anchoredList, fromAnchor, fromWhole, type Order, type Source, wholeList } from './source.ts'
 
@@ -32,48 +35,65 @@ export function allEntities(
   field: string,
   type: EntityType | null,
   args: EntityArguments,
-): Connection<EntityRow> {
+): Faceted<EntityRow> {
   const { where, orderBy } = args
-  const source = async () => narrowest(context, await filterOf(context, where, type))
-  return connect({ field, where, order: orderOf(orderBy), source }, args)
+  const start = { read: (filter: EntityParameters) => narrowest(context, filter) }
+  const listing = { field, where, order: orderOf(orderBy), pages: args }
+  return filtered(context, entities, ofType(formulaOf(where ?? {}), type), start, listing)
 }
 
-export function entitiesInDocument(context: Context, document: string, args: EntityArguments): Connection<EntityRow> {
+export function entitiesInDocument(context: Context, document: string, args: EntityArguments): Faceted<EntityRow> {
   const { where, orderBy } = args
-  const source = async () =>
-    fromAnchor(context.reader, inDocuments, ofAny([document]), await filterOf(context, where, null))
-  return connect({ field: 'Document.entities', where, order: orderOf(orderBy), source }, args)
+  const start = {
+    anchor: { documents: [document] },
+    read: (filter: EntityParameters) => fromAnchor(context.reader, inDocuments, ofAny([document]), filter),
+  }
+  const listing = { field: 'Document.entities', where, order: orderOf(orderBy), pages: args }
+  return filtered(context, entities, formulaOf(where ?? {}), start, listing)
+}
+
+/** The filter of a list of one type, which stays a single condition where it was one. */
+function ofType(formula: Formula<EntityFilter>, type: EntityType | null): Formula<EntityFilter> {
+  if (type === null) return formula
+  const [only] = formula.length === 1 ? formula : []
+  if (only?.op !== 'LEAF') return both(formula, { type: [type] })
+  const asked = only.leaf.type
+  return [{ op: 'LEAF', leaf: { ...only.leaf, type: asked && !asked.includes(type) ? [] : [type] } }]
 }
 
 /** What a filter asks for, names as ids; null where it does not ask. */
 interface EntityParameters extends Parameters {
   readonly ids: readonly string[] | null
+  readonly related: readonly string[] | null
   readonly documents: readonly string[] | null
 }
 
-async function filterOf(
-  context: Context,
-  where: EntityFilter | null | undefined,
-  type: EntityType | null,
-): Promise<EntityParameters> {
-  const { name } = where ?? {}
-  const [ids, documents] = await Promise.all([
+const entities: FilteredList<EntityFilter, EntityParameters, EntityRow> = {
+  ...meetingList('entities', entityColumn),
+  resolve: filterOf,
+  anchorsOf: ({ ids, related, documents }) => [
+    ...(ids ? [{ ids }] : []),
+    ...(related ? [{ ids: related }] : []),
+    ...(documents ? [{ documents }] : []),
+  ],
+  isPlain: ({ related }) => related === null,
+}
+
+async function filterOf(context: Context, where: EntityFilter): Promise<EntityParameters> {
+  const { name } = where
+  const [ids, related, documents] = await Promise.all([
     entityIds(context, name === null || name === undefined ? null : { name }),
-    documentIds(context, where?.document),
+    relatedIds(context, where.related),
+    documentIds(context, where.document),
   ])
   return {
     ids,
+    related,
     documents,
-    types: typesOf(where?.type, type),
-    kinds: where?.kind ?? null,
-    stages: where?.stage ?? null,
+    types: where.type ?? null,
+    kinds: where.kind ?? null,
+    stages: where.stage ?? null,
   }
-}
-
-/** The types that a filter leaves of a list of one type. */
-function typesOf(asked: readonly EntityType[] | null | undefined, type: EntityType | null): EntityType[] | null {
-  if (type === null) return asked ? [...asked] : null
-  return asked && !asked.includes(type) ? [] : [type]
 }
 
 function narrowest({ reader }: Context, filter: EntityParameters): Source<EntityRow> {

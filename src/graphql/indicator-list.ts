@@ -1,7 +1,9 @@
 import type { Parameters } from '../graph/store.ts'
-import { type Connection, connect } from './connection.ts'
 import type { Context } from './context.ts'
 import { documentIds } from './document-filter.ts'
+import type { Faceted } from './facets.ts'
+import { type FilteredList, filtered, meetingList } from './filtered-list.ts'
+import { formulaOf } from './formula.ts'
 import type { IndicatorFilter, IndicatorOrder } from './generated/schema.ts'
 import { entityIds } from './names.ts'
 import type { PageArguments } from './page.ts'
@@ -32,30 +34,35 @@ const orderOf = (orderBy: IndicatorOrder | null | undefined): Order => ({
 })
 
 /** Indicators of the whole graph, read from what their filter names most narrowly. */
-export function allIndicators(context: Context, args: IndicatorArguments): Connection<IndicatorRow> {
+export function allIndicators(context: Context, args: IndicatorArguments): Faceted<IndicatorRow> {
   const { where, orderBy } = args
-  const source = async () => narrowest(context, await filterOf(context, where))
-  return connect({ field: 'Query.indicators', where, order: orderOf(orderBy), source }, args)
+  const start = { read: (filter: IndicatorParameters) => narrowest(context, filter) }
+  const listing = { field: 'Query.indicators', where, order: orderOf(orderBy), pages: args }
+  return filtered(context, indicators, formulaOf(where ?? {}), start, listing)
 }
 
-export function indicatorsOfEntity(
-  context: Context,
-  entity: string,
-  args: IndicatorArguments,
-): Connection<IndicatorRow> {
+export function indicatorsOfEntity(context: Context, entity: string, args: IndicatorArguments): Faceted<IndicatorRow> {
   const { where, orderBy } = args
-  const source = async () => fromAnchor(context.reader, ofEntities, ofAny([entity]), await filterOf(context, where))
-  return connect({ field: 'Entity.indicators', where, order: orderOf(orderBy), source }, args)
+  const start = {
+    anchor: { entities: [entity] },
+    read: (filter: IndicatorParameters) => fromAnchor(context.reader, ofEntities, ofAny([entity]), filter),
+  }
+  const listing = { field: 'Entity.indicators', where, order: orderOf(orderBy), pages: args }
+  return filtered(context, indicators, formulaOf(where ?? {}), start, listing)
 }
 
 export function indicatorsInDocument(
   context: Context,
   document: string,
   args: IndicatorArguments,
-): Connection<IndicatorRow> {
+): Faceted<IndicatorRow> {
   const { where, orderBy } = args
-  const source = async () => fromAnchor(context.reader, inDocuments, ofAny([document]), await filterOf(context, where))
-  return connect({ field: 'Document.indicators', where, order: orderOf(orderBy), source }, args)
+  const start = {
+    anchor: { documents: [document] },
+    read: (filter: IndicatorParameters) => fromAnchor(context.reader, inDocuments, ofAny([document]), filter),
+  }
+  const listing = { field: 'Document.indicators', where, order: orderOf(orderBy), pages: args }
+  return filtered(context, indicators, formulaOf(where ?? {}), start, listing)
 }
 
 /** The quantities stated within a measure, in the order of the text. */
@@ -68,22 +75,24 @@ interface IndicatorParameters extends Parameters {
   readonly documents: readonly string[] | null
 }
 
-async function filterOf(context: Context, where: IndicatorFilter | null | undefined): Promise<IndicatorParameters> {
-  const { value } = where ?? {}
-  const [entities, documents] = await Promise.all([
-    entityIds(context, where?.of),
-    documentIds(context, where?.document),
-  ])
+const indicators: FilteredList<IndicatorFilter, IndicatorParameters, IndicatorRow> = {
+  ...meetingList('indicators', indicatorRow),
+  resolve: filterOf,
+  anchorsOf: ({ entities, documents }) => [...(entities ? [{ entities }] : []), ...(documents ? [{ documents }] : [])],
+}
+
+async function filterOf(context: Context, where: IndicatorFilter): Promise<IndicatorParameters> {
+  const [entities, documents] = await Promise.all([entityIds(context, where.of), documentIds(context, where.document)])
   return {
     entities,
     documents,
-    text: foldedPart(context, where?.name, 'name'),
-    natures: where?.nature ?? null,
-    forms: where?.form ?? null,
-    units: where?.unit ?? null,
-    years: where?.year ?? null,
-    least: value?.from ?? null,
-    most: value?.to ?? null,
+    text: foldedPart(context, where.name, 'name'),
+    natures: where.nature ?? null,
+    forms: where.form ?? null,
+    units: where.unit ?? null,
+    years: where.year ?? null,
+    least: where.value?.from ?? null,
+    most: where.value?.to ?? null,
   }
 }
 

@@ -1,7 +1,9 @@
 import type { Parameters } from '../graph/store.ts'
-import { type Connection, connect } from './connection.ts'
 import type { Context } from './context.ts'
 import { documentIds } from './document-filter.ts'
+import type { Faceted } from './facets.ts'
+import { type FilteredList, filtered, meetingList } from './filtered-list.ts'
+import { formulaOf } from './formula.ts'
 import type { MeasureFilter, MeasureOrder, MeasurePart } from './generated/schema.ts'
 import { entityIds } from './names.ts'
 import type { PageArguments } from './page.ts'
@@ -29,10 +31,11 @@ const orderOf = (orderBy: MeasureOrder | null | undefined): Order => ({
 })
 
 /** Measures of the whole graph, read from what their filter names most narrowly. */
-export function allMeasures(context: Context, args: MeasureArguments): Connection<MeasureRow> {
+export function allMeasures(context: Context, args: MeasureArguments): Faceted<MeasureRow> {
   const { where, orderBy } = args
-  const source = async () => narrowest(context, await filterOf(context, where))
-  return connect({ field: 'Query.measures', where, order: orderOf(orderBy), source }, args)
+  const start = { read: (filter: MeasureParameters) => narrowest(context, filter) }
+  const listing = { field: 'Query.measures', where, order: orderOf(orderBy), pages: args }
+  return filtered(context, measures, formulaOf(where ?? {}), start, listing)
 }
 
 /** Measures that cite an entity, or that it carries out. */
@@ -40,19 +43,25 @@ export function measuresOfEntity(
   context: Context,
   entity: string,
   args: MeasureArguments & { readonly as?: MeasurePart | null },
-): Connection<MeasureRow> {
+): Faceted<MeasureRow> {
   const { as, where, orderBy } = args
   const parts = as ? PARTS[as] : ['CITES', 'ACTOR']
-  const source = async () =>
-    fromAnchor(context.reader, ofEntities, ofAny([entity]), { ...(await filterOf(context, where)), parts })
-  return connect({ field: 'Entity.measures', where: { as, where }, order: orderOf(orderBy), source }, args)
+  const start = {
+    anchor: { ...(as !== 'ACTOR' && { cited: [entity] }), ...(as !== 'CITED' && { actors: [entity] }) },
+    read: (filter: MeasureParameters) => fromAnchor(context.reader, ofEntities, ofAny([entity]), { ...filter, parts }),
+  }
+  const listing = { field: 'Entity.measures', where: { as, where }, order: orderOf(orderBy), pages: args }
+  return filtered(context, measures, formulaOf(where ?? {}), start, listing)
 }
 
-export function measuresInDocument(context: Context, document: string, args: MeasureArguments): Connection<MeasureRow> {
+export function measuresInDocument(context: Context, document: string, args: MeasureArguments): Faceted<MeasureRow> {
   const { where, orderBy } = args
-  const source = async () =>
-    fromAnchor(context.reader, inDocuments, ofAny([document]), { ...(await filterOf(context, where)) })
-  return connect({ field: 'Document.measures', where, order: orderOf(orderBy), source }, args)
+  const start = {
+    anchor: { documents: [document] },
+    read: (filter: MeasureParameters) => fromAnchor(context.reader, inDocuments, ofAny([document]), filter),
+  }
+  const listing = { field: 'Document.measures', where, order: orderOf(orderBy), pages: args }
+  return filtered(context, measures, formulaOf(where ?? {}), start, listing)
 }
 
 interface CitationParameters extends Parameters {
@@ -70,16 +79,26 @@ interface MeasureParameters extends Parameters {
   readonly cites: CitationParameters | null
 }
 
-async function filterOf(context: Context, where: MeasureFilter | null | undefined): Promise<MeasureParameters> {
-  const { cites } = where ?? {}
+const measures: FilteredList<MeasureFilter, MeasureParameters, MeasureRow> = {
+  ...meetingList('measures', measureRow),
+  resolve: filterOf,
+  anchorsOf: ({ cites, actors, documents }) => [
+    ...(cites?.entities ? [{ cited: cites.entities }] : []),
+    ...(actors ? [{ actors }] : []),
+    ...(documents ? [{ documents }] : []),
+  ],
+}
+
+async function filterOf(context: Context, where: MeasureFilter): Promise<MeasureParameters> {
+  const { cites } = where
   const [documents, actors, entities] = await Promise.all([
-    documentIds(context, where?.document),
-    entityIds(context, where?.actor),
+    documentIds(context, where.document),
+    entityIds(context, where.actor),
     entityIds(context, cites?.entity),
   ])
   return {
-    statuses: where?.status ?? null,
-    text: foldedPart(context, where?.text, 'text'),
+    statuses: where.status ?? null,
+    text: foldedPart(context, where.text, 'text'),
     documents,
     actors,
     cites: cites ? { entities, roles: cites.role ?? null, types: cites.type ?? null } : null,

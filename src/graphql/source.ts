@@ -24,7 +24,7 @@ export interface Source<T> {
 }
 
 /** The statements of a list that starts from given nodes. */
-interface AnchoredList<T> {
+export interface AnchoredList<T> {
   readonly list: BatchedStatement<Keyed<T>>
   readonly count: BatchedStatement<number>
 }

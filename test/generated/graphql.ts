@@ -119,6 +119,17 @@ export type EdgeType =
   /** A measure or quantity is stated in a document (出自). */
   | 'STATED_IN';
 
+/** What entities are counted by (实体的统计维度). */
+export type EntityFacet =
+  /** The documents that name them (文件). */
+  | 'DOCUMENT'
+  /** Their kind (类别). */
+  | 'KIND'
+  /** The stage of policies (政策阶段). */
+  | 'STAGE'
+  /** Their type (类型). */
+  | 'TYPE';
+
 /**
  * Which entities (实体筛选): those that meet all parts. `and`, `or`, `not`: to depth 10 and 100 conditions, beyond that
  * FILTER_TOO_LARGE.
@@ -260,6 +271,23 @@ export type FloatRange = {
   to?: number | null | undefined;
 };
 
+/** What stated quantities are counted by (指标的统计维度). */
+export type IndicatorFacet =
+  /** The document that states it (文件). */
+  | 'DOCUMENT'
+  /** Amount or growth (形式). */
+  | 'FORM'
+  /** What is counted or measured (名称). */
+  | 'NAME'
+  /** Reached or aimed at (性质). */
+  | 'NATURE'
+  /** Whose it is (所属主体). */
+  | 'OF'
+  /** The stated unit (单位). */
+  | 'UNIT'
+  /** The year that it is about (年份). */
+  | 'YEAR';
+
 /**
  * Which indicators (指标筛选): those that meet all parts. `and`, `or`, `not`: to depth 10 and 100 conditions, beyond that
  * FILTER_TOO_LARGE.
@@ -330,6 +358,23 @@ export type LineageDirection =
   | 'DOWNSTREAM'
   /** What a policy rests on (上溯): BASED_ON, PART_OF, PROMOTES backwards, ISSUED_BY, which ends a walk, and what makes it. */
   | 'UPSTREAM';
+
+/** What measures are counted by (举措的统计维度). */
+export type MeasureFacet =
+  /** Who carries them out (实施主体). */
+  | 'ACTOR'
+  /** The entities that they cite (被引用实体). */
+  | 'CITED_ENTITY'
+  /** The types of the entities that they cite (被引用实体的类型). */
+  | 'CITED_TYPE'
+  /** The document that states them (文件). */
+  | 'DOCUMENT'
+  /** In which roles they cite (引用角色). */
+  | 'ROLE'
+  /** Whether carried out, decided or proposed (状态). */
+  | 'STATUS'
+  /** The year of that document (文件年份); undated ones have none. */
+  | 'YEAR';
 
 /**
  * Which measures (举措筛选): those that meet all parts. `and`, `or`, `not`: to depth 10 and 100 conditions, beyond that
@@ -585,7 +630,21 @@ export type NewAreasQueryVariables = Exact<{
 }>;
 
 
-export type NewAreasQuery = { newAreas: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, coverage: { documents: number, undatedDocuments: number, entities: number, relations: number, measures: number, indicators: number, graphVersion: string }, edges: Array<{ cursor: string, node: { name: string } }>, nodes: Array<{ __typename: 'NewArea', id: string, type: EntityType, name: string, province: { __typename: 'Region', id: string, type: EntityType, name: string } | null, locatedIn: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<
+export type NewAreasQuery = { newAreas: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ value: string, label: string, count: number, node:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       | null }>, coverage: { documents: number, undatedDocuments: number, entities: number, relations: number, measures: number, indicators: number, graphVersion: string }, edges: Array<{ cursor: string, node: { name: string } }>, nodes: Array<{ __typename: 'NewArea', id: string, type: EntityType, name: string, province: { __typename: 'Region', id: string, type: EntityType, name: string } | null, locatedIn: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<
           | { name: string }
           | { name: string }
           | { name: string }
@@ -700,7 +759,21 @@ export type RegionsQueryVariables = Exact<{
 }>;
 
 
-export type RegionsQuery = { regions: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, coverage: { documents: number, undatedDocuments: number, entities: number, relations: number, measures: number, indicators: number, graphVersion: string }, edges: Array<{ cursor: string, node: { name: string } }>, nodes: Array<{ __typename: 'Region', id: string, type: EntityType, name: string, locatedIn: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<
+export type RegionsQuery = { regions: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ value: string, label: string, count: number, node:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       | null }>, coverage: { documents: number, undatedDocuments: number, entities: number, relations: number, measures: number, indicators: number, graphVersion: string }, edges: Array<{ cursor: string, node: { name: string } }>, nodes: Array<{ __typename: 'Region', id: string, type: EntityType, name: string, locatedIn: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<
           | { name: string }
           | { name: string }
           | { name: string }
@@ -743,7 +816,21 @@ export type PlatformsQueryVariables = Exact<{
 }>;
 
 
-export type PlatformsQuery = { platforms: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, coverage: { documents: number, undatedDocuments: number, entities: number, relations: number, measures: number, indicators: number, graphVersion: string }, edges: Array<{ cursor: string, node: { name: string } }>, nodes: Array<{ __typename: 'Platform', id: string, type: EntityType, name: string, locatedIn: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<
+export type PlatformsQuery = { platforms: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ value: string, label: string, count: number, node:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       | null }>, coverage: { documents: number, undatedDocuments: number, entities: number, relations: number, measures: number, indicators: number, graphVersion: string }, edges: Array<{ cursor: string, node: { name: string } }>, nodes: Array<{ __typename: 'Platform', id: string, type: EntityType, name: string, locatedIn: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<
           | { name: string }
           | { name: string }
           | { name: string }
@@ -858,7 +945,21 @@ export type ProjectsQueryVariables = Exact<{
 }>;
 
 
-export type ProjectsQuery = { projects: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, coverage: { documents: number, undatedDocuments: number, entities: number, relations: number, measures: number, indicators: number, graphVersion: string }, edges: Array<{ cursor: string, node: { name: string } }>, nodes: Array<{ __typename: 'Project', id: string, type: EntityType, name: string, locatedIn: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<
+export type ProjectsQuery = { projects: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ value: string, label: string, count: number, node:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       | null }>, coverage: { documents: number, undatedDocuments: number, entities: number, relations: number, measures: number, indicators: number, graphVersion: string }, edges: Array<{ cursor: string, node: { name: string } }>, nodes: Array<{ __typename: 'Project', id: string, type: EntityType, name: string, locatedIn: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<
           | { name: string }
           | { name: string }
           | { name: string }
@@ -901,7 +1002,21 @@ export type EnterprisesQueryVariables = Exact<{
 }>;
 
 
-export type EnterprisesQuery = { enterprises: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, coverage: { documents: number, undatedDocuments: number, entities: number, relations: number, measures: number, indicators: number, graphVersion: string }, edges: Array<{ cursor: string, node: { name: string } }>, nodes: Array<{ __typename: 'Enterprise', id: string, type: EntityType, name: string, locatedIn: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<
+export type EnterprisesQuery = { enterprises: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ value: string, label: string, count: number, node:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       | null }>, coverage: { documents: number, undatedDocuments: number, entities: number, relations: number, measures: number, indicators: number, graphVersion: string }, edges: Array<{ cursor: string, node: { name: string } }>, nodes: Array<{ __typename: 'Enterprise', id: string, type: EntityType, name: string, locatedIn: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<
           | { name: string }
           | { name: string }
           | { name: string }
@@ -980,7 +1095,21 @@ export type OrganizationsQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationsQuery = { organizations: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, coverage: { documents: number, undatedDocuments: number, entities: number, relations: number, measures: number, indicators: number, graphVersion: string }, edges: Array<{ cursor: string, node: { name: string } }>, nodes: Array<{ __typename: 'Organization', id: string, type: EntityType, name: string, locatedIn: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<
+export type OrganizationsQuery = { organizations: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ value: string, label: string, count: number, node:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       | null }>, coverage: { documents: number, undatedDocuments: number, entities: number, relations: number, measures: number, indicators: number, graphVersion: string }, edges: Array<{ cursor: string, node: { name: string } }>, nodes: Array<{ __typename: 'Organization', id: string, type: EntityType, name: string, locatedIn: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<
           | { name: string }
           | { name: string }
           | { name: string }
@@ -1059,7 +1188,21 @@ export type PoliciesQueryVariables = Exact<{
 }>;
 
 
-export type PoliciesQuery = { policies: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, coverage: { documents: number, undatedDocuments: number, entities: number, relations: number, measures: number, indicators: number, graphVersion: string }, edges: Array<{ cursor: string, node: { name: string } }>, nodes: Array<{ __typename: 'Policy', stage: PolicyStage, documentNumber: string | null, date: string | null, id: string, type: EntityType, name: string, document: { title: string } | null, issuers: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<
+export type PoliciesQuery = { policies: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ value: string, label: string, count: number, node:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       | null }>, coverage: { documents: number, undatedDocuments: number, entities: number, relations: number, measures: number, indicators: number, graphVersion: string }, edges: Array<{ cursor: string, node: { name: string } }>, nodes: Array<{ __typename: 'Policy', stage: PolicyStage, documentNumber: string | null, date: string | null, id: string, type: EntityType, name: string, document: { title: string } | null, issuers: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<
           | { name: string }
           | { name: string }
           | { name: string }
@@ -1192,7 +1335,21 @@ export type IndustriesQueryVariables = Exact<{
 }>;
 
 
-export type IndustriesQuery = { industries: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, coverage: { documents: number, undatedDocuments: number, entities: number, relations: number, measures: number, indicators: number, graphVersion: string }, edges: Array<{ cursor: string, node: { name: string } }>, nodes: Array<{ __typename: 'Industry', id: string, type: EntityType, name: string, focusedOnBy: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<
+export type IndustriesQuery = { industries: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ value: string, label: string, count: number, node:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       | null }>, coverage: { documents: number, undatedDocuments: number, entities: number, relations: number, measures: number, indicators: number, graphVersion: string }, edges: Array<{ cursor: string, node: { name: string } }>, nodes: Array<{ __typename: 'Industry', id: string, type: EntityType, name: string, focusedOnBy: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<
           | { name: string }
           | { name: string }
           | { name: string }
@@ -1491,7 +1648,21 @@ export type EntitiesQuery = { entities: { totalCount: number, pageInfo: { hasNex
         | { name: string }
         | { name: string }
         | { name: string }
-       }>, coverage: { documents: number, undatedDocuments: number, entities: number, relations: number, measures: number, indicators: number, graphVersion: string } } };
+       }>, facets: Array<{ value: string, label: string, count: number, node:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       | null }>, coverage: { documents: number, undatedDocuments: number, entities: number, relations: number, measures: number, indicators: number, graphVersion: string } } };
 
 export type MeasuresQueryVariables = Exact<{
   where?: MeasureFilter | null | undefined;
@@ -1503,7 +1674,21 @@ export type MeasuresQueryVariables = Exact<{
 }>;
 
 
-export type MeasuresQuery = { measures: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, coverage: { documents: number, undatedDocuments: number, entities: number, relations: number, measures: number, indicators: number, graphVersion: string }, edges: Array<{ cursor: string, node: { id: string } }>, nodes: Array<{ text: string, status: MeasureStatus, id: string, assertion: Assertion, rule: string | null, evidenceCount: number, actor:
+export type MeasuresQuery = { measures: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ value: string, label: string, count: number, node:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       | null }>, coverage: { documents: number, undatedDocuments: number, entities: number, relations: number, measures: number, indicators: number, graphVersion: string }, edges: Array<{ cursor: string, node: { id: string } }>, nodes: Array<{ text: string, status: MeasureStatus, id: string, assertion: Assertion, rule: string | null, evidenceCount: number, actor:
         | { __typename: 'Enterprise', id: string, type: EntityType, name: string }
         | { __typename: 'Industry', id: string, type: EntityType, name: string }
         | { __typename: 'NewArea', id: string, type: EntityType, name: string }
@@ -1562,7 +1747,21 @@ export type IndicatorsQueryVariables = Exact<{
 }>;
 
 
-export type IndicatorsQuery = { indicators: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, coverage: { documents: number, undatedDocuments: number, entities: number, relations: number, measures: number, indicators: number, graphVersion: string }, edges: Array<{ cursor: string, node: { id: string } }>, nodes: Array<{ name: string, form: IndicatorForm, comparator: Comparator, value: number, unit: string, normalizedValue: number | null, normalizedUnit: string | null, nature: IndicatorNature, year: number | null, id: string, assertion: Assertion, rule: string | null, evidenceCount: number, of:
+export type IndicatorsQuery = { indicators: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ value: string, label: string, count: number, node:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       | null }>, coverage: { documents: number, undatedDocuments: number, entities: number, relations: number, measures: number, indicators: number, graphVersion: string }, edges: Array<{ cursor: string, node: { id: string } }>, nodes: Array<{ name: string, form: IndicatorForm, comparator: Comparator, value: number, unit: string, normalizedValue: number | null, normalizedUnit: string | null, nature: IndicatorNature, year: number | null, id: string, assertion: Assertion, rule: string | null, evidenceCount: number, of:
         | { __typename: 'Enterprise', id: string, type: EntityType, name: string }
         | { __typename: 'Industry', id: string, type: EntityType, name: string }
         | { __typename: 'NewArea', id: string, type: EntityType, name: string }
@@ -1572,6 +1771,75 @@ export type IndicatorsQuery = { indicators: { totalCount: number, pageInfo: { ha
         | { __typename: 'Project', id: string, type: EntityType, name: string }
         | { __typename: 'Region', id: string, type: EntityType, name: string }
        | null, document: { title: string }, evidence: Array<{ start: number, end: number, quote: string, section: Array<string>, before: string, after: string, document: { id: string, title: string } }> }> } };
+
+export type MeasureFacetsQueryVariables = Exact<{
+  where?: MeasureFilter | null | undefined;
+  by: MeasureFacet;
+  first?: number | null | undefined;
+}>;
+
+
+export type MeasureFacetsQuery = { measures: { totalCount: number, facets: Array<{ value: string, label: string, count: number, node:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       | null }> } };
+
+export type EntityFacetsQueryVariables = Exact<{
+  where?: EntityFilter | null | undefined;
+  by: EntityFacet;
+  first?: number | null | undefined;
+}>;
+
+
+export type EntityFacetsQuery = { entities: { totalCount: number, facets: Array<{ value: string, label: string, count: number, node:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       | null }> } };
+
+export type IndicatorFacetsQueryVariables = Exact<{
+  where?: IndicatorFilter | null | undefined;
+  by: IndicatorFacet;
+  first?: number | null | undefined;
+}>;
+
+
+export type IndicatorFacetsQuery = { indicators: { totalCount: number, facets: Array<{ value: string, label: string, count: number, node:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       | null }> } };
 
 type EntityName_Enterprise_Fragment = { __typename: 'Enterprise', id: string, type: EntityType, name: string };
 
@@ -1640,6 +1908,22 @@ export type RelationsFragment = { totalCount: number, pageInfo: { hasNextPage: b
 export type PagesFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
 
 export type LookedFragment = { documents: number, undatedDocuments: number, entities: number, relations: number, measures: number, indicators: number, graphVersion: string };
+
+export type CountedFragment = { value: string, label: string, count: number, node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
 
 export type LineageQueryVariables = Exact<{
   id?: string | null | undefined;
@@ -2019,6 +2303,16 @@ export const LookedFragmentDoc = new TypedDocumentString(`
   graphVersion
 }
     `, {"fragmentName":"Looked"}) as unknown as TypedDocumentString<LookedFragment, unknown>;
+export const CountedFragmentDoc = new TypedDocumentString(`
+    fragment Counted on Facet {
+  value
+  label
+  count
+  node {
+    id
+  }
+}
+    `, {"fragmentName":"Counted"}) as unknown as TypedDocumentString<CountedFragment, unknown>;
 export const EntityNameFragmentDoc = new TypedDocumentString(`
     fragment EntityName on Entity {
   __typename
@@ -2361,6 +2655,9 @@ export const NewAreasDocument = new TypedDocumentString(`
     pageInfo {
       ...Pages
     }
+    facets(by: KIND, first: 5) {
+      ...Counted
+    }
     coverage {
       ...Looked
     }
@@ -2434,6 +2731,14 @@ fragment Looked on Coverage {
   measures
   indicators
   graphVersion
+}
+fragment Counted on Facet {
+  value
+  label
+  count
+  node {
+    id
+  }
 }`) as unknown as TypedDocumentString<NewAreasQuery, NewAreasQueryVariables>;
 export const RegionsDocument = new TypedDocumentString(`
     query Regions($where: EntityFilter) {
@@ -2441,6 +2746,9 @@ export const RegionsDocument = new TypedDocumentString(`
     totalCount
     pageInfo {
       ...Pages
+    }
+    facets(by: KIND, first: 5) {
+      ...Counted
     }
     coverage {
       ...Looked
@@ -2500,6 +2808,14 @@ fragment Looked on Coverage {
   measures
   indicators
   graphVersion
+}
+fragment Counted on Facet {
+  value
+  label
+  count
+  node {
+    id
+  }
 }`) as unknown as TypedDocumentString<RegionsQuery, RegionsQueryVariables>;
 export const PlatformsDocument = new TypedDocumentString(`
     query Platforms($where: EntityFilter) {
@@ -2507,6 +2823,9 @@ export const PlatformsDocument = new TypedDocumentString(`
     totalCount
     pageInfo {
       ...Pages
+    }
+    facets(by: KIND, first: 5) {
+      ...Counted
     }
     coverage {
       ...Looked
@@ -2578,6 +2897,14 @@ fragment Looked on Coverage {
   measures
   indicators
   graphVersion
+}
+fragment Counted on Facet {
+  value
+  label
+  count
+  node {
+    id
+  }
 }`) as unknown as TypedDocumentString<PlatformsQuery, PlatformsQueryVariables>;
 export const ProjectsDocument = new TypedDocumentString(`
     query Projects($where: EntityFilter) {
@@ -2585,6 +2912,9 @@ export const ProjectsDocument = new TypedDocumentString(`
     totalCount
     pageInfo {
       ...Pages
+    }
+    facets(by: KIND, first: 5) {
+      ...Counted
     }
     coverage {
       ...Looked
@@ -2644,6 +2974,14 @@ fragment Looked on Coverage {
   measures
   indicators
   graphVersion
+}
+fragment Counted on Facet {
+  value
+  label
+  count
+  node {
+    id
+  }
 }`) as unknown as TypedDocumentString<ProjectsQuery, ProjectsQueryVariables>;
 export const EnterprisesDocument = new TypedDocumentString(`
     query Enterprises($where: EntityFilter) {
@@ -2651,6 +2989,9 @@ export const EnterprisesDocument = new TypedDocumentString(`
     totalCount
     pageInfo {
       ...Pages
+    }
+    facets(by: KIND, first: 5) {
+      ...Counted
     }
     coverage {
       ...Looked
@@ -2716,6 +3057,14 @@ fragment Looked on Coverage {
   measures
   indicators
   graphVersion
+}
+fragment Counted on Facet {
+  value
+  label
+  count
+  node {
+    id
+  }
 }`) as unknown as TypedDocumentString<EnterprisesQuery, EnterprisesQueryVariables>;
 export const OrganizationsDocument = new TypedDocumentString(`
     query Organizations($where: EntityFilter) {
@@ -2723,6 +3072,9 @@ export const OrganizationsDocument = new TypedDocumentString(`
     totalCount
     pageInfo {
       ...Pages
+    }
+    facets(by: KIND, first: 5) {
+      ...Counted
     }
     coverage {
       ...Looked
@@ -2788,6 +3140,14 @@ fragment Looked on Coverage {
   measures
   indicators
   graphVersion
+}
+fragment Counted on Facet {
+  value
+  label
+  count
+  node {
+    id
+  }
 }`) as unknown as TypedDocumentString<OrganizationsQuery, OrganizationsQueryVariables>;
 export const PoliciesDocument = new TypedDocumentString(`
     query Policies($where: EntityFilter) {
@@ -2795,6 +3155,9 @@ export const PoliciesDocument = new TypedDocumentString(`
     totalCount
     pageInfo {
       ...Pages
+    }
+    facets(by: KIND, first: 5) {
+      ...Counted
     }
     coverage {
       ...Looked
@@ -2875,6 +3238,14 @@ fragment Looked on Coverage {
   measures
   indicators
   graphVersion
+}
+fragment Counted on Facet {
+  value
+  label
+  count
+  node {
+    id
+  }
 }`) as unknown as TypedDocumentString<PoliciesQuery, PoliciesQueryVariables>;
 export const IndustriesDocument = new TypedDocumentString(`
     query Industries($where: EntityFilter) {
@@ -2882,6 +3253,9 @@ export const IndustriesDocument = new TypedDocumentString(`
     totalCount
     pageInfo {
       ...Pages
+    }
+    facets(by: KIND, first: 5) {
+      ...Counted
     }
     coverage {
       ...Looked
@@ -2938,6 +3312,14 @@ fragment Looked on Coverage {
   measures
   indicators
   graphVersion
+}
+fragment Counted on Facet {
+  value
+  label
+  count
+  node {
+    id
+  }
 }`) as unknown as TypedDocumentString<IndustriesQuery, IndustriesQueryVariables>;
 export const EntityDocument = new TypedDocumentString(`
     query Entity($id: ID, $name: String, $type: EntityType) {
@@ -3104,6 +3486,9 @@ export const EntitiesDocument = new TypedDocumentString(`
         name
       }
     }
+    facets(by: TYPE) {
+      ...Counted
+    }
     coverage {
       ...Looked
     }
@@ -3129,6 +3514,14 @@ fragment Looked on Coverage {
   measures
   indicators
   graphVersion
+}
+fragment Counted on Facet {
+  value
+  label
+  count
+  node {
+    id
+  }
 }`) as unknown as TypedDocumentString<EntitiesQuery, EntitiesQueryVariables>;
 export const MeasuresDocument = new TypedDocumentString(`
     query Measures($where: MeasureFilter, $orderBy: MeasureOrder, $first: Int, $after: String, $last: Int, $before: String) {
@@ -3143,6 +3536,9 @@ export const MeasuresDocument = new TypedDocumentString(`
     totalCount
     pageInfo {
       ...Pages
+    }
+    facets(by: ROLE) {
+      ...Counted
     }
     coverage {
       ...Looked
@@ -3223,6 +3619,14 @@ fragment Looked on Coverage {
   measures
   indicators
   graphVersion
+}
+fragment Counted on Facet {
+  value
+  label
+  count
+  node {
+    id
+  }
 }`) as unknown as TypedDocumentString<MeasuresQuery, MeasuresQueryVariables>;
 export const RelationsDocument = new TypedDocumentString(`
     query Relations($where: RelationFilter, $first: Int, $after: String, $last: Int, $before: String) {
@@ -3302,6 +3706,9 @@ export const IndicatorsDocument = new TypedDocumentString(`
     pageInfo {
       ...Pages
     }
+    facets(by: OF) {
+      ...Counted
+    }
     coverage {
       ...Looked
     }
@@ -3372,7 +3779,66 @@ fragment Looked on Coverage {
   measures
   indicators
   graphVersion
+}
+fragment Counted on Facet {
+  value
+  label
+  count
+  node {
+    id
+  }
 }`) as unknown as TypedDocumentString<IndicatorsQuery, IndicatorsQueryVariables>;
+export const MeasureFacetsDocument = new TypedDocumentString(`
+    query MeasureFacets($where: MeasureFilter, $by: MeasureFacet!, $first: Int) {
+  measures(where: $where) {
+    totalCount
+    facets(by: $by, first: $first) {
+      ...Counted
+    }
+  }
+}
+    fragment Counted on Facet {
+  value
+  label
+  count
+  node {
+    id
+  }
+}`) as unknown as TypedDocumentString<MeasureFacetsQuery, MeasureFacetsQueryVariables>;
+export const EntityFacetsDocument = new TypedDocumentString(`
+    query EntityFacets($where: EntityFilter, $by: EntityFacet!, $first: Int) {
+  entities(where: $where) {
+    totalCount
+    facets(by: $by, first: $first) {
+      ...Counted
+    }
+  }
+}
+    fragment Counted on Facet {
+  value
+  label
+  count
+  node {
+    id
+  }
+}`) as unknown as TypedDocumentString<EntityFacetsQuery, EntityFacetsQueryVariables>;
+export const IndicatorFacetsDocument = new TypedDocumentString(`
+    query IndicatorFacets($where: IndicatorFilter, $by: IndicatorFacet!, $first: Int) {
+  indicators(where: $where) {
+    totalCount
+    facets(by: $by, first: $first) {
+      ...Counted
+    }
+  }
+}
+    fragment Counted on Facet {
+  value
+  label
+  count
+  node {
+    id
+  }
+}`) as unknown as TypedDocumentString<IndicatorFacetsQuery, IndicatorFacetsQueryVariables>;
 export const LineageDocument = new TypedDocumentString(`
     query Lineage($id: ID, $name: String, $direction: LineageDirection, $depth: Int, $dates: DateRange) {
   policyLineage(

@@ -1,0 +1,40 @@
+// Quantities that meet a nested filter. How many.
+UNWIND $groups AS group
+CALL (group) {
+  CALL (group) {
+    UNWIND group.entities AS id
+    CALL (id) {
+      MATCH (:Entity {id: id})<-[:OF]-(i:Indicator)
+      RETURN i AS i
+    }
+    RETURN i AS i
+    UNION
+    UNWIND group.documents AS id
+    MATCH (:Document {id: id})<-[:STATED_IN]-(i:Indicator)
+    RETURN i AS i
+    UNION
+    UNWIND group.after AS key
+    MATCH (i:Indicator)
+    WHERE i.order > key
+    RETURN i AS i
+  }
+  MATCH (i)-[:STATED_IN]->(d:Document)
+  WITH i, d, [(i)-[:OF]->(o:Entity) | o.id] AS entities
+  WITH i, d, entities, reduce(held = [], step IN $steps | held + [CASE step.op
+    WHEN 'AND' THEN all(n IN step.of WHERE held[n])
+    WHEN 'OR' THEN any(n IN step.of WHERE held[n])
+    WHEN 'NOT' THEN none(n IN step.of WHERE held[n])
+    ELSE coalesce((step.entities IS NULL OR any(id IN entities WHERE id IN step.entities))
+      AND (step.text IS NULL OR i.folded CONTAINS step.text)
+      AND (step.natures IS NULL OR i.nature IN step.natures)
+      AND (step.forms IS NULL OR i.form IN step.forms)
+      AND (step.units IS NULL OR i.unit IN step.units)
+      AND (step.years IS NULL OR i.year IN step.years)
+      AND (step.least IS NULL OR i.value >= step.least)
+      AND (step.most IS NULL OR i.value <= step.most)
+      AND (step.documents IS NULL OR d.id IN step.documents), false)
+  END]) AS held
+  WHERE held[size(held) - 1]
+  RETURN count(i) AS total
+}
+RETURN group.key AS group, total AS total

@@ -1,0 +1,49 @@
+// Measures that meet a nested filter, worked through step by step; read from what the group names.
+UNWIND $groups AS group
+CALL (group) {
+  CALL (group) {
+    UNWIND group.cited AS id
+    MATCH (:Entity {id: id})<-[:CITES]-(m:Measure)
+    RETURN m AS m
+    UNION
+    UNWIND group.actors AS id
+    MATCH (:Entity {id: id})<-[:ACTOR]-(m:Measure)
+    RETURN m AS m
+    UNION
+    UNWIND group.documents AS id
+    MATCH (:Document {id: id})<-[:STATED_IN]-(m:Measure)
+    RETURN m AS m
+    UNION
+    UNWIND group.after AS key
+    MATCH (m:Measure)
+    WHERE m.order > key
+    RETURN m AS m
+  }
+  MATCH (m)-[:STATED_IN]->(d:Document)
+  WITH m, d, [(m)-[:ACTOR]->(a:Entity) | a.id] AS actors,
+       [(m)-[c:CITES]->(o:Entity) | {id: o.id, type: o.type, role: c.role}] AS cites
+  WITH m, d, actors, cites, reduce(held = [], step IN $steps | held + [CASE step.op
+    WHEN 'AND' THEN all(n IN step.of WHERE held[n])
+    WHEN 'OR' THEN any(n IN step.of WHERE held[n])
+    WHEN 'NOT' THEN none(n IN step.of WHERE held[n])
+    ELSE coalesce((step.statuses IS NULL OR m.status IN step.statuses)
+      AND (step.text IS NULL OR m.folded CONTAINS step.text)
+      AND (step.documents IS NULL OR d.id IN step.documents)
+      AND (step.actors IS NULL OR any(id IN actors WHERE id IN step.actors))
+      AND (step.cites IS NULL OR any(c IN cites
+        WHERE (step.cites.entities IS NULL OR c.id IN step.cites.entities)
+          AND (step.cites.roles IS NULL OR c.role IN step.cites.roles)
+          AND (step.cites.types IS NULL OR c.type IN step.cites.types))), false)
+  END]) AS held
+  WHERE held[size(held) - 1]
+  WITH m, d, m[$order] AS key
+  WHERE key > $lower AND key < $upper
+  WITH m, d, key
+  ORDER BY CASE WHEN $descending THEN key END DESC, CASE WHEN NOT $descending THEN key END
+  LIMIT $limit
+  OPTIONAL MATCH (m)-[p:ACTOR]->(actor:Entity)
+  RETURN key AS key, m {.*} AS measure, d {.id, .title, .series, .number, .date, .publisher, .authors} AS document,
+         CASE WHEN actor IS NULL THEN null ELSE actor {.*} END AS actor, p.starts AS starts, p.ends AS ends
+}
+RETURN group.key AS group, key AS key, measure AS measure, document AS document, actor AS actor, starts AS starts,
+       ends AS ends
