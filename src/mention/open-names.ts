@@ -1,6 +1,7 @@
 import type { Grammar, SuffixRule } from '../lexicon/grammar.ts'
 import type { Span } from '../text/text.ts'
 import type { Boundaries } from './boundaries.ts'
+import { isCounted } from './counted.ts'
 import type { Genericness } from './generic.ts'
 import type { Head } from './heads.ts'
 import { createHeadFinder } from './heads.ts'
@@ -20,11 +21,6 @@ const LONGEST_NAME = 40
 
 /** What may still belong to a name after its head: a phase, a stretch of road. */
 const EXTENSION = /^[一二三四五六七八]期|^（[^（）\n]{2,16}段）/
-
-/** Counted things are no names: 8个重点实验室; nor are those that a count follows. */
-const COUNTED = /[\d一二两三四五六七八九十百千余多几数](?:个|家|座|条|项|处|所|批|名)$/
-const COUNT_WITHIN = /^\d+余?(?:个|家|座|条|项|处|所|批|名)/
-const COUNT_AFTER = /^(?:各|均|分别)?(?:不少于|至少|超|近|约)?\s?\d+\s?(?:余)?(?:个|家|座|所)/
 
 /** Heads of areas and bodies before which a body of government may stand: 园区管理委员会. */
 const AREA = /[区市县省州城园镇盟旗部委府]$/
@@ -52,7 +48,7 @@ export function createOpenNameFinder(
 
     function isName(candidate: Candidate): boolean {
       const { rule, modifier, start, end } = candidate
-      if (genericness.isNever(text.slice(start, end)) || isCounted(candidate)) return false
+      if (genericness.isNever(text.slice(start, end)) || isCounted(text, candidate)) return false
       if (rule.needs === 'numbered') return /[\dA-Z一二三四五六七八九十]$/.test(modifier)
       if (rule.needs === 'short') return isShortName(modifier, rule)
       if (rule.needs === 'ofPlace') return genericness.isNames(candidate.before)
@@ -76,19 +72,8 @@ export function createOpenNameFinder(
       return wordBefore === '和' || wordBefore === '与' || wordBefore === '及' ? start - wordBefore.length : -1
     }
 
-    function isCounted({ start, end }: Candidate): boolean {
-      if (text.charAt(start) === '“') return false
-      if (COUNT_WITHIN.test(text.slice(start, start + 8))) return true
-      return COUNTED.test(text.slice(Math.max(0, start - 8), start)) || COUNT_AFTER.test(text.slice(end, end + 14))
-    }
-
     function isNamed({ modifier, rule, start, end, wordBefore }: Candidate): boolean {
-      const byIndustry = !(
-        rule.type === 'Enterprise' ||
-        rule.kind === 'BASE' ||
-        (rule.type === 'Platform' && rule.kind === 'OTHER')
-      )
-      if (modifier.includes('”') || genericness.holdsName(modifier, byIndustry)) return true
+      if (modifier.includes('”') || genericness.holdsName(modifier, isNamedByField(rule))) return true
       if (genericness.proper(modifier) >= 2) return true
       if (rule.type === 'Project' && modifier.length > 1 && finished.test(text.slice(end, end + 6))) return true
       const grade = GRADE.exec(modifier)?.[0] ?? generic.owners.find((owner) => modifier.startsWith(owner))
@@ -124,6 +109,10 @@ export function createOpenNameFinder(
     return modifier.length >= 8 || (modifier.length >= 4 && genericness.special(modifier) >= 1)
   }
 }
+
+/** 集成电路产业园 is a name, 创新药公司 and 大数据平台 are not. */
+const isNamedByField = ({ type, kind }: SuffixRule): boolean =>
+  type !== 'Enterprise' && kind !== 'BASE' && !(type === 'Platform' && kind === 'OTHER')
 
 /** The name as it probably begins, then as it begins where the verb before it is its own; a body of government begins there first. */
 function candidatesOf(head: Head, text: string, boundaries: Boundaries, builds: ReadonlySet<string>): Candidate[] {

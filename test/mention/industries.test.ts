@@ -12,10 +12,7 @@ describe('industries', () => {
     expect(namesIn(text)).toContain(name)
   })
 
-  it.each(['工业增加值增长6%', '规上服务业营业收入', '完善数据中心管理'])(
-    '%s names none',
-    (text) => {
-      expect(namesIn(text)).toEqual([])
-    },
-  )
+  it.each(['工业增加值增长6%', '规上服务业营业收入', '完善数据中心管理'])('%s names none', (text) => {
+    expect(namesIn(text)).toEqual([])
+  })
 })
