@@ -13,6 +13,7 @@ import {
 } from 'graphql'
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity'
 import type { Context } from './context.ts'
+import { MAX_NODES } from './neighborhood.ts'
 import { DEFAULT_SIZE, MAX_SIZE } from './page.ts'
 
 /** How much one request may ask for. */
@@ -88,7 +89,8 @@ const estimate: ComplexityEstimator = ({ type, field, args, childComplexity }) =
     : isPaged(field)
       ? (asked ?? DEFAULT_SIZE)
       : 1
-  return own + Math.min(Math.max(size, 1), MAX_SIZE) * childComplexity
+  const most = args.limit === undefined ? Math.min(size, MAX_SIZE) : Math.min(args.limit, MAX_NODES)
+  return own + Math.max(most, 1) * childComplexity
 }
 
 const isPaged = (field: { readonly args: readonly { readonly name: string }[] }): boolean =>

@@ -20,7 +20,8 @@ interface NeighborhoodArguments {
 }
 
 const MAX_DEPTH = 4
-const MAX_NODES = 2000
+/** Nodes of one drawn graph. */
+export const MAX_NODES = 2000
 const DEFAULT_NODES = 200
 /** A node brings in so many neighbours of a type however many share the limit with it. */
 const LEAST_BREADTH = 10

@@ -96,3 +96,20 @@ const report: Sample = {
 }
 
 export const LINEAGE_DOCUMENTS = [opinion, programme, plan, report].map((sample) => readSample(sample))
+
+export const STRATEGY = '全民健身计划'
+
+const RESOLUTIONS = Array.from({ length: 120 }, (_, number) => `第${number + 1}镇落实全民健身计划。`)
+
+/** More measures carry out one policy than a lineage shows. */
+export const CROWDED_DOCUMENT = readSample({
+  title: '全民健身工作汇编',
+  date: '2021',
+  text: ['全民健身工作汇编', ...RESOLUTIONS].join('\n'),
+  entities: [
+    ['Policy', STRATEGY],
+    ['Region', '第1镇'],
+  ],
+  relations: [['BASED_ON', '第1镇', STRATEGY, RESOLUTIONS[0] ?? '']],
+  measures: RESOLUTIONS.map((quote) => ({ quote, cites: [[STRATEGY, 'BASIS']] })),
+})

@@ -2,7 +2,15 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { entityId } from '../../src/identity.ts'
 import { describeOnEachEngine } from '../engines/describe-on-each-engine.ts'
 import { LineageDocument, type LineageQuery, type LineageQueryVariables } from '../generated/graphql.ts'
-import { GUIDELINE, LINEAGE_DOCUMENTS, OPINION, PLAN, PROGRAMME } from './lineage-documents.ts'
+import {
+  CROWDED_DOCUMENT,
+  GUIDELINE,
+  LINEAGE_DOCUMENTS,
+  OPINION,
+  PLAN,
+  PROGRAMME,
+  STRATEGY,
+} from './lineage-documents.ts'
 import { loadDocuments, type Served, serve } from './serve.ts'
 
 const INNOVATION_AREA = '数字经济发展创新区'
@@ -18,7 +26,7 @@ describeOnEachEngine('the lineage of a policy', (openEmptyStore) => {
 
   beforeAll(async () => {
     const store = await openEmptyStore()
-    await loadDocuments(store, LINEAGE_DOCUMENTS)
+    await loadDocuments(store, [...LINEAGE_DOCUMENTS, CROWDED_DOCUMENT])
     served = await serve(store)
   })
   afterAll(() => served.stop())
@@ -101,6 +109,13 @@ describeOnEachEngine('the lineage of a policy', (openEmptyStore) => {
     const { statements } = await served.ask(LineageDocument, { name: PLAN, direction: 'UPSTREAM', depth: 10 })
     expect(statements.filter((name) => name.startsWith('walk-'))).toEqual(Array(4).fill('walk-upstream'))
     expect(new Set(statements).size).toBe(statements.length - 3)
+  })
+
+  it('is cut where too much rests on one policy, the newest kept, which is told', async () => {
+    const { steps, truncated, graph } = await lineage({ name: STRATEGY })
+    expect(steps).toHaveLength(100)
+    expect({ truncated, drawn: graph.truncated }).toEqual({ truncated: true, drawn: true })
+    expect(steps.filter(({ type }) => type === 'BASED_ON')).toHaveLength(1)
   })
 
   it('is null where there is no such policy', async () => {

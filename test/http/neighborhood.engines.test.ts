@@ -111,6 +111,14 @@ describeOnEachEngine('a neighbourhood', (openEmptyStore) => {
     expect(many.statements.filter((name) => name === 'walk-neighbors')).toHaveLength(1)
   })
 
+  it('is counted by its limit before anything is read', async () => {
+    const each = 'nodes { node { ... on Entity { measures(first: 200) { nodes { text } } } } }'
+    const ask = (limit: number) =>
+      served.send(`{ neighborhood(ids: ["${idOf('省城')}"], limit: ${limit}) { ${each} } }`)
+    expect((await ask(2000)).errors.map(({ extensions }) => extensions.code)).toEqual(['OPERATION_TOO_COSTLY'])
+    expect((await ask(100)).errors).toEqual([])
+  })
+
   it.each([
     ['no ids', { ids: [] }, 'BAD_USER_INPUT'],
     ['an unknown id', { ids: [idOf('省城'), 'e-nothing'] }, 'NOT_FOUND'],
