@@ -50,7 +50,7 @@ module.exports = {
       name: 'only-the-entrances-import-graphql',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(graphql/|main\\.ts)' },
-      to: { path: '^src/graphql/' },
+      to: { path: '^src/graphql/', pathNot: '^src/graphql/type-definitions\\.ts' },
     },
     {
       name: 'only-the-entrances-read-the-environment',

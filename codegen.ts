@@ -39,6 +39,7 @@ const mappers: Record<string, string> = {
   RelatedEntityEdge: '../related-list.ts#RelatedEdge',
   Attribute: '../attributes.ts#AttributeRow',
   Facet: '../facets.ts#FacetRow',
+  NameResolution: '../resolve-name.ts#NameResolutionRow',
   Graph: '../graph.ts#GraphRow',
   GraphNode: '../graph.ts#GraphNodeRow',
   GraphEdge: '../graph.ts#GraphEdgeRow',
@@ -62,6 +63,12 @@ const config: CodegenConfig = {
         enumValues: { EntityType: ENTITY_TYPE_NAMES, NodeType: NODE_TYPE_NAMES, Comparator: COMPARATOR_NAMES },
         mappers,
       },
+    },
+    'examples/typescript/generated/': {
+      preset: 'client',
+      documents: 'examples/typescript/*.graphql',
+      presetConfig: { fragmentMasking: false },
+      config: { ...shared, documentMode: 'string', onlyOperationTypes: true },
     },
     'test/generated/': {
       preset: 'client',

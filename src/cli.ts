@@ -4,6 +4,7 @@ import { examine } from './commands/doctor-command.ts'
 import { extractPaths } from './commands/extract-command.ts'
 import { ingestPaths } from './commands/ingest-command.ts'
 import { removeDocuments } from './commands/remove-command.ts'
+import { printSchema } from './commands/schema-command.ts'
 import { terminalOn } from './commands/terminal.ts'
 import { type Environment, readEnvironment } from './environment.ts'
 import { XinquError } from './errors.ts'
@@ -47,6 +48,11 @@ program
   .description('print what documents state, in the exchange format; needs no store')
   .argument('<path...>', 'files, or folders with .txt and .md files')
   .action(async (paths: string[]) => conclude(await extractPaths(openReader().extract, paths, terminal)))
+
+program
+  .command('schema')
+  .description('print the schema of the API')
+  .action(() => printSchema(terminal))
 
 program
   .command('doctor')
