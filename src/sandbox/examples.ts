@@ -192,6 +192,80 @@ query Cooperation($area: String!) {
 }
 `,
   },
+  {
+    operation: 'LineageOfAPolicy',
+    question: { zh: '一项政策的依据和落实是什么？', en: 'What does a policy rest on, and what rests on it?' },
+    variables: { policy: '关于支持贵州在新时代西部大开发上闯新路的意见' },
+    query: `query LineageOfAPolicy($policy: String!) {
+  policyLineage(name: $policy) {
+    steps {
+      depth
+      direction
+      type
+      role
+      from {
+        ...Named
+      }
+      to {
+        ...Named
+      }
+      evidence(first: 1) {
+        quote
+        document {
+          title
+        }
+      }
+    }
+    truncated
+  }
+}
+
+fragment Named on Node {
+  __typename
+  ... on Entity {
+    name
+  }
+  ... on Measure {
+    text
+  }
+}
+`,
+  },
+  {
+    operation: 'CooperationDrawn',
+    question: { zh: '与贵安新区的合作，画成图', en: "Cooperation with Gui'an, ready to draw" },
+    variables: { ids: ['eJuLkhGuUtNGsqP1R8_CZwe'] },
+    query: `# ids: { entity(name: "贵安") { id } }
+query CooperationDrawn($ids: [ID!]!) {
+  neighborhood(
+    ids: $ids
+    depth: 2
+    edgeTypes: [CITES]
+    roles: [COOPERATION]
+  ) {
+    nodes {
+      id
+      type
+      label
+      degree
+      hidden
+    }
+    edges {
+      id
+      source
+      target
+      type
+      role
+      weight
+      evidence(first: 1) {
+        quote
+      }
+    }
+    truncated
+  }
+}
+`,
+  },
 ]
 
 /** An example as the editor holds it. */
