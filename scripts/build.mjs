@@ -8,6 +8,8 @@ import { gzipSync } from 'node:zlib'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')
+/** Milliseconds between two looks at the lock of another build. */
+const POLL = 100
 const STAMP = '.stamp.json'
 const SANDBOX = `sandbox${sep}`
 
@@ -31,18 +33,43 @@ const PARTS = [
   },
 ]
 
-const outdated = findOutdated()
+takeTurn()
+const stamp = readStamp()
+const outdated = PARTS.filter((part) => !isCurrent(part))
 if (outdated.length > 0) build()
 
-function findOutdated() {
-  const stamp = readStamp()
-  return PARTS.filter((part) => !isCurrent(part, stamp[part.name]))
+/** Waits until no other build is at work, since two would take each other's files away. The lock goes with this process. */
+function takeTurn() {
+  const lock = `${dist}.lock`
+  for (;;) {
+    try {
+      writeFileSync(lock, String(process.pid), { flag: 'wx' })
+      process.on('exit', () => rmSync(lock, { force: true }))
+      return
+    } catch (error) {
+      // Where nothing can be written, nothing can be built, and dist/ may be whole.
+      if (error.code === 'EACCES' || error.code === 'EROFS') return
+      if (error.code !== 'EEXIST') throw error
+    }
+    if (isHeld(lock)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, POLL)
+    else rmSync(lock, { force: true })
+  }
+}
+
+/** Whether the process that a lock names is alive; one that is being written or removed counts as held. */
+function isHeld(lock) {
+  try {
+    const holder = Number(readFileSync(lock, 'utf8'))
+    return holder === 0 || process.kill(holder, 0)
+  } catch (error) {
+    return error.code !== 'ESRCH'
+  }
 }
 
 /** Its files are what the stamp says, made from the sources as they are. Where nothing can be built, whole is enough. */
-function isCurrent(part, stamp) {
-  if (stamp?.outputs !== hashOfOutputs(part, dist)) return false
-  return !canBuild(part) || stamp.sources === hashOfSources(part)
+function isCurrent(part) {
+  if (stamp[part.name]?.outputs !== hashOfOutputs(part, dist)) return false
+  return !canBuild(part) || stamp[part.name].sources === hashOfSources(part)
 }
 
 function canBuild({ tool }) {
@@ -65,8 +92,6 @@ function build() {
   const fresh = `${dist}.${process.pid}`
   const made = PARTS.map((part) => [part.name, outdated.includes(part) ? make(part, fresh) : keep(part, fresh)])
   writeFileSync(join(fresh, STAMP), JSON.stringify(Object.fromEntries(made)))
-  // Another build may have come first, and its files be in use.
-  if (findOutdated().length === 0) return rmSync(fresh, { recursive: true })
   rmSync(dist, { recursive: true, force: true })
   renameSync(fresh, dist)
   console.log(`Built dist/ in ${((Date.now() - started) / 1000).toFixed(1)} s.`)
@@ -86,7 +111,7 @@ function make(part, folder) {
 function keep(part, folder) {
   for (const file of filesIn(dist).filter(part.owns))
     cpSync(join(dist, file), join(folder, file), { preserveTimestamps: true })
-  return readStamp()[part.name]
+  return stamp[part.name]
 }
 
 /** Beside each file its gzip, so that nothing is compressed while somebody waits. */

@@ -48,9 +48,11 @@ describe('the build', () => {
     expect(statSync(built()).mtimeMs).toBe(mtimeMs)
   })
 
-  it('leaves a dist/ in place that another build has made meanwhile', async () => {
+  it('waits for another build, and then has nothing to do; one that was killed holds up nobody', async () => {
+    writeFileSync(join(project, 'dist.lock'), String(spawnSync('true').pid))
     const builds = [1, 2].map(() => promisify(execFile)(process.execPath, ['scripts/build.mjs'], { cwd: project }))
-    await Promise.all(builds)
+    const said = (await Promise.all(builds)).map(({ stdout }) => stdout)
+    expect(said.sort()).toEqual(['', expect.stringContaining('Built dist/')])
     expect(runBuilt()).toBe('first')
     expect(readdirSync(project).filter((name) => name.startsWith('dist'))).toEqual(['dist'])
     expect(build()).toMatchObject({ status: 0, stdout: '' })
