@@ -4,13 +4,21 @@ import type { Actor } from './find-actors.ts'
 import type { Government, Row } from './govern.ts'
 import type { Place } from './places.ts'
 
-/** What a measure cites: each entity once, with the role that a cue gives it, else as a mere mention. */
-export function citations(governed: readonly Government[], actor: Actor | undefined): readonly Citation[] {
+/** The rule of a name that no cue governs. */
+const MENTIONED = 'mention'
+
+/** What a measure cites: each entity once, with the role that a cue gives it, else as a mere mention, if its type is ever merely mentioned. */
+export function citations(
+  governed: readonly Government[],
+  actor: Actor | undefined,
+  ungoverned: readonly EntityType[],
+): readonly Citation[] {
   const cited = new Map<string, Citation>()
   for (const government of governed) {
     const { entity } = government.place
     if (entity.id === actor?.entity.id || !counts(government.place)) continue
     const citation = cite(government, actor)
+    if (citation.rule === MENTIONED && ungoverned.includes(entity.type)) continue
     const known = cited.get(entity.id)
     if (!known || (known.role === 'MENTION' && citation.role !== 'MENTION')) cited.set(entity.id, citation)
   }
@@ -33,7 +41,7 @@ function cite({ place, governor, row }: Government, actor: Actor | undefined): C
   if (actor && isFellow(row, actor) && start !== actor?.span?.start && !place.nested)
     return { ...at, role: 'COOPERATION', rule: 'fellow-subject' }
   const role: CitationRole = governor?.roles[place.entity.type] ?? 'MENTION'
-  return { ...at, role, rule: governor?.rule ?? 'mention' }
+  return { ...at, role, rule: governor?.rule ?? MENTIONED }
 }
 
 /** Stands in a row with the subject: A与B推进. */

@@ -1,5 +1,5 @@
 import type { Entity } from '../entity/entity.ts'
-import type { CueWords } from '../lexicon/cues.ts'
+import type { Cues, CueWords } from '../lexicon/cues.ts'
 import type { Ontology } from '../lexicon/lexicon.ts'
 import type { DocumentText } from '../text/text.ts'
 import { citations } from './cite.ts'
@@ -35,13 +35,13 @@ export function extractClaims(
     governed: govern(text.reading.text, statement, places, governors),
   }))
   return {
-    measures: said.filter(({ statement }) => statement.measure).map(measureOf),
+    measures: said.filter(({ statement }) => statement.measure).map((one) => measureOf(one, cues)),
     relations: relationsOf(text, said, places, subject, { cues, relationTypes }),
     indicators: findIndicators(text, said, places, quantities),
   }
 }
 
-function measureOf({ statement, actor, status, governed }: Said): Measure {
+function measureOf({ statement, actor, status, governed }: Said, { ungoverned }: Pick<Cues, 'ungoverned'>): Measure {
   return {
     start: statement.start,
     end: statement.end,
@@ -50,6 +50,6 @@ function measureOf({ statement, actor, status, governed }: Said): Measure {
     assertion: actor?.span ? 'STATED' : 'INFERRED',
     ...(actor ? { actor: actor.entity.id } : {}),
     ...(actor?.span ? { actorSpan: actor.span } : {}),
-    cites: citations(governed, actor),
+    cites: citations(governed, actor, ungoverned),
   }
 }

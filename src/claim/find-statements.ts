@@ -76,10 +76,10 @@ function afterHeadline(reading: string, { start, end }: Span, places: Places): n
   return space > start && /[\u3400-\u9fff“《]/.test(reading[space + 1] ?? '') ? space + 1 : start
 }
 
-/** An item that demands or does, or that is more than a phrase. */
+/** An item that demands or does, or that is more than a phrase and does not begin with how something is. */
 function doesSomething(reading: string, span: Span, clauses: readonly Clause[], grammar: Grammar): boolean {
   if (clauses.some((clause) => clause.acts && !clause.copular)) return true
-  return clauses.length > 1 && !grammar.praise.test(reading.slice(span.start, span.end))
+  return clauses.length > 1 && !clauses[0]?.copular && !grammar.praise.test(reading.slice(span.start, span.end))
 }
 
 /** The first clause that is neither adverbial nor a copula decides: a named subject does something, or the words say so. */

@@ -5,6 +5,9 @@ import { anyOf } from './words.ts'
 /** 主要, 重要, 首要 end with no modal. */
 const NO_MODAL = '[主重首必紧摘]'
 
+/** 除了 and 为了 tell of nothing done. */
+const NO_DONE = '[除为]'
+
 type ByStatus = Readonly<Record<MeasureStatus, RegExp>>
 
 /** The cue words of measures as patterns, made once for a document. All are anchored or simple alternations: linear. */
@@ -40,10 +43,10 @@ export function grammarOf(cues: Cues): Grammar {
   const modal = `(?<!${NO_MODAL})(?:${anyOf(statusCues.modals)})(?=${starts})`
   return {
     connector: new RegExp(
-      `(?:(?:${anyOf(cues.connectors)})[，：]?|(?=\\d)${DATE}(?!是)[，]?|[一二三四五六七八九十]{1,3}[是要]|[”》。 ])`,
+      `(?:(?:${anyOf(cues.connectors)})[，：]?|(?=\\d)${DATE}(?!是)[，]?|[一二三四五六七八九十]{1,3}[是要、]|（[一二三四五六七八九十]{1,3}）|[”》。 ])`,
       'y',
     ),
-    action: new RegExp(`(?:${starts})`, 'y'),
+    action: new RegExp(`(?!${anyOf(background.nouns)})(?:${starts})`, 'y'),
     modal: new RegExp(modal),
     passive: new RegExp(`(?:${anyOf(cues.agents)})[^，。；]{2,24}?(?:${anyOf(cues.actions)})`),
     adverbial: new RegExp(`(?:${anyOf(cues.adverbials)})`, 'y'),
@@ -65,7 +68,7 @@ export function grammarOf(cues: Cues): Grammar {
     status: {
       ADVISED: new RegExp(anyOf(statusCues.ADVISED)),
       PLANNED: new RegExp(`${modal}|${anyOf(statusCues.PLANNED)}`),
-      DONE: new RegExp(anyOf(statusCues.DONE)),
+      DONE: new RegExp(`(?<!${NO_DONE})(?:${anyOf(statusCues.DONE)})`),
     },
     titleStance: byStatus(stances.title),
     headingStance: byStatus(stances.heading),

@@ -87,6 +87,7 @@ const cuesSchema = z.strictObject({
   adverbs: words,
   background: z.strictObject({
     copulas: words,
+    nouns: words,
     results: words,
     praise: words,
     openings: words,
@@ -111,6 +112,8 @@ const cuesSchema = z.strictObject({
   granting: words,
   /** What a part of a whole ends with: 片区, 分中心. */
   parts: words,
+  /** Types that a measure cites only where a cue governs them. */
+  ungoverned: z.array(z.enum(ENTITY_TYPES)),
   governors: z.array(governor),
 })
 

@@ -42,6 +42,10 @@ describe('a cited name has the role', () => {
     expect(cites.filter((cite) => /贵安新区|数字经济$|贵州$/.test(cite))).toEqual([])
   })
 
+  it('is not cited where it is a platform of which nothing is said', () => {
+    expect(claimsOf('{N:贵安新区}推进改革，其中{P:软件园}面积较大。').measures[0]?.cites).toEqual([])
+  })
+
   it('stands on the words that name it', () => {
     const { claims, reading } = claimsOf('{N:贵安新区}与{E:华为}合作。')
     const cite = claims.measures[0]?.cites[0]

@@ -22,6 +22,8 @@ describe('a measure', () => {
     ['a quotation', '“我们推进改革。”'],
     ['an announcement', '现将考察情况报告如下：'],
     ['a question', '如何推进改革？'],
+    ['a noun that begins with a verb', '{N:贵安新区}位于{R:贵州省}，规划面积较大。'],
+    ['a counted item that tells how things are', '一、{N:贵安新区}规划范围包括{R:清镇市}，规划面积较大。'],
     ['a heading', '一、推进改革'],
   ])('is not found in %s', (_, marked) => {
     expect(claimsOf(marked).measures).toEqual([])
@@ -36,6 +38,8 @@ describe('a measure', () => {
     ['a report', '某市情况报告', '推进改革。', 'DONE'],
     ['a section of advice', '某市研究', '三、对策与建议\n一是推进改革。', 'ADVISED'],
     ['a text that has no kind', '某市新闻', '{N:贵安新区}将推进改革。', 'PLANNED'],
+    ['未来 before 产业, which is no time,', '某市新闻', '{N:贵安新区}加快布局未来产业。', 'DONE'],
+    ['除了, which has nothing done,', '某市新闻', '除了产业，{N:贵安新区}还将推进改革。', 'PLANNED'],
     ['a text that has no kind, done', '某市新闻', '{N:贵安新区}已推进改革。', 'DONE'],
   ])('has the status that %s gives it', (_, title, marked, expected) => {
     expect(claimsOf(marked, title).measures.map(({ status }) => status)).toEqual([expected])
