@@ -1,2 +1,3 @@
-UNWIND $keys AS key
-MERGE (k:Key {key: key})
+UNWIND $rows AS row
+MERGE (k:Key {key: row.key})
+SET k.head = row.head, k.tail = row.tail

@@ -12,4 +12,6 @@ CREATE INDEX evidence_fact IF NOT EXISTS FOR (n:Evidence) ON (n.fact);
 CREATE INDEX document_version IF NOT EXISTS FOR (n:Document) ON (n.version);
 CREATE INDEX document_number_key IF NOT EXISTS FOR (n:Document) ON (n.numberKey);
 CREATE INDEX document_title_name IF NOT EXISTS FOR (n:Document) ON (n.titleName);
-CREATE INDEX policy_number_key IF NOT EXISTS FOR (n:Policy) ON (n.numberKey)
+CREATE INDEX policy_number_key IF NOT EXISTS FOR (n:Policy) ON (n.numberKey);
+CREATE INDEX key_head IF NOT EXISTS FOR (n:Key) ON (n.head);
+CREATE INDEX key_tail IF NOT EXISTS FOR (n:Key) ON (n.tail)

@@ -22,12 +22,24 @@ export async function entityMeant(
   match: EntityMatch,
   type?: EntityType | null,
 ): Promise<EntityRow | null> {
-  const all = await meanings(context, match)
-  const ofType = type ? all.filter(({ entity }) => entity.type === type) : all
-  const canonical = ofType.filter((one) => one.canonical)
-  const best = canonical.length > 0 ? canonical : ofType
+  const { best } = await meant(context, match, type)
   if (best.length > 1) throw ambiguousName(match.name ?? match.id ?? '', best)
-  return best[0]?.entity ?? null
+  return best[0] ?? null
+}
+
+interface Meant {
+  /** All that a match may mean: those that have it as their name first. */
+  readonly all: readonly EntityRow[]
+  /** Those that it means alike, before all others. */
+  readonly best: readonly EntityRow[]
+}
+
+/** What an id or a name may mean. */
+export async function meant(context: Context, match: EntityMatch, type?: EntityType | null): Promise<Meant> {
+  const found = (await meanings(context, match)).filter(({ entity }) => !type || entity.type === type)
+  const canonical = found.filter((one) => one.canonical).map(({ entity }) => entity)
+  const others = found.filter((one) => !one.canonical).map(({ entity }) => entity)
+  return { all: [...canonical, ...others], best: canonical.length > 0 ? canonical : others }
 }
 
 /** The ids of every entity that a match may mean; null where nothing is asked for. */
@@ -41,14 +53,14 @@ function meanings(context: Context, { id, name }: EntityMatch): Promise<Meaning[
   return context.reader.each(meaningsOfKey, ofId(foldedWords(context, name ?? '', 'name')))
 }
 
-function ambiguousName(name: string, meant: readonly Meaning[]): GraphQLError {
-  const candidates = meant.map(({ entity: { id, type, kind, name } }) => ({
+function ambiguousName(name: string, best: readonly EntityRow[]): GraphQLError {
+  const candidates = best.map(({ id, type, kind, name }) => ({
     id,
     type: publicType(type),
     kind: kind ?? null,
     name,
   }))
-  return new GraphQLError(`“${name}” may mean ${meant.length} entities; ask for one of them by id, or give a type.`, {
+  return new GraphQLError(`“${name}” may mean ${best.length} entities; ask for one of them by id, or give a type.`, {
     extensions: { code: 'AMBIGUOUS_NAME', candidates },
   })
 }

@@ -59,6 +59,7 @@ export const measureRow = z
       id: z.string(),
       text: z.string(),
       status: z.enum(MEASURE_STATUSES),
+      citationCount: z.int(),
       ...place,
       ...finding,
     }),

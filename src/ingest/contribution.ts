@@ -65,6 +65,7 @@ function documentRow(
     titleOrder: `${known.sortKey(title)}.${id}`,
     titleName: entityId('Policy', title),
     folded: known.fold(title),
+    words: known.fold(text),
     claims: JSON.stringify(claims),
     diagnostics: JSON.stringify(diagnostics),
     ...properties({ series, number, numberKey: number && known.fold(number), date, publisher }),

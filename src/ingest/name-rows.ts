@@ -1,4 +1,5 @@
 import type { Parameters } from '../graph/store.ts'
+import { halvesOf } from '../slips.ts'
 import type { Cluster } from './cluster.ts'
 import type { KnownNames } from './known-names.ts'
 import type { StoredName } from './load-names.ts'
@@ -45,7 +46,7 @@ export function nameRows(
       ['write-names', { rows: [...names].map(([id, { type, name }]) => nameRow(id, type, name, after, entityOf)) }],
       ['write-also-called', { rows: [...after.values()].flatMap(alsoCalledRows) }],
       ['write-name-targets', { rows: clusters.flatMap(targetRows) }],
-      ['write-keys', { keys: [...new Set(spellings.map(({ key }) => key))] }],
+      ['write-keys', { rows: [...new Set(spellings.map(({ key }) => key))].map((key) => ({ key, ...halvesOf(key) })) }],
       ['write-spellings', { rows: spellings }],
     ],
     entityOf,

@@ -12,7 +12,7 @@ CREATE (d:Document {id: id, order: id, titleOrder: id, version: id, titleName: i
   (m:Measure {id: id, order: id, citationsOrder: id})-[:STATED_IN]->(d),
   (i:Indicator {id: id, order: id})-[:STATED_IN]->(d),
   (v:Evidence {id: id, fact: id, order: id})-[:STATED_IN]->(d),
-  (k:Key {key: id})-[:SPELLS]->(n:Name {id: id})-[:NAMES]->(e),
+  (k:Key {key: id, head: id, tail: id})-[:SPELLS]->(n:Name {id: id})-[:NAMES]->(e),
   (d)-[:HAS_SECTION]->(s:Section {id: id}),
   (m)-[:CITES]->(e), (m)-[:ACTOR]->(e), (i)-[:OF]->(e), (i)-[:WITHIN]->(m), (e)-[:HAS_TEXT]->(d), (n)-[:ALSO_CALLED]->(n),
   (e)-[:LOCATED_IN]->(e), (e)-[:PART_OF]->(e), (e)-[:OPERATES]->(e), (e)-[:ISSUED_BY]->(e), (e)-[:APPLIES_TO]->(e),

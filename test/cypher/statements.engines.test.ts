@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { statementText } from '../../src/graph/statements.ts'
 import type { GraphStore, Parameters, Row } from '../../src/graph/store.ts'
 import { applyChange } from '../../src/ingest/change.ts'
+import { halvesOf } from '../../src/slips.ts'
 import { describeOnEachEngine } from '../engines/describe-on-each-engine.ts'
 import { readCaseFile, type StatementCase } from './case-file.ts'
 import { FIXTURE_DOCUMENTS, FIXTURE_NAMES } from './fixture.ts'
@@ -38,7 +39,7 @@ describeOnEachEngine('a statement', (openEmptyStore, engine) => {
     await store.write(async (transaction) => {
       await applyChange(transaction, { add: FIXTURE_DOCUMENTS, remove: [] }, FIXTURE_NAMES)
       await transaction.run('write-graph', { properties: { seeded: true } })
-      await transaction.run('write-keys', { keys: ['unused'] })
+      await transaction.run('write-keys', { rows: [{ key: 'unused', ...halvesOf('unused') }] })
     })
   })
 

@@ -515,6 +515,19 @@ export type RelationType =
   /** Calls for, advances (推动、促进). */
   | 'PROMOTES';
 
+/** What a search can match (检索字段). */
+export type SearchField =
+  /** Another of its names (别名). */
+  | 'ALIAS'
+  /** The name of an entity (名称). */
+  | 'NAME'
+  /** Its pinyin, initials or conventional romanisation (拼音、首字母、惯用拼写). */
+  | 'PINYIN'
+  /** The text of a measure or a document (正文). */
+  | 'TEXT'
+  /** The title of a document (标题). */
+  | 'TITLE';
+
 export type CooperationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1924,6 +1937,67 @@ export type CountedFragment = { value: string, label: string, count: number, nod
     | { id: string }
     | { id: string }
    | null };
+
+export type ResolveQueryVariables = Exact<{
+  name: string;
+  type?: EntityType | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type ResolveQuery = { resolve: { ambiguous: boolean, entity:
+      | { __typename: 'Enterprise', id: string, type: EntityType, name: string }
+      | { __typename: 'Industry', id: string, type: EntityType, name: string }
+      | { __typename: 'NewArea', id: string, type: EntityType, name: string }
+      | { __typename: 'Organization', id: string, type: EntityType, name: string }
+      | { __typename: 'Platform', id: string, type: EntityType, name: string }
+      | { __typename: 'Policy', id: string, type: EntityType, name: string }
+      | { __typename: 'Project', id: string, type: EntityType, name: string }
+      | { __typename: 'Region', id: string, type: EntityType, name: string }
+     | null, candidates: Array<
+      | { __typename: 'Enterprise', id: string, type: EntityType, name: string }
+      | { __typename: 'Industry', id: string, type: EntityType, name: string }
+      | { __typename: 'NewArea', id: string, type: EntityType, name: string }
+      | { __typename: 'Organization', id: string, type: EntityType, name: string }
+      | { __typename: 'Platform', id: string, type: EntityType, name: string }
+      | { __typename: 'Policy', id: string, type: EntityType, name: string }
+      | { __typename: 'Project', id: string, type: EntityType, name: string }
+      | { __typename: 'Region', id: string, type: EntityType, name: string }
+    >, suggestions: Array<
+      | { __typename: 'Enterprise', id: string, type: EntityType, name: string }
+      | { __typename: 'Industry', id: string, type: EntityType, name: string }
+      | { __typename: 'NewArea', id: string, type: EntityType, name: string }
+      | { __typename: 'Organization', id: string, type: EntityType, name: string }
+      | { __typename: 'Platform', id: string, type: EntityType, name: string }
+      | { __typename: 'Policy', id: string, type: EntityType, name: string }
+      | { __typename: 'Project', id: string, type: EntityType, name: string }
+      | { __typename: 'Region', id: string, type: EntityType, name: string }
+    > } };
+
+export type SearchQueryVariables = Exact<{
+  query: string;
+  types?: Array<NodeType> | NodeType | null | undefined;
+  document?: DocumentFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, coverage: { documents: number, undatedDocuments: number, entities: number, relations: number, measures: number, indicators: number, graphVersion: string }, edges: Array<{ cursor: string, node: { score: number } }>, nodes: Array<{ score: number, field: SearchField, text: string, node:
+        | { __typename: 'Citation', id: string }
+        | { __typename: 'Document', id: string }
+        | { __typename: 'Enterprise', name: string, id: string }
+        | { __typename: 'Indicator', id: string }
+        | { __typename: 'Industry', name: string, id: string }
+        | { __typename: 'Measure', id: string }
+        | { __typename: 'NewArea', name: string, id: string }
+        | { __typename: 'Organization', name: string, id: string }
+        | { __typename: 'Platform', name: string, id: string }
+        | { __typename: 'Policy', name: string, id: string }
+        | { __typename: 'Project', name: string, id: string }
+        | { __typename: 'Region', name: string, id: string }
+        | { __typename: 'Relation', id: string }
+      , highlights: Array<{ start: number, end: number }>, evidence: { start: number, end: number, quote: string, section: Array<string>, before: string, after: string, document: { id: string, title: string } } | null }> } };
 
 export type LineageQueryVariables = Exact<{
   id?: string | null | undefined;
@@ -3839,6 +3913,97 @@ export const IndicatorFacetsDocument = new TypedDocumentString(`
     id
   }
 }`) as unknown as TypedDocumentString<IndicatorFacetsQuery, IndicatorFacetsQueryVariables>;
+export const ResolveDocument = new TypedDocumentString(`
+    query Resolve($name: String!, $type: EntityType, $first: Int) {
+  resolve(name: $name, type: $type, first: $first) {
+    entity {
+      ...EntityName
+    }
+    ambiguous
+    candidates {
+      ...EntityName
+    }
+    suggestions {
+      ...EntityName
+    }
+  }
+}
+    fragment EntityName on Entity {
+  __typename
+  id
+  type
+  name
+}`) as unknown as TypedDocumentString<ResolveQuery, ResolveQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($query: String!, $types: [NodeType!], $document: DocumentFilter, $first: Int, $after: String) {
+  search(
+    query: $query
+    types: $types
+    document: $document
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      ...Pages
+    }
+    coverage {
+      ...Looked
+    }
+    edges {
+      cursor
+      node {
+        score
+      }
+    }
+    nodes {
+      node {
+        __typename
+        id
+        ... on Entity {
+          name
+        }
+      }
+      score
+      field
+      text
+      highlights {
+        start
+        end
+      }
+      evidence {
+        ...Place
+      }
+    }
+  }
+}
+    fragment Place on Evidence {
+  start
+  end
+  quote
+  section
+  before
+  after(characters: 10)
+  document {
+    id
+    title
+  }
+}
+fragment Pages on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment Looked on Coverage {
+  documents
+  undatedDocuments
+  entities
+  relations
+  measures
+  indicators
+  graphVersion
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const LineageDocument = new TypedDocumentString(`
     query Lineage($id: ID, $name: String, $direction: LineageDirection, $depth: Int, $dates: DateRange) {
   policyLineage(

@@ -5,6 +5,8 @@ import type { Edge, Connection } from '../connection.ts';
 import type { RelatedConnection, RelatedEdge } from '../related-list.ts';
 import type { AttributeRow } from '../attributes.ts';
 import type { FacetRow } from '../facets.ts';
+import type { SearchHitRow, SearchConnectionRow, SearchEdgeRow } from '../search.ts';
+import type { NameResolutionRow } from '../resolve-name.ts';
 import type { GraphRow, GraphNodeRow, GraphEdgeRow } from '../graph.ts';
 import type { PathRow } from '../paths.ts';
 import type { LineageRow, StepRow } from '../lineage.ts';
@@ -1423,6 +1425,19 @@ export type MentionEdge = {
   node: Mention;
 };
 
+/** What a name may mean (名称解析). */
+export type NameResolution = {
+  __typename?: 'NameResolution';
+  /** Whether several are meant alike (是否有歧义); then `entity(name:)` refuses the name. */
+  ambiguous: Scalars['Boolean']['output'];
+  /** All that it may mean (候选): those of which it is the name first, then those also called so, each by name. */
+  candidates: Array<Entity>;
+  /** The one that is meant (实体); null where nothing or more than one is. */
+  entity?: Maybe<Entity>;
+  /** Did you mean (您是否要找): entities whose name is one character away, where nothing has this one; most neighbours first. */
+  suggestions: Array<Entity>;
+};
+
 /** A state-level new area (国家级新区), or another area that calls itself 新区. */
 export type NewArea = Entity & Node & {
   __typename?: 'NewArea';
@@ -2388,6 +2403,17 @@ export type Query = {
   regions: RegionConnection;
   /** Relations between entities (关系). */
   relations: RelationConnection;
+  /**
+   * What a name may mean (名称解析): `entity` where one meaning is clearly best. Did you mean: for a name that nothing has, of at
+   * least 4 Chinese characters or 5 letters, the entities whose names differ by one character.
+   */
+  resolve: NameResolution;
+  /**
+   * Search (全文检索) over names, aliases, pinyin (also initials: gaxq), the texts of measures, titles and texts of documents, whatever
+   * the script: best first, then what is connected most, then by id. The words must stand there as one; single characters and
+   * mixed Chinese and Latin do. At most 500 names, 500 measures and 500 documents that hold them are looked through.
+   */
+  search: SearchConnection;
 };
 
 
@@ -2604,6 +2630,24 @@ export type QueryRelationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<RelationFilter>;
+};
+
+
+/** What can be asked (查询). */
+export type QueryResolveArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  name: Scalars['String']['input'];
+  type?: InputMaybe<EntityType>;
+};
+
+
+/** What can be asked (查询). */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  document?: InputMaybe<DocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  query: Scalars['String']['input'];
+  types?: InputMaybe<Array<NodeType>>;
 };
 
 /** A province, city, district, county, city cluster, economic belt or country (地区). */
@@ -2867,6 +2911,63 @@ export type RelationType =
   /** Calls for, advances (推动、促进). */
   | 'PROMOTES';
 
+/** Pages of what a search found (检索结果), best first. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  /** What was looked through (检索范围). */
+  coverage: Coverage;
+  /** The items with their cursors (条目与游标). */
+  edges: Array<SearchEdge>;
+  /** The items (条目). */
+  nodes: Array<SearchHit>;
+  /** Where the page stands (分页信息). */
+  pageInfo: PageInfo;
+  /** How many were found (总数): at most 500 names, 500 measures and 500 documents are looked through. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item of the connection with its place (条目). */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** The place of the item, for after (游标). */
+  cursor: Scalars['String']['output'];
+  /** The item (条目). */
+  node: SearchHit;
+};
+
+/** What a search can match (检索字段). */
+export type SearchField =
+  /** Another of its names (别名). */
+  | 'ALIAS'
+  /** The name of an entity (名称). */
+  | 'NAME'
+  /** Its pinyin, initials or conventional romanisation (拼音、首字母、惯用拼写). */
+  | 'PINYIN'
+  /** The text of a measure or a document (正文). */
+  | 'TEXT'
+  /** The title of a document (标题). */
+  | 'TITLE';
+
+/** One thing that a search found (检索命中), once, by what matched best. */
+export type SearchHit = {
+  __typename?: 'SearchHit';
+  /** The place in the document (出处); null where a name or a title matched. */
+  evidence?: Maybe<Evidence>;
+  /** What matched (命中字段). */
+  field: SearchField;
+  /** Where in `text` the words stand (高亮位置); for pinyin the whole name. */
+  highlights: Array<TextRange>;
+  /** The entity, measure or document (节点). */
+  node: Node;
+  /**
+   * How well it matches (匹配度), from 1: the whole name 1, an alias 0.9, the beginning of a name 0.8, the whole pinyin 0.7, its
+   * beginning 0.6, a part of a name 0.5, a part of a text 0.3.
+   */
+  score: Scalars['Float']['output'];
+  /** What matched, in the document's own characters (命中文字): a name, a title, a measure, a part of a document's text. */
+  text: Scalars['String']['output'];
+};
+
 /** A heading and what stands under it (章节). */
 export type Section = {
   __typename?: 'Section';
@@ -2877,6 +2978,15 @@ export type Section = {
   /** Its level (层级), 1 the outermost. */
   level: Scalars['Int']['output'];
   /** Where it starts (起点): UTF-16 offset. */
+  start: Scalars['Int']['output'];
+};
+
+/** A range of UTF-16 offsets (文字范围), the end not included. */
+export type TextRange = {
+  __typename?: 'TextRange';
+  /** Where it ends (止). */
+  end: Scalars['Int']['output'];
+  /** Where it begins (起). */
   start: Scalars['Int']['output'];
 };
 
@@ -3056,6 +3166,7 @@ export type ResolversTypes = {
   Mention: ResolverTypeWrapper<MentionRow>;
   MentionConnection: ResolverTypeWrapper<Connection<MentionRow>>;
   MentionEdge: ResolverTypeWrapper<Edge<MentionRow>>;
+  NameResolution: ResolverTypeWrapper<NameResolutionRow>;
   NewArea: ResolverTypeWrapper<EntityRow>;
   NewAreaConnection: ResolverTypeWrapper<Covered<EntityRow>>;
   NewAreaEdge: ResolverTypeWrapper<Edge<EntityRow>>;
@@ -3091,8 +3202,13 @@ export type ResolversTypes = {
   RelationEdge: ResolverTypeWrapper<Edge<RelationRow>>;
   RelationFilter: RelationFilter;
   RelationType: RelationType;
+  SearchConnection: ResolverTypeWrapper<SearchConnectionRow>;
+  SearchEdge: ResolverTypeWrapper<SearchEdgeRow>;
+  SearchField: SearchField;
+  SearchHit: ResolverTypeWrapper<SearchHitRow>;
   Section: ResolverTypeWrapper<Section>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TextRange: ResolverTypeWrapper<TextRange>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3148,6 +3264,7 @@ export type ResolversParentTypes = {
   Mention: MentionRow;
   MentionConnection: Connection<MentionRow>;
   MentionEdge: Edge<MentionRow>;
+  NameResolution: NameResolutionRow;
   NewArea: EntityRow;
   NewAreaConnection: Covered<EntityRow>;
   NewAreaEdge: Edge<EntityRow>;
@@ -3178,8 +3295,12 @@ export type ResolversParentTypes = {
   RelationConnection: Connection<RelationRow>;
   RelationEdge: Edge<RelationRow>;
   RelationFilter: RelationFilter;
+  SearchConnection: SearchConnectionRow;
+  SearchEdge: SearchEdgeRow;
+  SearchHit: SearchHitRow;
   Section: Section;
   String: Scalars['String']['output'];
+  TextRange: TextRange;
 };
 
 export type AttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attribute'] = ResolversParentTypes['Attribute']> = {
@@ -3500,6 +3621,13 @@ export type MentionEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
 };
 
+export type NameResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameResolution'] = ResolversParentTypes['NameResolution']> = {
+  ambiguous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  candidates?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  suggestions?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
 export type NewAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewArea'] = ResolversParentTypes['NewArea']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
@@ -3736,6 +3864,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, Partial<QueryProjectsArgs>>;
   regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, Partial<QueryRegionsArgs>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<QueryRelationsArgs>>;
+  resolve?: Resolver<ResolversTypes['NameResolution'], ParentType, ContextType, RequireFields<QueryResolveArgs, 'first' | 'name'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
 };
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
@@ -3808,10 +3938,37 @@ export type RelationEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
 };
 
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['SearchField'], ParentType, ContextType>;
+  highlights?: Resolver<Array<ResolversTypes['TextRange']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TextRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextRange'] = ResolversParentTypes['TextRange']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -3853,6 +4010,7 @@ export type Resolvers<ContextType = Context> = {
   Mention?: MentionResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
+  NameResolution?: NameResolutionResolvers<ContextType>;
   NewArea?: NewAreaResolvers<ContextType>;
   NewAreaConnection?: NewAreaConnectionResolvers<ContextType>;
   NewAreaEdge?: NewAreaEdgeResolvers<ContextType>;
@@ -3883,6 +4041,10 @@ export type Resolvers<ContextType = Context> = {
   Relation?: RelationResolvers<ContextType>;
   RelationConnection?: RelationConnectionResolvers<ContextType>;
   RelationEdge?: RelationEdgeResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
+  TextRange?: TextRangeResolvers<ContextType>;
 };
 

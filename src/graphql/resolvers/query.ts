@@ -15,6 +15,8 @@ import { MAX_SIZE } from '../page.ts'
 import { pathsBetween } from '../paths.ts'
 import { badUserInput } from '../public-error.ts'
 import { allRelations } from '../relation-list.ts'
+import { resolveName } from '../resolve-name.ts'
+import { search } from '../search.ts'
 
 /** The resolver of a list of one type of entity, or of all. */
 const entities = (field: string, type: EntityType | null) => (_: unknown, args: EntityArguments, context: Context) =>
@@ -31,6 +33,7 @@ export const query: QueryResolvers = {
     if (typeof name === 'string' && typeof id !== 'string') return entityMeant(context, { name }, type)
     throw badUserInput('Give either `id` or `name`.')
   },
+  resolve: (_, args, context) => resolveName(context, args),
   document: (_, { id }, context) => documentOf(context, id),
   entities: entities('entities', null),
   newAreas: entities('newAreas', 'NewArea'),
@@ -49,5 +52,6 @@ export const query: QueryResolvers = {
   neighborhood: (_, args, context) => neighborhood(context, args),
   paths: (_, args, context) => pathsBetween(context, args),
   matrix: (_, args, context) => matrixOf(context, args),
+  search: (_, args, context) => search(context, args),
   coverage: (_, { document }, context) => coverageOf(context, document),
 }

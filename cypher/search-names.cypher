@@ -1,0 +1,12 @@
+// Entities by a part of one of their names, the whole name first; pinyin and other spellings count from their beginning.
+MATCH (k:Key)-[:SPELLS]->(n:Name)-[:NAMES]->(e:Entity)
+WHERE k.key CONTAINS $query
+  AND (k.key STARTS WITH $query OR NOT $latin OR toLower(n.name) CONTAINS $query)
+  AND ($types IS NULL OR e.type IN $types)
+  AND ($documents IS NULL OR EXISTS { MATCH (e)-[:MENTIONED_IN]->(d:Document) WHERE d.id IN $documents })
+WITH DISTINCT e, n.name AS name, k.key AS key,
+     CASE WHEN k.key = $query THEN 0 WHEN k.key STARTS WITH $query THEN 1 ELSE 2 END AS part
+ORDER BY part, e.degree DESC, e.id, key, name
+LIMIT $limit
+RETURN e {.*} AS entity, name AS name, key AS key
+ORDER BY part, entity.degree DESC, entity.id, key, name
