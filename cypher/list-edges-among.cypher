@@ -9,24 +9,32 @@ CALL (id) {
   WHERE weight > 0
   RETURN type(r) AS type, null AS role, o.id AS target, r.id AS fact, weight AS weight
   UNION
-  MATCH (:Measure {id: id})-[c:CITES]->(o:Entity)
+  MATCH (f:Measure {id: id})-[:STATED_IN]->(d:Document)
+  MATCH (f)-[c:CITES]->(o:Entity)
   WHERE 'CITES' IN $edgeTypes AND c.role IN $roles AND o.id IN $ids
+    AND ($documents IS NULL OR d.id IN $documents)
   RETURN type(c) AS type, c.role AS role, o.id AS target, c.id AS fact, size(c.starts) AS weight
   UNION
-  MATCH (:Measure {id: id})-[a:ACTOR]->(o:Entity)
+  MATCH (f:Measure {id: id})-[:STATED_IN]->(d:Document)
+  MATCH (f)-[a:ACTOR]->(o:Entity)
   WHERE 'ACTOR' IN $edgeTypes AND o.id IN $ids
+    AND ($documents IS NULL OR d.id IN $documents)
   RETURN type(a) AS type, null AS role, o.id AS target, id AS fact, 1 AS weight
   UNION
-  MATCH (:Indicator {id: id})-[a:OF]->(o:Entity)
+  MATCH (f:Indicator {id: id})-[:STATED_IN]->(d:Document)
+  MATCH (f)-[a:OF]->(o:Entity)
   WHERE 'OF' IN $edgeTypes AND o.id IN $ids
+    AND ($documents IS NULL OR d.id IN $documents)
   RETURN type(a) AS type, null AS role, o.id AS target, id AS fact, 1 AS weight
   UNION
   MATCH (:Measure {id: id})-[s:STATED_IN]->(d:Document)
   WHERE 'STATED_IN' IN $edgeTypes AND d.id IN $ids
+    AND ($documents IS NULL OR d.id IN $documents)
   RETURN type(s) AS type, null AS role, d.id AS target, id AS fact, 1 AS weight
   UNION
   MATCH (:Indicator {id: id})-[s:STATED_IN]->(d:Document)
   WHERE 'STATED_IN' IN $edgeTypes AND d.id IN $ids
+    AND ($documents IS NULL OR d.id IN $documents)
   RETURN type(s) AS type, null AS role, d.id AS target, id AS fact, 1 AS weight
 }
 RETURN id AS source, type AS type, role AS role, target AS target, fact AS fact, weight AS weight

@@ -2,16 +2,14 @@
 UNWIND $ids AS id
 CALL (id) {
   MATCH (:Entity {id: id})-[r:LOCATED_IN|PART_OF|OPERATES|ISSUED_BY|APPLIES_TO|PROMOTES|BASED_ON|COOPERATES_WITH|BENCHMARKS|FOCUSES_ON]-(o:Entity)
-  WHERE type(r) IN $edgeTypes
-    AND o.type IN $types
+  WHERE type(r) IN $edgeTypes AND o.type IN $types
     AND ($documents IS NULL OR EXISTS {
       MATCH (v:Evidence {fact: r.id})-[:STATED_IN]->(d:Document) WHERE d.id IN $documents
     })
   RETURN type(r) AS type, null AS role, o.id AS other, r.evidenceCount AS weight, r.order AS order
   UNION
   MATCH (:Entity {id: id})<-[c:CITES]-(m:Measure)-[:STATED_IN]->(d:Document)
-  WHERE 'CITES' IN $edgeTypes AND c.role IN $roles
-    AND 'Measure' IN $types
+  WHERE 'CITES' IN $edgeTypes AND c.role IN $roles AND 'Measure' IN $types
     AND ($documents IS NULL OR d.id IN $documents)
   RETURN type(c) AS type, c.role AS role, m.id AS other, size(c.starts) AS weight, m.order AS order
   UNION
@@ -25,17 +23,22 @@ CALL (id) {
     AND ($documents IS NULL OR d.id IN $documents)
   RETURN type(a) AS type, null AS role, i.id AS other, 1 AS weight, i.order AS order
   UNION
-  MATCH (:Measure {id: id})-[c:CITES]->(o:Entity)
-  WHERE 'CITES' IN $edgeTypes AND c.role IN $roles
-    AND o.type IN $types
+  MATCH (f:Measure {id: id})-[:STATED_IN]->(d:Document)
+  MATCH (f)-[c:CITES]->(o:Entity)
+  WHERE 'CITES' IN $edgeTypes AND c.role IN $roles AND o.type IN $types
+    AND ($documents IS NULL OR d.id IN $documents)
   RETURN type(c) AS type, c.role AS role, o.id AS other, size(c.starts) AS weight, c.order AS order
   UNION
-  MATCH (:Measure {id: id})-[a:ACTOR]->(o:Entity)
+  MATCH (f:Measure {id: id})-[:STATED_IN]->(d:Document)
+  MATCH (f)-[a:ACTOR]->(o:Entity)
   WHERE 'ACTOR' IN $edgeTypes AND o.type IN $types
+    AND ($documents IS NULL OR d.id IN $documents)
   RETURN type(a) AS type, null AS role, o.id AS other, 1 AS weight, o.id AS order
   UNION
-  MATCH (:Indicator {id: id})-[a:OF]->(o:Entity)
+  MATCH (f:Indicator {id: id})-[:STATED_IN]->(d:Document)
+  MATCH (f)-[a:OF]->(o:Entity)
   WHERE 'OF' IN $edgeTypes AND o.type IN $types
+    AND ($documents IS NULL OR d.id IN $documents)
   RETURN type(a) AS type, null AS role, o.id AS other, 1 AS weight, o.id AS order
   UNION
   MATCH (:Measure {id: id})-[s:STATED_IN]->(d:Document)

@@ -103,6 +103,13 @@ describeOnEachEngine('a neighbourhood', (openEmptyStore) => {
     expect(drawn(graph)).toContainEqual([SHARED_PARK, 'STATED_IN', '新区情况'])
   })
 
+  it('draws nothing around a measure that stands in none of the documents asked for', async () => {
+    const { nodes } = await draw({ ids: [idOf('东新区')], edgeTypes: ['CITES', 'ACTOR'] })
+    const measure = nodes.find(({ type }) => type === 'MEASURE')?.id ?? ''
+    expect(labels(await draw({ ids: [measure] }))).toHaveLength(5)
+    expect(labels(await draw({ ids: [measure], document: { title: '省城' } }))).toEqual([SHARED_PARK])
+  })
+
   it('takes as many statements for many nodes as for few', async () => {
     const few = await served.ask(NeighborhoodDocument, { ids: [idOf('省城')], limit: 3 })
     const many = await served.ask(NeighborhoodDocument, { ids: [idOf('省城')], limit: 200 })
