@@ -33,6 +33,8 @@ export interface Governors {
   readonly around: readonly { readonly governor: Governor; readonly opener: RegExp; readonly closer: RegExp }[]
   readonly cue: RegExp
   readonly tail: RegExp
+  /** The cues that govern nothing in the next clause. */
+  readonly local: ReadonlySet<string>
 }
 
 /** A cue that follows a name follows closely. */
@@ -56,6 +58,7 @@ export function governorsOf({ governors }: Cues): Governors {
     around,
     cue: new RegExp(anyOf(of('before').flatMap((governor) => governor.words)), 'g'),
     tail: new RegExp(anyOf(of('after').flatMap((governor) => governor.words))),
+    local: new Set(governors.flatMap(({ local, words }) => (local ? words : []))),
   }
 }
 
@@ -79,7 +82,7 @@ export function govern(text: string, span: Span, places: Places, governors: Gove
     const governed = new Set(rows.flatMap((row) => row.places))
     for (const place of within) if (!governed.has(place)) found.push(alone(place))
     const last = cues.at(-1)
-    carried = last && rows.some((row) => row.start > last.start) ? last : undefined
+    carried = last && !governors.local.has(last.word) && rows.some((row) => row.start > last.start) ? last : undefined
   }
   return found
 }

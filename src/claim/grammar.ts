@@ -5,6 +5,9 @@ import { anyOf } from './words.ts'
 /** 主要, 重要, 首要 end with no modal. */
 const NO_MODAL = '[主重首必紧摘]'
 
+/** 修正 and 公正 end with no sign of what goes on. */
+const NO_ASPECT = '[修改公真纠矫校端严]'
+
 /** 除了 and 为了 tell of nothing done. */
 const NO_DONE = '[除为]'
 
@@ -15,6 +18,7 @@ export interface Grammar {
   readonly connector: RegExp
   readonly action: RegExp
   readonly modal: RegExp
+  readonly aspect: RegExp
   readonly passive: RegExp
   readonly adverbial: RegExp
   readonly copula: RegExp
@@ -43,11 +47,12 @@ export function grammarOf(cues: Cues): Grammar {
   const modal = `(?<!${NO_MODAL})(?:${anyOf(statusCues.modals)})(?=${starts})`
   return {
     connector: new RegExp(
-      `(?:(?:${anyOf(cues.connectors)})[，：]?|(?=\\d)${DATE}(?!是)[，]?|[一二三四五六七八九十]{1,3}[是要、]|（[一二三四五六七八九十]{1,3}）|[”》。 ])`,
+      `(?:(?:${anyOf(cues.connectors)})[，：]?|(?=\\d)${DATE}(?!是)[，]?|[一二三四五六七八九十]{1,3}[是要、]|（[一二三四五六七八九十]{1,3}）|【[^】]{1,30}】|[^，。：]{0,8}(?:${anyOf(cues.datelines)})(?:（[^）]{0,20}）)?：|[”》。 ])`,
       'y',
     ),
     action: new RegExp(`(?!${anyOf(background.nouns)})(?:${starts})`, 'y'),
     modal: new RegExp(modal),
+    aspect: new RegExp(`(?<!${NO_ASPECT})(?:${anyOf(cues.aspects)})(?=${starts})`),
     passive: new RegExp(`(?:${anyOf(cues.agents)})[^，。；]{2,24}?(?:${anyOf(cues.actions)})`),
     adverbial: new RegExp(`(?:${anyOf(cues.adverbials)})`, 'y'),
     copula: new RegExp(`[^，“《]{0,12}?(?:${anyOf(background.copulas)})`, 'y'),

@@ -23,7 +23,7 @@ export function placeFinder({ lying, inside, locatives }: Cues) {
       const between = reading.slice(place.end, next.start)
       const before = reading.slice(Math.max(0, place.start - 6), place.start)
       const lain = OF.test(between) && lies.test(before)
-      const set = SCENE.test(between) && scene.test(before)
+      const set = SCENE.test(between) && scene.test(before) && next.entity.kind !== 'TRANSPORT'
       return within.test(between) || lain || set ? [locatedIn(next, place)] : []
     })
   }
@@ -45,8 +45,8 @@ const focusesOn = (place: Place, field: Place): Found => ({
   assertion: 'STATED',
 })
 
-/** 在滨海新区，天津港…: the scene and its first name. */
-const SCENE = /^[内里中]?，[“]?$/
+/** 在滨海新区，天津港…; 在滨海新区，一座“天津港”…; 在滨海新区，投资十亿元的天津港…: the scene and its first name. */
+const SCENE = /^[内里中]?，(?:一[个座家条所]|[^，。；：的]{2,16}的)?[“]?$/
 
 const OF = /^的[^，。；：]{0,12}$/
 

@@ -78,7 +78,7 @@ export function readClause(text: string, span: Span, places: Places, grammar: Gr
     purpose,
     initial,
     copular,
-    acts: acting || grammar.modal.test(rest),
+    acts: acting || grammar.modal.test(rest) || grammar.aspect.test(rest),
   }
 }
 

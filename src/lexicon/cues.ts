@@ -52,6 +52,8 @@ export interface Governor {
   readonly followers?: readonly string[] | undefined
   /** What the governed name must have in it. */
   readonly named?: readonly string[] | undefined
+  /** It governs its own clause, never the next. */
+  readonly local?: boolean | undefined
   readonly roles: Partial<Record<EntityType, CitationRole>>
   readonly relations?: readonly StatedRelation[] | undefined
 }
@@ -73,6 +75,7 @@ const governor = z.strictObject({
   words,
   followers: words.optional(),
   named: words.optional(),
+  local: z.boolean().optional(),
   roles: z.partialRecord(z.enum(ENTITY_TYPES), z.enum(CITATION_ROLES)),
   relations: z.array(statedRelation).optional(),
 })
@@ -83,6 +86,7 @@ const stance = z.strictObject({ ADVISED: words, PLANNED: words, DONE: words })
 const cuesSchema = z.strictObject({
   stances: z.strictObject({ title: stance, heading: stance }),
   statusCues: z.strictObject({ modals: words, ADVISED: words, PLANNED: words, DONE: words }),
+  aspects: words,
   actions: words,
   adverbs: words,
   background: z.strictObject({
@@ -96,6 +100,8 @@ const cuesSchema = z.strictObject({
     reports: words,
   }),
   connectors: words,
+  /** What the words before the text of an item of news end with: 央视网消息：. */
+  datelines: words,
   adverbials: words,
   issuing: words,
   locatives: words,

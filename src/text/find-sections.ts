@@ -15,6 +15,8 @@ const MOST_OF_HEADING = 60
 const MOST_OF_LEAD = 30
 const MOST_OF_BARE_LINE = 32
 const STOPS = /[。！？；;]/
+/** A column's name in lenticular brackets opens the headline of an item of news. */
+const COLUMN = /^【[^】]{1,30}】/
 const FIRST_SENTENCE = /^[^。！？；]{0,80}。/
 
 /** The headings of the body, each by its own convention, as a tree. */
@@ -57,6 +59,7 @@ function headingOf(
   if (mark && isBare(line)) return { ...whole, rank: mark.rank }
   if (mark && leading.has(mark.rank) && isLed(line, mark.length, layout))
     return { start: whole.start, end: whole.start + leadLength(line), rank: mark.rank }
+  if (COLUMN.test(line) && isBare(line)) return { ...whole, rank: TOP_RANK }
   if (paragraph.hashes > 0 && line.length <= MOST_OF_HEADING) return whole
   return mark || !isBareLine(line, lines[index + 1] ?? '') ? undefined : whole
 }

@@ -10,6 +10,7 @@ describe('a measure', () => {
     ['措施有：一是建设园区。二是完善政策。', ['一是建设园区。', '二是完善政策。']],
     ['始终坚持创新。一要建设园区。二要完善政策。', ['一要建设园区。', '二要完善政策。']],
     ['中央单位应当支持建设发展。', ['中央单位应当支持建设发展。']],
+    ['一批项目正加紧筹备。', ['一批项目正加紧筹备。']],
     ['公共服务由{O:青岛市人民政府}负责。', ['公共服务由青岛市人民政府负责。']],
   ])('is found in %s', (marked, expected) => {
     expect(claimsOf(marked).measures.map(({ text }) => text)).toEqual(expected)
@@ -67,6 +68,17 @@ describe('the actor', () => {
   it('is the subject of the document where nobody is named', () => {
     const [measure] = claimsOf('推进改革。我区完善政策。', '{N:西咸新区}工作要点').measures
     expect(measure).toMatchObject({ actor: '西咸新区', assertion: 'INFERRED' })
+  })
+
+  it('is whom the headline of its item of news names', () => {
+    const items =
+      '【要闻】{R:重庆}：激发新动能\n全力加快建设产业园区，完善各项配套政策，推动高质量发展。\n【要闻】{R:青岛}打造高地\n深入推进各项改革，完善各项配套政策，推动高质量发展。'
+    expect(claimsOf(items, '某市新闻').measures.map(({ actor }) => actor)).toEqual(['重庆', '青岛'])
+  })
+
+  it('stands behind the dateline of news', () => {
+    const [measure] = claimsOf('央视网消息（新闻联播）：{R:重庆}推进改革。', '某市新闻').measures
+    expect(measure).toMatchObject({ actor: '重庆', assertion: 'STATED' })
   })
 
   it('is nobody where the text is about nobody', () => {
