@@ -39,10 +39,10 @@ function prefixedNames({ name, aliases, province, city }: KnownEntity, lexicon: 
 }
 
 function asKnownName(entity: KnownEntity, lexicon: Lexicon): KnownName {
-  const { name, kind, province, aliases, romanised } = entity
+  const { name, kind, province, aliases, english } = entity
   return {
     name,
-    names: [...aliases, ...prefixedNames(entity, lexicon), ...romanised],
+    names: [...aliases, ...prefixedNames(entity, lexicon), ...english],
     ...(kind && { kind }),
     ...(province && { province }),
   }

@@ -11,8 +11,8 @@ export interface KnownEntity {
   readonly aliases: readonly string[]
   /** Short forms that are ordinary words or other names too, and hold only beside their head or after the full name: 两江. */
   readonly contextual: readonly string[]
-  /** Its names in Latin letters, the pinyin first: Gui'an Xinqu, Gui'an New Area. */
-  readonly romanised: readonly string[]
+  /** Its names in English: Gui'an New Area. */
+  readonly english: readonly string[]
   readonly province?: string
   readonly city?: string
 }

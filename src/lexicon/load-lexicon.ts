@@ -23,9 +23,7 @@ export function loadLexicon(directory: string = SEEDS): Lexicon {
   const files = lexiconFiles(directory)
   const folder = join(directory, 'lexicon')
   const romanisation = readRomanisation(folder)
-  const known = files
-    .filter((file) => file.startsWith(join(folder, 'names')))
-    .flatMap((file) => readNames(file, romanisation))
+  const known = files.filter((file) => file.startsWith(join(folder, 'names'))).flatMap((file) => readNames(file))
   return {
     version: versionOf(directory, files),
     ...readOntology(join(directory, 'ontology.yaml')),

@@ -2,8 +2,6 @@ import { z } from 'zod'
 import { ENTITY_KINDS, ENTITY_TYPES } from '../ontology.ts'
 import type { KnownEntity } from './lexicon.ts'
 import { readData } from './read-data.ts'
-import type { Romanisation } from './romanise.ts'
-import { romanise } from './romanise.ts'
 
 const words = z.array(z.string().min(1)).default([])
 
@@ -35,7 +33,7 @@ const namesSchema = z.strictObject({
 })
 
 /** Reads the names of one closed class. Throws BAD_LEXICON. */
-export function readNames(path: string, romanisation: Romanisation): KnownEntity[] {
+export function readNames(path: string): KnownEntity[] {
   const { type, kind: classKind, entities, plain } = readData(path, namesSchema)
   const bare = plain
     .split(/\s+/)
@@ -46,7 +44,7 @@ export function readNames(path: string, romanisation: Romanisation): KnownEntity
     name,
     aliases,
     contextual,
-    romanised: [romanise(name, romanisation), ...english],
+    english,
     ...(kind && { kind }),
     ...(province && { province }),
     ...(city && { city }),

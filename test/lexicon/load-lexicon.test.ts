@@ -21,12 +21,12 @@ describe('the lexicon', () => {
     expect(lexicon.find(type, form)?.name).toBe(name)
   })
 
-  it('holds all nineteen state-level new areas with province and romanised name', () => {
+  it('holds all nineteen state-level new areas with province and English name', () => {
     const areas = lexicon.known.filter(({ type, kind }) => type === 'NewArea' && kind === 'STATE')
     expect(areas).toHaveLength(19)
-    for (const { province, romanised } of areas) {
+    for (const { province, english } of areas) {
       expect(lexicon.find('Region', province ?? '')?.kind).toBe('PROVINCE')
-      expect(romanised[0]).toMatch(/ Xinqu$/)
+      expect(english[0]).toMatch(/ New Area$/)
     }
   })
 
