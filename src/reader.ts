@@ -17,12 +17,17 @@ export function openReader(): Reader {
   }
 }
 
-/** A hash over the program of the stages, so that nobody has to remember to raise a number. */
+/** A hash over the program that reads, so that nobody has to remember to raise a number. */
 function extractorVersion(): string {
   const digest = createHash('sha256')
-  for (const stage of STAGES) {
-    const folder = new URL(`${stage}/`, import.meta.url)
-    for (const file of readdirSync(folder).sort()) digest.update(file).update(readFileSync(new URL(file, folder)))
-  }
+  for (const file of programFiles()) digest.update(file).update(readFileSync(new URL(file, import.meta.url)))
   return digest.digest('base64url').slice(0, 8)
+}
+
+function programFiles(): string[] {
+  const assembly = readdirSync(new URL('.', import.meta.url)).filter((file) => /^(?:pipeline|to-source)\./.test(file))
+  const stages = STAGES.flatMap((stage) =>
+    readdirSync(new URL(`${stage}/`, import.meta.url)).map((file) => `${stage}/${file}`),
+  )
+  return [...assembly, ...stages].sort()
 }
