@@ -40,8 +40,14 @@ function placesOf(text: string, clusters: readonly Cluster[], lexicon: Lexicon):
     clusters.map((cluster) => formsOf(cluster, text, lexicon)),
   )
   for (const { owner, start, end } of occurrences) places[owner]?.push({ start, end })
-  return places
+  return places.map((spans, index) => [...spans, ...letters(clusters[index])].toSorted((a, b) => a.start - b.start))
 }
+
+/** A name of one character (浙, 新) is known by what stands around it: elsewhere in the text the character is a word. */
+const letters = (cluster: Cluster | undefined): Span[] =>
+  (cluster?.mentions ?? []).filter(isLetter).map(({ start, end }) => ({ start, end }))
+
+const isLetter = ({ start, end }: Span): boolean => end - start === 1
 
 function formsOf(cluster: Cluster, text: string, lexicon: Lexicon): Set<string> {
   const written = writtenForms(cluster, text)
@@ -50,7 +56,7 @@ function formsOf(cluster: Cluster, text: string, lexicon: Lexicon): Set<string> 
     for (const form of [known.name, ...known.aliases, ...placedForms(known, lexicon)]) forms.add(form)
     if (isWithin(known.name, written)) for (const form of known.contextual) if (form.length > 1) forms.add(form)
   }
-  return forms
+  return new Set([...forms].filter((form) => form.length > 1))
 }
 
 /** The forms that the cluster's own mentions have in the text. */
