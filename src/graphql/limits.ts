@@ -15,6 +15,7 @@ import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexit
 import type { Context } from './context.ts'
 import { MAX_NODES } from './neighborhood.ts'
 import { DEFAULT_SIZE, MAX_SIZE } from './page.ts'
+import { filterTooLarge } from './public-error.ts'
 
 /** How much one request may ask for. */
 export interface Limits {
@@ -34,6 +35,8 @@ export const DEFAULT_LIMITS: Limits = { body: 256 * 1024, tokens: 10_000, depth:
 const ROOT_COST = 1000
 /** How many selections are counted, fragments once for each spread. */
 const MAX_COUNTED = 20_000
+/** Levels of objects and lists in variables: a filter of ten levels has fewer, and what reads them calls itself for each. */
+const MAX_NESTING = 64
 /** What a list without a size is taken to hold. */
 const LIST_SIZE = 10
 
@@ -42,6 +45,7 @@ export const limitOperations = ({ depth, cost }: Limits): ApolloServerPlugin<Con
   requestDidStart: async () => ({
     didResolveOperation: async ({ document, operation, request: { variables = {} }, schema }) => {
       if (!operation) return
+      if (nestsDeeper(variables, MAX_NESTING)) throw filterTooLarge(`more than ${MAX_NESTING} levels`)
       const levels = depthOf(operation.selectionSet, fragmentsOf(document))
       if (levels > depth) throw tooMuch('OPERATION_TOO_DEEP', `${depth} levels of fields`)
       // Variables of a wrong type are refused when the operation runs.
@@ -113,4 +117,13 @@ function depthOf(set: SelectionSetNode, fragments: Fragments, measured = new Map
     return known
   })
   return Math.max(0, ...levels)
+}
+
+/** Level by level, so that no depth is too much for it. */
+function nestsDeeper(value: unknown, levels: number): boolean {
+  let level: unknown[] = [value]
+  for (let depth = 0; depth < levels && level.length > 0; depth++) {
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []))
+  }
+  return level.length > 0
 }

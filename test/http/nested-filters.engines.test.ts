@@ -245,6 +245,25 @@ describeOnEachEngine('a nested filter', (openEmptyStore) => {
     return { data, statements: [...statements].sort() }
   }
 
+  it('that is too deep to be read at all, in variables or in the document, is refused as well', async () => {
+    const levels = 3_000
+    const inVariables = `{"query":"query($where: MeasureFilter) { measures(where: $where) { totalCount } }","variables":{"where":${'{"not":'.repeat(levels)}{}${'}'.repeat(levels)}}}`
+    const inDocument = JSON.stringify({
+      query: `{ measures(where: ${'{not:'.repeat(levels)}{}${'}'.repeat(levels)}) { totalCount } }`,
+    })
+    for (const body of [inVariables, inDocument]) {
+      const response = await fetch(served.url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body,
+      })
+      const { errors } = JSON.parse(await response.text())
+      expect(errors).toHaveLength(1)
+      expect(errors[0].extensions.code).toMatch(/^(FILTER_TOO_LARGE|GRAPHQL_PARSE_FAILED)$/)
+    }
+    expect(served.logged).toEqual([])
+  })
+
   it.each<[string, MeasureFilter]>([
     ['eleven levels', nested(11)],
     ['a depth of 50', nested(50)],
