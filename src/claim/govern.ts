@@ -68,6 +68,10 @@ export function govern(text: string, span: Span, places: Places, governors: Gove
   let carried: Match | undefined
   for (const clause of splitClauses(text, span, places)) {
     const within = places.within(clause)
+    if (within.length === 0) {
+      carried = undefined
+      continue
+    }
     const top = within.filter((place) => !place.nested)
     const masked = mask(text, clause, top)
     const cues = [...masked.matchAll(governors.cue)].map((match) => ({

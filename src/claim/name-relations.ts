@@ -32,9 +32,9 @@ export function nameRelations(
   const self = new RegExp(`^(?:[^新区]{0,4})(?:${anyOf(cues.selves)})`)
   return places.all.flatMap((place, index) => {
     const inner = directlyInside(places.all, index)
-    const next = places.all.slice(index + 1, index + 12).find((other) => other.start >= place.end)
+    const next = places.at(place.end)
     return [
-      ...(next?.start === place.end && !place.nested && !next.nested ? adjacent(place, next) : []),
+      ...(next && !place.nested && !next.nested ? adjacent(place, next) : []),
       ...owned(reading, places.all, index),
       ...chained(place, inner),
       ...inner.flatMap((nested) => contained(reading, place, nested, part)),

@@ -70,6 +70,13 @@ describe('a quantity', () => {
     expect(claimsOf(marked).indicators.at(-1)?.of).toBe(of)
   })
 
+  it.each([
+    ['a reach', '数据中心方圆200公里范围内企业众多。'],
+    ['a running on', '算力中心24小时不间断运行。'],
+  ])('is not found in %s', (_, marked) => {
+    expect(claimsOf(marked).indicators).toEqual([])
+  })
+
   it('of a row goes to each of as many owners', () => {
     const { indicators } = claimsOf('完善政策，{P:甲园区}、{P:乙园区}新开工建筑分别不少于80万、25万平米。')
     expect(indicators.map(({ of, value, unit }) => [of, value, unit])).toEqual([
