@@ -8,7 +8,7 @@ const TEXT = readFileSync(new URL('../../docs/questions.md', import.meta.url), '
 const QUESTION = /^## \d+\. (.+)\n\n(.+)\n\n```graphql\n([^`]+)```\n\n```json\n([^`]+)```$/gm
 const QUESTIONS = [...TEXT.matchAll(QUESTION)].map(([, zh, en, query = '', answer = '']) => ({ zh, en, query, answer }))
 
-const SEARCH = /^\| (.+) \| (.+) \| ([A-Z]+) \|$/gm
+const SEARCH = /^\| (.+?) +\| (.+?) +\| ([A-Z]+) +\|$/gm
 const SEARCHES = [...TEXT.matchAll(SEARCH)].map(([, words, first, field]) => ({ words, first, field }))
 
 const ASK_FIRST = `query($words: String!) {
