@@ -12,7 +12,7 @@ const PARTNERS: ReadonlySet<EntityType> = new Set(['NewArea', 'Region', 'Platfor
 /** How far behind a row the word of cooperation may stand. */
 const NEAR = 24
 
-/** Finds names in a row that work together: A与B合作, A、B融合发展. */
+/** Finds names in a row that work together: A与B合作. */
 export function pairFinder({ governors }: Cues) {
   const joint = governors.filter(({ side, roles }) => side === 'around' && roles.Enterprise === 'COOPERATION')
   const words = anyOf(joint.flatMap((governor) => governor.words))
@@ -20,22 +20,17 @@ export function pairFinder({ governors }: Cues) {
   return (reading: string, { governed }: Said): readonly Found[] => {
     const rows = new Map(governed.map(({ row }) => [row.start, row]))
     return [...rows.values()].flatMap((row) => {
-      const pairs = row.places.length > 1 ? pairsOf(reading, row) : []
+      const pairs = row.places.length > 1 ? pairsOf(row) : []
       const works = pairs.length > 0 && together.test(reading.slice(row.end, row.end + NEAR + 8))
       return works ? pairs.map(([first, other]) => cooperates(first, other)) : []
     })
   }
 }
 
-/** What stands before the subject of a clause. */
-const BEGINS = /[。；，\n ]/
-
-/** Each before 与 with each behind it; without 与, two of a row that is the subject. */
-function pairsOf(reading: string, { places, partner, start }: Row): readonly (readonly [Place, Place])[] {
+/** Each before 与 with each behind it. */
+function pairsOf({ places, partner }: Row): readonly (readonly [Place, Place])[] {
+  if (!partner) return []
   const partners = places.filter((place) => PARTNERS.has(place.entity.type))
-  const [first, second] = partners
-  if (!partner)
-    return first && second && places.length === 2 && BEGINS.test(reading[start - 1] ?? '\n') ? [[first, second]] : []
   const before = partners.filter((place) => place.start < partner.start)
   return before.flatMap((left) =>
     partners.filter((right) => right.start >= partner.start).map((right) => [left, right] as const),

@@ -7,6 +7,7 @@ describe('a cited name has the role', () => {
     ['cooperate-with, each of a row', '{N:贵安新区}深化与{R:眉山}、{R:广元}战略合作。', 'COOPERATION 广元'],
     ['join-with', '{N:贵安新区}联合{O:中国城市规划学会}发布标准。', 'COOPERATION 中国城市规划学会'],
     ['reach-out-to', '{N:贵安新区}积极承接{R:东部地区}产业转移。', 'COOPERATION 东部地区'],
+    ['support-and-connect', '{R:天津市}要对接和支持{N:雄安新区}建设。', 'COOPERATION 雄安新区'],
     ['rely-on', '{N:贵安新区}依托{O:清华大学}推进改革。', 'COOPERATION 清华大学'],
     ['fellow-subject', '{N:两江新区}与{N:天府新区}推进改革。', 'COOPERATION 天府新区'],
     ['visit', '{N:西咸新区}赴{N:贵安新区}等地考察。', 'BENCHMARK 贵安新区'],
