@@ -1,7 +1,17 @@
 // Builds src/ into dist/ where sources changed since, or where dist/ is not whole. Run by npm ci, npm run build, npm start.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
@@ -10,6 +20,8 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')
 /** Milliseconds between two looks at the lock of another build. */
 const POLL = 100
+/** Milliseconds after which a lock without a name is one that a killed build left. */
+const NAMELESS = 5_000
 const STAMP = '.stamp.json'
 const SANDBOX = `sandbox${sep}`
 
@@ -56,11 +68,12 @@ function takeTurn() {
   }
 }
 
-/** Whether the process that a lock names is alive; one that is being written or removed counts as held. */
+/** Whether the process that a lock names is alive; one that is just being written or removed counts as held. */
 function isHeld(lock) {
   try {
     const holder = Number(readFileSync(lock, 'utf8'))
-    return holder === 0 || process.kill(holder, 0)
+    if (holder === 0) return Date.now() - statSync(lock).mtimeMs < NAMELESS
+    return process.kill(holder, 0)
   } catch (error) {
     return error.code !== 'ESRCH'
   }

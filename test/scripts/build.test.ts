@@ -8,6 +8,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -56,6 +57,15 @@ describe('the build', () => {
     expect(runBuilt()).toBe('first')
     expect(readdirSync(project).filter((name) => name.startsWith('dist'))).toEqual(['dist'])
     expect(build()).toMatchObject({ status: 0, stdout: '' })
+  })
+
+  it('is not held up by a lock that a killed build left without a name', () => {
+    const lock = join(project, 'dist.lock')
+    writeFileSync(lock, '')
+    const long = new Date(Date.now() - 60_000)
+    utimesSync(lock, long, long)
+    expect(build()).toMatchObject({ status: 0 })
+    expect(runBuilt()).toBe('first')
   })
 
   it('builds again after a source has changed', () => {
