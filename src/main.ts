@@ -48,7 +48,7 @@ export async function serve(environment: Environment, options: ServeOptions): Pr
     await store.close()
   })
   if (!ready) await waitForStore(store, reader, operations, options, waiting.signal)
-  options.terminal.print(welcome(server.url))
+  options.terminal.print(welcome(server.url, environment.sandbox))
 }
 
 /** Makes the graph ready to be asked; false where the store is away. */
@@ -104,8 +104,8 @@ async function whyAway(store: GraphStore): Promise<string | undefined> {
 const QUESTION =
   '{ measures(where: {cites: {entity: {name: "Gui\'an"}, role: COOPERATION}}) { totalCount nodes { text evidence { quote document { title } } } } }'
 
-const welcome = (url: string): string => `
-xinqu answers at ${url}
+const welcome = (url: string, sandbox: boolean): string => `
+xinqu answers at ${url}${sandbox ? ' (in a browser: a sandbox with worked examples)' : ''}
 Which measures cite cooperation with Gui'an (贵安)?
 
 curl ${url} -H 'content-type: application/json' -d '${JSON.stringify({ query: QUESTION }).replaceAll("'", "'\\''")}'
