@@ -5,6 +5,7 @@ import { type Contribution, contributionOf } from './contribution.ts'
 import { describeEntities } from './describe.ts'
 import type { ReadDocument } from './document.ts'
 import { turnVersion } from './graph-version.ts'
+import { idsOf } from './id-column.ts'
 import type { KnownNames } from './known-names.ts'
 import { loadNames } from './load-names.ts'
 import { type DocumentNames, namesOf, recount } from './name-graph.ts'
@@ -101,6 +102,5 @@ async function takeOut(
 }
 
 async function listIds(transaction: Transaction, statement: string, parameters: Parameters): Promise<string[]> {
-  const rows = await transaction.run(statement, parameters)
-  return rows.map((row) => z.object({ id: z.string() }).parse(row).id)
+  return idsOf(await transaction.run(statement, parameters))
 }

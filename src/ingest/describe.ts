@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Row, Transaction, Value } from '../graph/store.ts'
 import { ENTITY_KINDS, ENTITY_TYPES, POLICY_STAGES, type PolicyStage } from '../ontology.ts'
 import type { KnownNames } from './known-names.ts'
+import { mostCounted } from './most-counted.ts'
 import { countOrder } from './order.ts'
 
 const description = z.object({
@@ -60,6 +61,5 @@ function stageOf(stages: readonly (PolicyStage | null | undefined)[]): PolicySta
 function mostSaid<T extends string>(values: readonly (T | null | undefined)[]): T | null {
   const counts = new Map<T, number>()
   for (const value of values) if (value) counts.set(value, (counts.get(value) ?? 0) + 1)
-  const [first] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-  return first?.[0] ?? null
+  return mostCounted(counts) ?? null
 }

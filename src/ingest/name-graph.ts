@@ -1,6 +1,7 @@
 import type { Extraction } from '../exchange.ts'
 import { entityId, nameIdentity } from '../identity.ts'
 import type { EntityType } from '../ontology.ts'
+import { mostCounted } from './most-counted.ts'
 
 /**
  * A name of one type, and what the documents say of it. The graph of names is all that decides which names are one entity:
@@ -91,7 +92,4 @@ function change(counts: Map<string, number>, key: string, by: number): void {
 }
 
 /** The way to write it that most documents use; ties by code points. */
-export function shownName(record: NameRecord): string {
-  const [first] = [...record.forms].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-  return first?.[0] ?? ''
-}
+export const shownName = (record: NameRecord): string => mostCounted(record.forms) ?? ''

@@ -2,9 +2,8 @@ import { z } from 'zod'
 import type { Transaction } from '../graph/store.ts'
 import { entityId } from '../identity.ts'
 import type { ReadDocument } from './document.ts'
+import { idsOf } from './id-column.ts'
 import type { KnownNames } from './known-names.ts'
-
-const policy = z.object({ id: z.string() })
 
 const candidate = z.object({ policy: z.string(), document: z.string(), order: z.string(), byNumber: z.boolean() })
 
@@ -23,7 +22,7 @@ export async function linkPolicyTexts(
     names: headers.map(({ title }) => entityId('Policy', title)),
     numbers: headers.flatMap(({ number }) => (number ? [known.fold(number)] : [])),
   })
-  const ids = [...new Set([...entities, ...named.map((row) => policy.parse(row).id)])]
+  const ids = [...new Set([...entities, ...idsOf(named)])]
   const rows = await transaction.run('find-texts-of-policies', { ids })
   await transaction.run('delete-policy-texts', { ids })
   await transaction.run('write-policy-texts', { rows: best(rows.map((row) => candidate.parse(row))) })

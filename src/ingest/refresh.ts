@@ -1,7 +1,7 @@
-import { z } from 'zod'
 import type { GraphStore } from '../graph/store.ts'
 import { applyChange } from './change.ts'
 import { readDocument } from './document.ts'
+import { idsOf } from './id-column.ts'
 import type { Reader } from './ingest.ts'
 import { readStoredDocuments } from './stored-documents.ts'
 
@@ -13,7 +13,7 @@ const BATCH = 32
  */
 export async function refresh(store: GraphStore, reader: Reader): Promise<number> {
   const rows = await store.query('list-outdated-documents', { reader: reader.version })
-  const outdated = rows.map((row) => z.object({ id: z.string() }).parse(row).id)
+  const outdated = idsOf(rows)
   for (let first = 0; first < outdated.length; first += BATCH) {
     const ids = outdated.slice(first, first + BATCH)
     await store.write(async (transaction) => {
