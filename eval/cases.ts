@@ -7,6 +7,8 @@ import { extractionSchema } from '../src/exchange.ts'
 /** A document with what a person found in it. */
 export interface Case {
   readonly name: string
+  /** What the name begins with: news-2 is news; the seeds are numbered. */
+  readonly genre: string
   readonly text: string
   readonly gold: Extraction
   readonly goldFile: string
@@ -16,14 +18,16 @@ const GOLD = fileURLToPath(new URL('gold', import.meta.url))
 const DOCUMENTS = fileURLToPath(new URL('../seeds/documents', import.meta.url))
 const ENDING = '.gold.json'
 
-/** The annotated seeds, and the annotated texts of another folder. */
-export function findCases(folder: string | undefined): Case[] {
+/** The annotated seeds, and the annotated texts of other folders. */
+export function findCases(folders: readonly string[]): Case[] {
   const documents = readdirSync(DOCUMENTS)
   const seeds = goldIn(GOLD).map((name) => {
     const document = documents.find((file) => file.startsWith(`${name}_`)) ?? `${name}.txt`
     return readCase(name, join(DOCUMENTS, document), GOLD)
   })
-  const others = folder ? goldIn(folder).map((name) => readCase(name, join(folder, `${name}.txt`), folder)) : []
+  const others = folders.flatMap((folder) =>
+    goldIn(folder).map((name) => readCase(name, join(folder, `${name}.txt`), folder)),
+  )
   return [...seeds, ...others]
 }
 
@@ -36,5 +40,6 @@ const goldIn = (folder: string): string[] =>
 function readCase(name: string, textFile: string, folder: string): Case {
   const goldFile = join(folder, name + ENDING)
   const gold = extractionSchema.parse({ diagnostics: [], ...JSON.parse(readFileSync(goldFile, 'utf8')) })
-  return { name, text: readFileSync(textFile, 'utf8'), gold, goldFile }
+  const genre = /^\p{L}+/u.exec(name)?.[0] ?? 'seeds'
+  return { name, genre, text: readFileSync(textFile, 'utf8'), gold, goldFile }
 }

@@ -1,55 +1,63 @@
-import type { ExtractedEntity, Extraction } from '../src/exchange.ts'
-import { nameIdentity } from '../src/identity.ts'
+import type { Extraction } from '../src/exchange.ts'
+import type { Span } from '../src/text/text.ts'
 import type { Case } from './cases.ts'
+import { citeMisses } from './cite-misses.ts'
+import { entityMisses } from './entity-misses.ts'
+import { indicatorMisses } from './indicator-misses.ts'
+import { measureMisses } from './measure-misses.ts'
+import type { Pairs } from './pair-entities.ts'
+import { pairEntities } from './pair-entities.ts'
+import { relationMisses } from './relation-misses.ts'
 
-type Extracted = Case & { readonly predicted: Extraction }
-
-interface Miss {
+/** What was missed or wrongly said: of which sort and why, what it is, and the place that states it. */
+export interface Miss {
   readonly group: string
-  readonly entity: ExtractedEntity
+  readonly what: string
+  readonly place: Span | undefined
 }
 
-/** Prints the entities that were missed or wrongly found, by what went wrong, the commonest first, with their sentences. */
-export function printMisses({ name, text, gold, predicted }: Extracted): void {
-  const groups = new Map<string, ExtractedEntity[]>()
-  for (const { group, entity } of [...missed(gold, predicted), ...spurious(gold, predicted)])
-    groups.set(group, [...(groups.get(group) ?? []), entity])
-  const sorted = [...groups].toSorted((a, b) => b[1].length - a[1].length)
-  console.log(`\n== ${name}`)
-  for (const [group, entities] of sorted) {
-    console.log(`-- ${group}: ${entities.length}`)
-    for (const entity of entities) console.log(`   ${entity.name}  ${contextOf(text, entity)}`)
+export interface Compared extends Case {
+  readonly predicted: Extraction
+  readonly pairs: Pairs
+}
+
+const FINDERS = {
+  entities: entityMisses,
+  relations: relationMisses,
+  measures: measureMisses,
+  cites: citeMisses,
+  indicators: indicatorMisses,
+} satisfies Record<string, (compared: Compared) => readonly Miss[]>
+
+export type MissKind = keyof typeof FINDERS
+
+export const MISS_KINDS = Object.keys(FINDERS)
+
+export const isMissKind = (word: string): word is MissKind => word in FINDERS
+
+/** Prints what went wrong in all the texts, by sort and cause, the commonest first, each with its sentence. */
+export function printMisses(cases: readonly (Case & { readonly predicted: Extraction })[], kind: MissKind): void {
+  const groups = new Map<string, string[]>()
+  for (const one of cases) {
+    const pairs = pairEntities(one.gold, one.predicted)
+    for (const { group, what, place } of FINDERS[kind]({ ...one, pairs })) {
+      const lines = groups.get(group) ?? []
+      lines.push(`   ${one.name}  ${what}  ${contextOf(one.text, place)}`)
+      groups.set(group, lines)
+    }
   }
+  for (const [group, lines] of [...groups].toSorted((a, b) => b[1].length - a[1].length))
+    console.log([`\n-- ${group}: ${lines.length}`, ...lines].join('\n'))
 }
 
-const formsOf = ({ name, aliases }: ExtractedEntity): string[] => [name, ...aliases].map(nameIdentity)
+/** So much of the text is shown around a place, and at most so much of the place itself. */
+const AROUND = 16
+const SHOWN = 120
 
-const isSame = (a: ExtractedEntity, b: ExtractedEntity): boolean =>
-  formsOf(b).includes(nameIdentity(a.name)) || formsOf(a).includes(nameIdentity(b.name))
-
-function missed(gold: Extraction, predicted: Extraction): Miss[] {
-  return gold.entities
-    .filter((wanted) => !predicted.entities.some((said) => said.type === wanted.type && isSame(wanted, said)))
-    .map((entity) => ({ group: `missed ${entity.type}: ${causeOf(entity, predicted.entities)}`, entity }))
-}
-
-function spurious(gold: Extraction, predicted: Extraction): Miss[] {
-  return predicted.entities
-    .filter((said) => !gold.entities.some((wanted) => said.type === wanted.type && isSame(wanted, said)))
-    .map((entity) => ({ group: `spurious ${entity.type}: ${causeOf(entity, gold.entities)}`, entity }))
-}
-
-function causeOf(entity: ExtractedEntity, others: readonly ExtractedEntity[]): string {
-  if (others.some((other) => isSame(entity, other))) return 'type'
-  const place = entity.mentions[0]
-  const touches =
-    place && others.some(({ mentions }) => mentions.some((m) => m.start < place.end && place.start < m.end))
-  return touches ? 'boundary' : 'nothing there'
-}
-
-function contextOf(text: string, { mentions: [place] }: ExtractedEntity): string {
+function contextOf(text: string, place: Span | undefined): string {
   if (!place) return ''
-  const before = text.slice(Math.max(0, place.start - 14), place.start)
-  const after = text.slice(place.end, place.end + 14)
-  return `…${before}[${text.slice(place.start, place.end)}]${after}…`.replace(/\s+/g, ' ')
+  const quote = text.slice(place.start, place.end)
+  const shown = quote.length > SHOWN ? `${quote.slice(0, SHOWN)}…` : quote
+  const before = text.slice(Math.max(0, place.start - AROUND), place.start)
+  return `…${before}[${shown}]${text.slice(place.end, place.end + AROUND)}…`.replace(/\s+/g, ' ')
 }

@@ -1,45 +1,70 @@
-// npm run eval [-- --misses] [--only name,name] [--closed name,name]
-// Extracts every annotated document of eval/gold, and of the folder that EVAL_DIR names, and prints the scorer's table per
-// document and in all. --closed names texts that nobody looks at: they are measured apart, and their misses are not shown.
-import { mkdtempSync, writeFileSync } from 'node:fs'
+// npm run eval [-- --types] [--misses entities|relations|measures|cites|indicators] [--given] [--only a,b] [--closed a,b]
+// Extracts every annotated document of eval/gold, and of the folders that EVAL_DIR names (parted by :), and prints the
+// scorer's table per document, per genre and in all; the rows named "given" show the claims alone, on the annotated entities.
+// --closed names texts that nobody looks at: they are measured apart, and their misses are not shown. --misses lists what
+// went wrong in the others; with --given on the annotated entities.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { Extraction } from '../src/exchange.ts'
 import { loadLexicon } from '../src/lexicon/load-lexicon.ts'
 import { createExtractor } from '../src/pipeline.ts'
+import type { Case } from './cases.ts'
 import { findCases } from './cases.ts'
-import { printMisses } from './misses.ts'
+import { extractOnGiven } from './given-entities.ts'
+import { isMissKind, MISS_KINDS, printMisses } from './misses.ts'
 import { score } from './score.ts'
 import { printRow, printTypes } from './table.ts'
 
 const { values: options } = parseArgs({
   options: {
-    misses: { type: 'boolean', default: false },
+    misses: { type: 'string' },
     types: { type: 'boolean', default: false },
+    given: { type: 'boolean', default: false },
     only: { type: 'string' },
     closed: { type: 'string', default: '' },
   },
 })
+if (options.misses !== undefined && !isMissKind(options.misses))
+  throw new Error(`--misses takes one of ${MISS_KINDS.join(', ')}.`)
+
+type Scored = Case & { readonly predicted: Extraction; readonly file: string }
 
 const only = options.only?.split(',')
 const closed = new Set(options.closed.split(',').filter(Boolean))
-const extract = createExtractor(loadLexicon())
+const lexicon = loadLexicon()
+const extract = createExtractor(lexicon)
 const folder = mkdtempSync(join(tmpdir(), 'xinqu-eval-'))
 
-const cases = findCases(process.env.EVAL_DIR)
-  .filter(({ name }) => !only || only.includes(name) || closed.has(name))
-  .map((one) => {
-    const predicted = extract(one.text)
-    const file = join(folder, `${one.name}.json`)
-    writeFileSync(file, JSON.stringify(predicted))
-    return { ...one, predicted, file }
-  })
+const cases = findCases(process.env.EVAL_DIR?.split(':') ?? []).filter(
+  ({ name }) => !only || only.includes(name) || closed.has(name),
+)
+const found = cases.map((one) => scored(one, extract(one.text), 'found'))
+const given = cases.map((one) => scored(one, extractOnGiven(one, lexicon), 'given'))
 
-const shown = cases.filter(({ name }) => !closed.has(name))
-const hidden = cases.filter(({ name }) => closed.has(name))
+for (const one of found) printRow(one.name, score([one]))
+for (const genre of new Set(cases.map((one) => one.genre)))
+  printRow(`[${genre}]`, score(found.filter((one) => one.genre === genre)))
+printGroup('SHOWN', ({ name }) => !closed.has(name))
+printGroup('CLOSED', ({ name }) => closed.has(name))
+if (options.misses)
+  printMisses(
+    (options.given ? given : found).filter(({ name }) => !closed.has(name)),
+    options.misses,
+  )
+rmSync(folder, { recursive: true })
 
-for (const one of cases) printRow(one.name, score([one]))
-if (shown.length > 0) printRow('SHOWN', score(shown))
-if (hidden.length > 0) printRow('CLOSED', score(hidden))
-if (options.types) for (const group of [shown, hidden]) if (group.length > 0) printTypes(score(group))
-if (options.misses) for (const one of shown) printMisses(one)
+function scored(one: Case, predicted: Extraction, by: string): Scored {
+  const file = join(folder, `${one.name}.${by}.json`)
+  writeFileSync(file, JSON.stringify(predicted))
+  return { ...one, predicted, file }
+}
+
+function printGroup(name: string, isOf: (one: Case) => boolean): void {
+  const [all, alone] = [found.filter(isOf), given.filter(isOf)]
+  if (all.length === 0) return
+  printRow(name, score(all))
+  printRow(`${name} given`, score(alone))
+  if (options.types) printTypes(score(options.given ? alone : all))
+}

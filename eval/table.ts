@@ -9,8 +9,8 @@ const cell = ({ precision, recall, f1 }: Rates): string => `${percent(f1)} (${pe
 export function printRow(name: string, score: Score): void {
   const rates = COLUMNS.map((column) => `${column} ${cell(score[column])}`)
   const accuracy = Object.entries(score.accuracy).map(([key, value]) => `${key} ${percent(value)}`)
-  console.log(`${name.padEnd(12)} ${rates.join('  ')}`)
-  console.log(`${''.padEnd(12)} ${accuracy.join(' ')}`)
+  console.log(`${name.padEnd(14)} ${rates.join('  ')}`)
+  console.log(`${''.padEnd(14)} ${accuracy.join(' ')}`)
 }
 
 /** The same by type of entity and of relation. */

@@ -1,0 +1,47 @@
+import { extractClaims } from '../src/claim/extract-claims.ts'
+import type { Entity } from '../src/entity/entity.ts'
+import type { ExtractedEntity, Extraction } from '../src/exchange.ts'
+import type { Lexicon } from '../src/lexicon/lexicon.ts'
+import { readText } from '../src/text/read-text.ts'
+import type { Span } from '../src/text/text.ts'
+import { toSource } from '../src/to-source.ts'
+import type { Case } from './cases.ts'
+
+/** What the claim stage finds by itself: on the entities that the annotation gives it, with all their places. */
+export function extractOnGiven({ text, gold }: Case, lexicon: Lexicon): Extraction {
+  const document = readText(text, lexicon.layout)
+  const entities = gold.entities.map((entity) => entityIn(document.reading.offsets, entity))
+  return toSource(document, entities, extractClaims(document, entities, lexicon))
+}
+
+function entityIn(offsets: Uint32Array, { status, documentNumber, date, kind, ...entity }: ExtractedEntity): Entity {
+  return {
+    ...entity,
+    ...(kind && { kind }),
+    ...(status && { stage: status }),
+    ...(documentNumber && { documentNumber }),
+    ...(date && { date }),
+    mentions: entity.mentions.map((span) => ({
+      ...inReading(offsets, span),
+      type: entity.type,
+      name: entity.name,
+      rule: 'given',
+    })),
+  }
+}
+
+const inReading = (offsets: Uint32Array, { start, end }: Span): Span => ({
+  start: firstAtOrBehind(offsets, start),
+  end: firstAtOrBehind(offsets, end),
+})
+
+function firstAtOrBehind(offsets: Uint32Array, at: number): number {
+  let low = 0
+  let high = offsets.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((offsets[middle] ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
