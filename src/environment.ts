@@ -13,6 +13,10 @@ export interface Environment {
   readonly sandbox: boolean
   /** The other sites whose pages may ask; '*' is every one. */
   readonly corsOrigins: readonly string[]
+  /** How much one request may ask for, where it is not as usual: bytes of its body, tokens, levels, fields of its answer. */
+  readonly limits: { readonly body?: number; readonly tokens?: number; readonly depth?: number; readonly cost?: number }
+  /** The file with the only documents that are answered; absent where any is. */
+  readonly trustedDocuments?: string
   readonly logLevel: (typeof LOG_LEVELS)[number]
   readonly store: StoreSettings
 }
@@ -48,6 +52,11 @@ const variables = z.object({
   INTROSPECTION: trueOrFalse,
   SANDBOX: trueOrFalse,
   CORS_ORIGIN: origins,
+  MAX_BODY: wholeNumber(1024, 100_000_000, 'must be bytes, 1024 to 100000000').optional(),
+  MAX_TOKENS: wholeNumber(100, 1_000_000, 'must be a number, 100 to 1000000').optional(),
+  MAX_DEPTH: wholeNumber(1, 1000, 'must be levels of fields, 1 to 1000').optional(),
+  MAX_COST: wholeNumber(1, 999_999_999, 'must be a number of fields, 1 to 999999999').optional(),
+  TRUSTED_DOCUMENTS: z.string().optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
   QUERY_TIMEOUT: wholeNumber(100, 600_000, 'must be milliseconds, 100 to 600000').default(15_000),
   NEO4J_URI: z
@@ -70,12 +79,19 @@ export function readEnvironment(given: Readonly<Record<string, string | undefine
     introspection: data.INTROSPECTION,
     sandbox: data.SANDBOX,
     corsOrigins: data.CORS_ORIGIN,
+    limits: limitsOf(data),
+    ...(data.TRUSTED_DOCUMENTS && { trustedDocuments: data.TRUSTED_DOCUMENTS }),
     logLevel: data.LOG_LEVEL,
     store: { dataDirectory: data.DATA_DIR, queryTimeout: data.QUERY_TIMEOUT, ...neo4jSettings(data) },
   }
 }
 
 const problem = ({ path, message }: z.core.$ZodIssue): string => `${path.join('.')} ${message}`
+
+function limitsOf(data: z.output<typeof variables>): Environment['limits'] {
+  const { MAX_BODY: body, MAX_TOKENS: tokens, MAX_DEPTH: depth, MAX_COST: cost } = data
+  return { ...(body && { body }), ...(tokens && { tokens }), ...(depth && { depth }), ...(cost && { cost }) }
+}
 
 function neo4jSettings(data: z.output<typeof variables>): Pick<StoreSettings, 'neo4j'> {
   const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = data

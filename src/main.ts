@@ -8,6 +8,7 @@ import { XinquError } from './errors.ts'
 import { openStore } from './graph/open-store.ts'
 import type { GraphStore } from './graph/store.ts'
 import { startServer } from './graphql/server.ts'
+import { readTrustedDocuments } from './graphql/trusted-documents.ts'
 import type { Reader } from './ingest/ingest.ts'
 import { refresh } from './ingest/refresh.ts'
 import { foldQuery } from './lexicon/spelling.ts'
@@ -31,11 +32,19 @@ const WAIT_FOR_CLOSE = 10_000
  */
 export async function serve(environment: Environment, options: ServeOptions): Promise<void> {
   const log = pino({ level: environment.logLevel }, pino.destination(2))
+  const { trustedDocuments: manifest } = environment
+  const trustedDocuments = manifest ? readTrustedDocuments(manifest) : undefined
   const reader = openReader()
   const store = await openStore(environment.store)
   const operations = localOperations(store, reader)
   const ready = await isReady(store, reader, operations, options)
-  const server = await startServer({ ...environment, store, foldQuery, logError: (error) => log.error(error) })
+  const server = await startServer({
+    ...environment,
+    trustedDocuments,
+    store,
+    foldQuery,
+    logError: (error) => log.error(error),
+  })
   const stopListening = environment.store.neo4j
     ? async () => {}
     : await listenForCommands(environment.store.dataDirectory, operations)

@@ -10,6 +10,7 @@ describe('the environment', () => {
       introspection: true,
       sandbox: true,
       corsOrigins: [],
+      limits: {},
       logLevel: 'info',
       store: { dataDirectory: '.xinqu', queryTimeout: 15_000 },
     })
@@ -45,6 +46,20 @@ describe('the environment', () => {
     expect(readEnvironment({ CORS_ORIGIN: '*' }).corsOrigins).toEqual(['*'])
   })
 
+  it('takes how much one request may ask for, and the documents that it answers alone', () => {
+    const given = {
+      MAX_BODY: '4096',
+      MAX_TOKENS: '500',
+      MAX_DEPTH: '8',
+      MAX_COST: '2000',
+      TRUSTED_DOCUMENTS: 'ours.json',
+    }
+    expect(readEnvironment(given)).toMatchObject({
+      limits: { body: 4096, tokens: 500, depth: 8, cost: 2000 },
+      trustedDocuments: 'ours.json',
+    })
+  })
+
   it.each([
     [{ PORT: '70000' }, 'PORT must be a port number, 0 to 65535.'],
     [{ PORT: 'http' }, 'PORT must be a port number, 0 to 65535.'],
@@ -58,6 +73,8 @@ describe('the environment', () => {
       { NEO4J_URI: 'neo4j://neo4j:secret@host' },
       'NEO4J_URI must be an address such as neo4j://localhost:7687, without password.',
     ],
+    [{ MAX_DEPTH: '0' }, 'MAX_DEPTH must be levels of fields, 1 to 1000.'],
+    [{ MAX_BODY: '1' }, 'MAX_BODY must be bytes, 1024 to 100000000.'],
     [{ INTROSPECTION: 'no' }, 'INTROSPECTION must be true or false.'],
     [
       { CORS_ORIGIN: 'https://a.example/path' },

@@ -15,13 +15,17 @@ import { DEFAULT_LIMITS, type Limits, limitOperations } from './limits.ts'
 import { createErrorFormat } from './public-error.ts'
 import { resolvers } from './resolvers.ts'
 import { SANDBOX_POLICY, serveSandbox } from './sandbox.ts'
+import { askedByHash, requireTrusted, type TrustedDocuments } from './trusted-documents.ts'
 import { typeDefinitions } from './type-definitions.ts'
 
 export interface ServerOptions {
   readonly store: GraphStore
   /** The key by which a name or word that somebody typed is compared with what is stored. */
   readonly foldQuery: (text: string) => string
-  readonly limits?: Limits
+  /** What is not given here is as DEFAULT_LIMITS has it. */
+  readonly limits?: Partial<Limits>
+  /** The only documents that are answered; absent where any is. */
+  readonly trustedDocuments?: TrustedDocuments | undefined
   /** Whether clients may ask for the schema. */
   readonly introspection: boolean
   /** Whether browsers get the sandbox. */
@@ -41,7 +45,7 @@ export interface RunningServer {
 
 /** The API over HTTP: /graphql and /health. It listens to nothing yet. */
 async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const limits = options.limits ?? DEFAULT_LIMITS
+  const limits = { ...DEFAULT_LIMITS, ...options.limits }
   const app = fastify({ bodyLimit: limits.body, forceCloseConnections: 'idle' })
   const apollo = createApollo(app, limits, options)
   await apollo.start()
@@ -70,7 +74,7 @@ const originsOf = ({ corsOrigins }: ServerOptions): string | string[] =>
 function createApollo(
   app: FastifyInstance,
   limits: Limits,
-  { introspection, logError }: ServerOptions,
+  { introspection, trustedDocuments, logError }: ServerOptions,
 ): ApolloServer<Context> {
   return new ApolloServer<Context>({
     typeDefs: typeDefinitions(),
@@ -81,7 +85,9 @@ function createApollo(
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
     formatError: createErrorFormat(logError),
+    ...(trustedDocuments && { persistedQueries: askedByHash(trustedDocuments) }),
     plugins: [
+      ...(trustedDocuments ? [requireTrusted(trustedDocuments)] : []),
       limitOperations(limits),
       httpStatus,
       ApolloServerPluginLandingPageDisabled(),

@@ -9,6 +9,8 @@ import type { Neo4jServer } from '../engines/neo4j-server.ts'
 const STATEMENTS: Record<string, string> = {
   one: 'RETURN 1 AS one',
   slow: 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a + b AS c WHERE c < 0 RETURN count(c) AS count',
+  'under way':
+    "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH 'UNWIND range(1, 100000)' RETURN count(*) AS statements",
 }
 
 const provided = inject('neo4j')
@@ -48,6 +50,8 @@ describe.skipIf('missing' in provided)('a store on Neo4j', () => {
     const started = Date.now()
     await expect(open({ queryTimeout: 300 }).query('slow')).rejects.toMatchObject({ code: 'STORE_TIMEOUT' })
     expect(Date.now() - started).toBeLessThan(5_000)
+    // It is ended on the server, not only given up by who asked.
+    await expect.poll(() => open({}).query('under way')).toEqual([{ statements: 0 }])
   })
 
   it('goes on when the server comes, goes and comes again', async () => {
