@@ -19,7 +19,12 @@ import type { Said } from './said.ts'
 export function extractClaims(
   text: DocumentText,
   entities: readonly Entity[],
-  { cues, quantities, relationTypes }: Pick<CueWords, 'cues' | 'quantities'> & Pick<Ontology, 'relationTypes'>,
+  {
+    cues,
+    quantities,
+    frames,
+    relationTypes,
+  }: Pick<CueWords, 'cues' | 'quantities' | 'frames'> & Pick<Ontology, 'relationTypes'>,
 ): Claims {
   const grammar = grammarOf(cues)
   const governors = governorsOf(cues)
@@ -36,7 +41,7 @@ export function extractClaims(
   }))
   return {
     measures: said.filter(({ statement }) => statement.measure).map((one) => measureOf(one, cues)),
-    relations: relationsOf(text, said, places, subject, { cues, relationTypes }),
+    relations: relationsOf(text, said, places, subject, { cues, frames, relationTypes }),
     indicators: findIndicators(text, said, places, quantities),
   }
 }

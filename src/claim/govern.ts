@@ -189,7 +189,8 @@ function mask(text: string, clause: Span, top: readonly Place[]): string {
   return parts.join('') + text.slice(at, clause.end)
 }
 
-function rowsOf(text: string, top: readonly Place[]): readonly Row[] {
+/** The names of a span in rows; a place or owner right before a name belongs to it. */
+export function rowsOf(text: string, top: readonly Place[]): readonly Row[] {
   const rows: { start: number; end: number; places: Place[]; partner?: Place }[] = []
   let owner: Place | undefined
   top.forEach((place, index) => {

@@ -1,9 +1,11 @@
 import type { Entity } from '../entity/entity.ts'
 import type { Cues } from '../lexicon/cues.ts'
+import type { Frame } from '../lexicon/frames.ts'
 import type { Ontology } from '../lexicon/lexicon.ts'
 import type { DocumentText, Span } from '../text/text.ts'
 import type { Relation } from './claim.ts'
 import type { Found } from './found.ts'
+import { frameFinder } from './frame-relations.ts'
 import { nameRelations } from './name-relations.ts'
 import { pairFinder } from './pair-relations.ts'
 import { placeFinder } from './place-relations.ts'
@@ -19,18 +21,24 @@ export function relationsOf(
   said: readonly Said[],
   places: Places,
   subject: Entity | undefined,
-  { cues, relationTypes }: { readonly cues: Cues } & Pick<Ontology, 'relationTypes'>,
+  {
+    cues,
+    frames,
+    relationTypes,
+  }: { readonly cues: Cues; readonly frames: readonly Frame[] } & Pick<Ontology, 'relationTypes'>,
 ): readonly Relation[] {
   const reading = text.reading.text
   const granting = new RegExp(`(?:${anyOf(cues.granting)})$`)
   const pairs = pairFinder(cues)
   const located = placeFinder(cues)
   const promoted = policyFinder(cues)
+  const framed = frameFinder(frames)
   const spoken = said.flatMap((statement) => [
     ...spokenRelations(reading, statement, granting),
     ...pairs(reading, statement),
     ...located(reading, statement, places),
     ...promoted(reading, statement, places),
+    ...framed(reading, statement, places),
   ])
   return gather([...nameRelations(reading, places, subject, cues), ...spoken], relationTypes)
 }

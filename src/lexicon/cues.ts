@@ -3,6 +3,8 @@ import { z } from 'zod'
 import type { CitationRole, EntityType, MeasureStatus, RelationType } from '../ontology.ts'
 import { CITATION_ROLES, ENTITY_TYPES, MEASURE_STATUSES, RELATION_TYPES } from '../ontology.ts'
 import type { Layout } from '../text/layout.ts'
+import type { Frame } from './frames.ts'
+import { framesSchema } from './frames.ts'
 import { readData } from './read-data.ts'
 
 const words = z.array(z.string().min(1)).readonly()
@@ -162,6 +164,7 @@ export interface CueWords {
   readonly layout: Layout
   readonly cues: Cues
   readonly quantities: QuantityCues
+  readonly frames: readonly Frame[]
 }
 
 /** Reads and checks the cue files. Throws BAD_LEXICON. */
@@ -169,4 +172,5 @@ export const readCues = (folder: string): CueWords => ({
   layout: readData(join(folder, 'cues-layout.yaml'), layoutSchema),
   cues: readData(join(folder, 'cues.yaml'), cuesSchema),
   quantities: readData(join(folder, 'cues-quantities.yaml'), quantityCuesSchema),
+  frames: readData(join(folder, 'cues-frames.yaml'), framesSchema).frames,
 })

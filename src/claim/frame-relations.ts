@@ -1,0 +1,97 @@
+import type { Frame } from '../lexicon/frames.ts'
+import type { EntityType } from '../ontology.ts'
+import type { Found } from './found.ts'
+import { union } from './found.ts'
+import type { Row } from './govern.ts'
+import { rowsOf } from './govern.ts'
+import type { Place, Places } from './places.ts'
+import type { Said } from './said.ts'
+import { anyOf } from './words.ts'
+
+/** How much of the text is looked at before a row, and between two rows. */
+const BEFORE = 12
+const GAP = 40
+
+/** How much of the text is looked at behind a row. */
+const BEHIND = 24
+
+/** Over how many characters a row may look back for the other one. */
+const FAR = 120
+
+const QUOTES_BEFORE = /[“《‘（]+$/
+const QUOTES_BEHIND = /^[”》’）]+(?:（[^）]{0,30}）)?/
+
+interface Pattern {
+  readonly frame: Frame
+  readonly before?: RegExp
+  readonly between: RegExp
+  readonly behind?: RegExp
+}
+
+/** Finds what the words between two rows of names state: 《规划》由省政府编制. */
+export function frameFinder(frames: readonly Frame[]) {
+  const patterns = frames.map(patternOf)
+  return (reading: string, said: Said, places: Places): readonly Found[] => {
+    const rows = rowsOf(
+      reading,
+      places.within(said.statement).filter((place) => !place.nested),
+    )
+    return rows.flatMap((right, index) =>
+      patterns.flatMap((pattern) => {
+        if (pattern.frame.when && !pattern.frame.when.includes(said.status)) return []
+        const left = leftOf(rows, index, pattern.frame)
+        return left && holds(reading, left, right, pattern) ? relate(left, right, pattern.frame) : []
+      }),
+    )
+  }
+}
+
+function patternOf(frame: Frame): Pattern {
+  const words = anyOf(frame.between)
+  const trail = frame.close ? '' : '[^，。；：、]{0,14}'
+  return {
+    frame,
+    ...(frame.before ? { before: new RegExp(`(?:${anyOf(frame.before)})$`) } : {}),
+    between: frame.far
+      ? new RegExp(`(?:${words})${trail}$`)
+      : new RegExp(`^[^，。；：、的]{0,6}?(?:${words})${trail}$`),
+    ...(frame.behind ? { behind: new RegExp(`^[^，。；：]{0,12}?(?:${anyOf(frame.behind)})`) } : {}),
+  }
+}
+
+/** The row right before, or, over clauses, the last one that has a name of the frame's left side. */
+function leftOf(rows: readonly Row[], index: number, { left, far }: Frame): Row | undefined {
+  const near = rows[index - 1]
+  if (!far) return near
+  const right = rows[index]
+  return rows
+    .slice(Math.max(0, index - 4), index)
+    .findLast((row) => right && right.start - row.end <= FAR && ofTypes(row, left).length > 0)
+}
+
+function holds(reading: string, left: Row, right: Row, { frame, before, between, behind }: Pattern): boolean {
+  if (ofTypes(left, frame.left).length === 0 || ofTypes(right, frame.right).length === 0) return false
+  if (!frame.far && right.start - left.end > GAP) return false
+  const gap = reading
+    .slice(Math.max(left.end, right.start - GAP), right.start)
+    .replace(QUOTES_BEHIND, '')
+    .replace(QUOTES_BEFORE, '')
+  const lead = reading.slice(Math.max(0, left.start - BEFORE), left.start).replace(QUOTES_BEFORE, '')
+  const rest = reading.slice(right.end, right.end + BEHIND).replace(QUOTES_BEHIND, '')
+  return between.test(gap) && (!before || before.test(lead)) && (!behind || behind.test(rest))
+}
+
+const ofTypes = ({ places }: Row, types: readonly EntityType[]): readonly Place[] =>
+  places.filter(({ entity }) => types.includes(entity.type))
+
+const relate = (left: Row, right: Row, { type, from, rule, ...frame }: Frame): readonly Found[] =>
+  ofTypes(left, frame.left).flatMap((first) =>
+    ofTypes(right, frame.right).map((second) => ({
+      type,
+      from: (from === 'left' ? first : second).entity,
+      to: (from === 'left' ? second : first).entity,
+      quote: union(first, second),
+      rule,
+      assertion: 'STATED',
+    })),
+  )
