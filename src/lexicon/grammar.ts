@@ -49,12 +49,6 @@ const genericSchema = z.strictObject({
   source: z.string(),
   words,
   never: words,
-  generalIndustries: words,
-  develops: words,
-  industryHeads: words,
-  industryTails: words,
-  industryPrefixes: words,
-  notIndustryBefore: words,
   formulas: words,
   owners: words,
   endings: words,
@@ -63,9 +57,19 @@ const genericSchema = z.strictObject({
 })
 
 /** Separated by spaces: a list of so many would be slow to read. */
-const commonWordsSchema = z.strictObject({
+const manyWords = z.string().transform((text) => text.trim().split(/\s+/))
+
+const commonWordsSchema = z.strictObject({ source: z.string(), words: manyWords })
+
+const industriesSchema = z.strictObject({
   source: z.string(),
-  words: z.string().transform((text) => text.split(/\s+/)),
+  general: manyWords,
+  develops: words,
+  followers: words,
+  heads: words,
+  tails: words,
+  prefixes: words,
+  notBefore: words,
 })
 
 const slogansSchema = z.strictObject({
@@ -97,6 +101,7 @@ export interface Grammar {
   readonly undertakings: z.output<typeof undertakingsSchema>
   readonly generic: z.output<typeof genericSchema>
   readonly commonWords: readonly string[]
+  readonly industries: z.output<typeof industriesSchema>
   readonly slogans: z.output<typeof slogansSchema>
   readonly lists: z.output<typeof listsSchema>
 }
@@ -109,6 +114,7 @@ export function readGrammar(folder: string): Grammar {
     undertakings: readData(join(folder, 'undertakings.yaml'), undertakingsSchema),
     generic: readData(join(folder, 'generic.yaml'), genericSchema),
     commonWords: readData(join(folder, 'common-words.yaml'), commonWordsSchema).words,
+    industries: readData(join(folder, 'industries.yaml'), industriesSchema),
     slogans: readData(join(folder, 'slogans.yaml'), slogansSchema),
     lists: readData(join(folder, 'lists.yaml'), listsSchema),
   }

@@ -11,20 +11,24 @@ import type { Mention } from './mention.ts'
 const ITEM_END = /^(?:[、，。；和与及等”]|产业|领域|集群)/
 
 /** Finds industries: known ones, general ones where somebody develops them, and 发展…产业 with words that say more. */
-export function createIndustryFinder({ generic }: Grammar, genericness: Genericness) {
-  const develops = new Set(generic.develops)
-  const general = findAll(new Map(generic.generalIndustries.map((word) => [word, true])))
-  const isGeneral = new Set(generic.generalIndustries)
-  const heads = findAll(new Map(generic.industryHeads.map((word) => [word, true])))
-  const standsFree = (text: string, end: number) =>
-    !generic.notIndustryBefore.some((word) => text.startsWith(word, end))
-  const prefixes = new Set(generic.industryPrefixes)
+export function createIndustryFinder({ industries }: Grammar, genericness: Genericness) {
+  const develops = new Set(industries.develops)
+  const findGeneral = findAll(new Map(industries.general.map((word) => [word, true])))
+  const isGeneral = new Set(industries.general)
+  const findHeads = findAll(new Map(industries.heads.map((word) => [word, true])))
+  const prefixes = new Set(industries.prefixes)
+
+  const standsFree = (text: string, end: number) => !industries.notBefore.some((word) => text.startsWith(word, end))
+  const isDeveloped = (text: string, start: number) =>
+    industries.develops.some((word) => text.startsWith(word, start - word.length))
+  const isFollowed = (text: string, end: number) =>
+    industries.followers.some((word) => text.startsWith(word, end) && standsFree(text, end + word.length))
 
   /** 高端装备制造 or 航空航天制造, where the attribute or the wider word belongs to the item. */
   function widened(text: string, mention: Mention, boundaries: Boundaries): Mention {
     const begin = boundaries.begin(mention.start)
     const start = prefixes.has(text.slice(begin, mention.start)) ? begin : mention.start
-    const tail = generic.industryTails.find((word) => text.startsWith(word, mention.end))
+    const tail = industries.tails.find((word) => text.startsWith(word, mention.end))
     const after = mention.end + (tail?.length ?? 0)
     const end = tail && ITEM_END.test(text.slice(after, after + 2)) ? after : mention.end
     if (start === mention.start && end === mention.end) return mention
@@ -32,25 +36,26 @@ export function createIndustryFinder({ generic }: Grammar, genericness: Genericn
   }
 
   return (text: string, boundaries: Boundaries, known: readonly Match<readonly KnownForm[]>[]): Mention[] => {
-    const isDeveloped = (start: number) => generic.develops.some((word) => text.startsWith(word, start - word.length))
     const ofLexicon = known.flatMap((match) =>
       match.value
         .filter(({ entity }) => entity.type === 'Industry' && !isGeneral.has(match.word) && standsFree(text, match.end))
         .map(({ entity }) => widened(text, mentionOfKnown(match, entity), boundaries)),
     )
-    const developed = general(text)
-      .filter(({ start, end }) => isDeveloped(start) && standsFree(text, end))
+    const general = findGeneral(text)
+      .filter((match) => !boundaries.cutsWord(match))
+      .filter(({ start, end }) => (isDeveloped(text, start) && standsFree(text, end)) || isFollowed(text, end))
       .map(
         ({ start, end, word }): Mention => ({ start, end, type: 'Industry', name: word, rule: 'developed-industry' }),
       )
-    const open = heads(text).flatMap((match): Mention[] => {
+    const open = findHeads(text).flatMap((match): Mention[] => {
       const start = boundaries.begin(match.start)
       const name = text.slice(start, match.end)
       const modifier = text.slice(start, match.start)
       if (name.length > 10 || /^[“\d百千万]/.test(name) || genericness.isNever(name)) return []
       if (!develops.has(boundaries.wordBefore(start)) || genericness.special(modifier) < 2) return []
+      if (genericness.placeLength(modifier) > 0) return []
       return [{ start, end: match.end, type: 'Industry', name, rule: 'industry-head' }]
     })
-    return [...ofLexicon, ...developed, ...open]
+    return [...ofLexicon, ...general, ...open]
   }
 }

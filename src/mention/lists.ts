@@ -23,7 +23,12 @@ const LONGEST_LIST = 12
 export type KnownByForm = (type: EntityType, form: string) => KnownEntity | undefined
 
 /** Finds what the items of a list are by the head that the list shares. */
-export function createListFinder({ lists, generic }: Grammar, genericness: Genericness, known: KnownByForm) {
+export function createListFinder(
+  { lists, generic }: Grammar,
+  genericness: Genericness,
+  known: KnownByForm,
+  isIndustry: (name: string) => boolean,
+) {
   const heads = new Map<string, Head>()
   for (const { heads: words, ...head } of lists.heads) for (const word of words) heads.set(word, head)
   const longest = Math.max(...[...heads.keys()].map((word) => word.length))
@@ -59,7 +64,8 @@ export function createListFinder({ lists, generic }: Grammar, genericness: Gener
       if (entity) return [mentionOfKnown(item, entity, 'list-known')]
       if (type === 'Industry' && endsKnown(text, item)) return []
       const name = text.slice(item.start, item.end)
-      if (sort === 'known' || !isName(type, name)) return []
+      if (sort === 'known' && !(type === 'Industry' && isIndustry(name))) return []
+      if (!isName(type, name)) return []
       return [{ ...item, type, name, rule: 'list-item', ...(kind && { kind }) }]
     })
   }

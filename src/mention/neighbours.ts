@@ -6,7 +6,7 @@ import type { Mention } from './mention.ts'
 export type JudgeItem = (item: Span, beside: Mention) => Mention | undefined
 
 const JOINTS = ['、', '和', '与', '及', '以及']
-const ITEM_END = /[、，。；：！？\n“”《》（）和与及等]/
+const ITEM_END = /[、，。；：！？\n“”《》（）和与及等]|以及/
 const LONGEST_ITEM = 12
 
 /** Goes along the lists in which mentions stand, and asks of the items beside each what they are. */

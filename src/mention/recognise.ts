@@ -33,7 +33,7 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
   const findIndustries = createIndustryFinder(grammar, genericness)
   const isIndustry = createIndustryForm(grammar, genericness)
   const knownByForm = indexForms(lexicon.known)
-  const findLists = createListFinder(grammar, genericness, knownByForm)
+  const findLists = createListFinder(grammar, genericness, knownByForm, isIndustry)
   const isLetterOfProvince = (text: string, { start, end, word }: Match<readonly KnownForm[]>) =>
     word.length === 1 &&
     grammar.generic.letterBefore.includes(text.charAt(start - 1)) &&

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { namesIn } from './recognised.ts'
+import { lexicon, mentionsIn, namesIn } from './recognised.ts'
 
 describe('industries', () => {
   it.each([
@@ -8,11 +8,35 @@ describe('industries', () => {
     ['培育壮大秸秆利用产业', 'Industry 秸秆利用产业'],
     ['围绕现代冷链物流、新材料做强', 'Industry 现代冷链物流'],
     ['聚焦航空航天制造、新能源', 'Industry 航空航天制造'],
+    ['纺织产业转型', 'Industry 纺织'],
+    ['在操作系统、先进封装等领域攻关', 'Industry 操作系统'],
+    ['支持高端制造业、旅游业以及教育', 'Industry 旅游业'],
+    ['推进成都新能源汽车产业升级', 'Industry 新能源汽车'],
   ])('%s → %s', (text, name) => {
     expect(namesIn(text)).toContain(name)
   })
 
-  it.each(['工业增加值增长6%', '规上服务业营业收入', '完善数据中心管理'])('%s names none', (text) => {
+  it.each([
+    '工业增加值增长6%',
+    '高新技术产业增加值占比提高',
+    '规上服务业营业收入',
+    '完善数据中心管理',
+    '完善数字服务型政府',
+  ])('%s names none', (text) => {
     expect(namesIn(text)).toEqual([])
+  })
+})
+
+describe('the classes of industries', () => {
+  const industries = lexicon.known.filter(({ type }) => type === 'Industry').map(({ name }) => name)
+  const general = new Set(lexicon.grammar.industries.general)
+
+  it.each(industries.filter((name) => !general.has(name)))('%s is found where it stands', (name) => {
+    expect(mentionsIn(`${name}是重点。`).some((mention) => mention.type === 'Industry')).toBe(true)
+  })
+
+  it.each([...general])('%s is found where somebody develops it', (name) => {
+    const found = mentionsIn(`大力发展${name}。`).filter(({ type }) => type === 'Industry')
+    expect(found.map(({ end }) => end)).toContain(4 + name.length)
   })
 })
