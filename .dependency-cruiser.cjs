@@ -1,5 +1,17 @@
 // Who may import whom: the way of a document through the rooms, one direction only.
-const rooms = ['text', 'lexicon', 'mention', 'entity', 'claim', 'ingest', 'graph', 'graphql', 'sandbox']
+const rooms = [
+  'text',
+  'lexicon',
+  'mention',
+  'entity',
+  'claim',
+  'ingest',
+  'graph',
+  'graphql',
+  'sandbox',
+  'graph-view',
+  'explorer',
+]
 const below = {
   text: ['text'],
   lexicon: ['text', 'lexicon'],
@@ -10,6 +22,8 @@ const below = {
   graph: ['graph'],
   graphql: ['graph', 'graphql'],
   sandbox: ['sandbox'],
+  'graph-view': ['graph-view'],
+  explorer: ['graph-view', 'explorer'],
 }
 
 module.exports = {
@@ -25,7 +39,7 @@ module.exports = {
       comment: `src/${room} may import ${below[room].map((name) => `src/${name}`).join(', ')} and the leaves of src.`,
       severity: 'error',
       from: { path: `^src/${room}/` },
-      to: { path: '^src/[a-z]+/', pathNot: below[room].map((name) => `^src/${name}/`) },
+      to: { path: '^src/[a-z-]+/', pathNot: below[room].map((name) => `^src/${name}/`) },
     })),
     {
       name: 'stages-are-pure',
@@ -68,9 +82,9 @@ module.exports = {
     { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
     {
       name: 'product-without-dev-packages',
-      comment: 'What the sandbox is made of is built into its files.',
+      comment: 'What the pages are made of is built into their files.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/sandbox/' },
+      from: { path: '^src/', pathNot: '^src/(sandbox|graph-view|explorer)/' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
   ],

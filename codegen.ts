@@ -67,6 +67,12 @@ const config: CodegenConfig = {
         mappers,
       },
     },
+    'src/explorer/generated/': {
+      preset: 'client',
+      documents: 'src/explorer/**/*.graphql',
+      presetConfig: { fragmentMasking: false },
+      config: { ...shared, documentMode: 'string', pureMagicComment: true },
+    },
     'examples/typescript/generated/': {
       preset: 'client',
       documents: 'examples/typescript/*.graphql',

@@ -1,8 +1,7 @@
 import { defineConfig } from 'vite'
 
 export default defineConfig({
-  root: 'src/sandbox',
-  // Relative, as the sandbox may be served under any path.
+  // Its root is given by the build: src/sandbox or src/explorer. Relative, as xinqu may be served under any path.
   base: './',
   // One copy of each, whoever imports it: both refuse to work with values of another copy.
   resolve: { dedupe: ['graphql', 'react'] },

@@ -23,26 +23,31 @@ const POLL = 100
 /** Milliseconds after which a lock without a name is one that a killed build left. */
 const NAMELESS = 5_000
 const STAMP = '.stamp.json'
-const SANDBOX = `sandbox${sep}`
+/** The folders of src/ that are made for browsers, with what each is made of. */
+const PAGES = { sandbox: ['sandbox'], explorer: ['explorer', 'graph-view'] }
+const isFor = (page) => (file) => PAGES[page].some((folder) => file.startsWith(folder + sep))
 
 /** What dist/ is made of, each from the files of the same folders of src/, by a tool of its own, when its sources change. */
 const PARTS = [
   {
     name: 'program',
-    owns: (file) => !file.startsWith(SANDBOX),
+    owns: (file) => !Object.keys(PAGES).some((page) => isFor(page)(file)),
     settings: ['tsconfig.json', 'tsconfig.build.json', 'package-lock.json'],
     tool: join(root, 'node_modules/typescript/bin/tsc'),
     options: (folder) => ['-p', 'tsconfig.build.json', '--outDir', folder],
     finish: (folder) => chmodSync(join(folder, 'cli.js'), 0o755),
   },
-  {
-    name: 'sandbox',
-    owns: (file) => file.startsWith(SANDBOX),
+  ...Object.keys(PAGES).map((page) => ({
+    name: page,
+    owns: isFor(page),
     settings: ['vite.config.ts', 'package-lock.json'],
     tool: join(root, 'node_modules/vite/bin/vite.js'),
-    options: (folder) => ['build', '--outDir', join(folder, SANDBOX), '--logLevel', 'error'],
-    finish: (folder) => compress(join(folder, SANDBOX)),
-  },
+    options: (folder) => [
+      ...['build', join('src', page), '--config', 'vite.config.ts'],
+      ...['--outDir', join(folder, page), '--logLevel', 'error'],
+    ],
+    finish: (folder) => compress(join(folder, page)),
+  })),
 ]
 
 takeTurn()

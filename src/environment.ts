@@ -11,6 +11,8 @@ export interface Environment {
   readonly introspection: boolean
   /** Whether browsers get the sandbox. */
   readonly sandbox: boolean
+  /** Whether browsers get the explorer. */
+  readonly explorer: boolean
   /** The other sites whose pages may ask; '*' is every one. */
   readonly corsOrigins: readonly string[]
   /** How much one request may ask for, where it is not as usual: bytes of its body, tokens, levels, fields of its answer. */
@@ -51,6 +53,7 @@ const variables = z.object({
   DATA_DIR: z.string().default('.xinqu'),
   INTROSPECTION: trueOrFalse,
   SANDBOX: trueOrFalse,
+  EXPLORER: trueOrFalse,
   CORS_ORIGIN: origins,
   MAX_BODY: wholeNumber(1024, 100_000_000, 'must be bytes, 1024 to 100000000').optional(),
   MAX_TOKENS: wholeNumber(100, 1_000_000, 'must be a number, 100 to 1000000').optional(),
@@ -78,6 +81,7 @@ export function readEnvironment(given: Readonly<Record<string, string | undefine
     port: data.PORT,
     introspection: data.INTROSPECTION,
     sandbox: data.SANDBOX,
+    explorer: data.EXPLORER,
     corsOrigins: data.CORS_ORIGIN,
     limits: limitsOf(data),
     ...(data.TRUSTED_DOCUMENTS && { trustedDocuments: data.TRUSTED_DOCUMENTS }),

@@ -9,6 +9,7 @@ describe('the environment', () => {
       port: 4000,
       introspection: true,
       sandbox: true,
+      explorer: true,
       corsOrigins: [],
       limits: {},
       logLevel: 'info',
@@ -38,10 +39,11 @@ describe('the environment', () => {
   })
 
   it('lists the sites whose pages may ask', () => {
-    const given = { CORS_ORIGIN: 'https://a.example, http://localhost:3000', SANDBOX: 'false' }
+    const given = { CORS_ORIGIN: 'https://a.example, http://localhost:3000', SANDBOX: 'false', EXPLORER: 'false' }
     expect(readEnvironment(given)).toMatchObject({
       corsOrigins: ['https://a.example', 'http://localhost:3000'],
       sandbox: false,
+      explorer: false,
     })
     expect(readEnvironment({ CORS_ORIGIN: '*' }).corsOrigins).toEqual(['*'])
   })

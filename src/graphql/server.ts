@@ -9,12 +9,13 @@ import { XinquError } from '../errors.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { type Context, createContext } from './context.ts'
 import { tagAnswers } from './etag.ts'
+import { serveExplorer } from './explorer.ts'
 import { healthOf } from './health.ts'
 import { httpStatus } from './http-status.ts'
 import { DEFAULT_LIMITS, type Limits, limitOperations } from './limits.ts'
 import { createErrorFormat } from './public-error.ts'
 import { resolvers } from './resolvers.ts'
-import { SANDBOX_POLICY, serveSandbox } from './sandbox.ts'
+import { serveSandbox } from './sandbox.ts'
 import { askedByHash, requireTrusted, type TrustedDocuments } from './trusted-documents.ts'
 import { typeDefinitions } from './type-definitions.ts'
 
@@ -30,6 +31,8 @@ export interface ServerOptions {
   readonly introspection: boolean
   /** Whether browsers get the sandbox. */
   readonly sandbox: boolean
+  /** Whether browsers get the explorer. */
+  readonly explorer: boolean
   /** The other sites whose pages may ask; '*' is every one. */
   readonly corsOrigins: readonly string[]
   /** Hears of errors inside, which clients are told nothing of. */
@@ -49,10 +52,14 @@ async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const app = fastify({ bodyLimit: limits.body, forceCloseConnections: 'idle' })
   const apollo = createApollo(app, limits, options)
   await apollo.start()
-  await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: SANDBOX_POLICY } })
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: { 'default-src': ["'none'"] } },
+  })
   if (options.corsOrigins.length > 0) await app.register(cors, { origin: originsOf(options), methods: ['GET', 'POST'] })
   app.addHook('onSend', tagAnswers)
   await app.register(compress)
+  // The first to be registered gives replies the way to send its files, which the explorer uses.
+  if (options.explorer) await serveExplorer(app)
   if (options.sandbox) await serveSandbox(app)
   app.setErrorHandler((error: { readonly statusCode?: number }, _, reply) => {
     const status = error.statusCode ?? 500

@@ -58,6 +58,7 @@ export async function serve(store: GraphStore, settings: Partial<ServerOptions> 
     logError: (error) => logged.push(error),
     introspection: true,
     sandbox: true,
+    explorer: true,
     corsOrigins: [],
     ...settings,
   })

@@ -27,8 +27,10 @@ beforeEach(() => {
   for (const file of ['scripts/build.mjs', 'tsconfig.json', 'tsconfig.build.json', 'vite.config.ts', 'package.json'])
     cpSync(join(ROOT, file), join(project, file))
   writeFileSync(join(project, 'package-lock.json'), '{}')
-  mkdirSync(join(project, 'src/sandbox'), { recursive: true })
-  writeFileSync(join(project, 'src/sandbox/index.html'), '<title>sandbox</title>')
+  for (const page of ['sandbox', 'explorer']) {
+    mkdirSync(join(project, 'src', page), { recursive: true })
+    writeFileSync(join(project, 'src', page, 'index.html'), `<title>${page}</title>`)
+  }
   symlinkSync(join(ROOT, 'node_modules'), join(project, 'node_modules'))
   writeSource("console.log('first')")
 })

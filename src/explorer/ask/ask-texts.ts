@@ -1,0 +1,34 @@
+import { texts } from '../language/texts.ts'
+
+export const ASK = texts(
+  {
+    loading: '正在载入…',
+    retry: '重试',
+    empty: '没有找到',
+    coverage: (documents: number, measures: number, entities: number) =>
+      `在 ${documents} 份文件、${measures} 条举措、${entities} 个实体中没有符合条件的内容。`,
+    away: '服务器没有应答',
+    awayAdvice: '请检查网络，或确认 xinqu 正在运行，然后重试。',
+    slow: '服务器太久没有给出答案',
+    slowAdvice: '请缩小范围（减少筛选条件、深度或数量）后重试。',
+    refused: '服务器拒绝了这个请求',
+    refusedAdvice: '请按下面的说明修改条件。',
+    broken: '服务器的应答无法理解',
+    brokenAdvice: '可能有中间代理出错，请稍后重试。',
+  },
+  {
+    loading: 'Loading…',
+    retry: 'Try again',
+    empty: 'Nothing found',
+    coverage: (documents: number, measures: number, entities: number) =>
+      `Nothing matches in ${documents} documents with ${measures} measures and ${entities} entities.`,
+    away: 'The server does not answer',
+    awayAdvice: 'Check the network, or whether xinqu is running, then try again.',
+    slow: 'The server took too long',
+    slowAdvice: 'Ask for less (fewer filters, less depth, fewer items), then try again.',
+    refused: 'The server refused this request',
+    refusedAdvice: 'Change what you ask for, as the sentence below says.',
+    broken: 'The answer of the server cannot be understood',
+    brokenAdvice: 'Something between here and the server may be at fault; try again later.',
+  },
+)

@@ -1,0 +1,25 @@
+/** Why there is no answer. AWAY: nobody answers; SLOW: not in time; REFUSED: the API says no; BROKEN: no GraphQL answer. */
+export interface Problem {
+  readonly kind: 'AWAY' | 'SLOW' | 'REFUSED' | 'BROKEN'
+  /** The API's code, where it gave one: AMBIGUOUS_NAME, BAD_CURSOR, … */
+  readonly code?: string
+  /** The API's own sentence, or the browser's. */
+  readonly message: string
+}
+
+/** What `ask` throws. */
+export class AskError extends Error {
+  readonly problem: Problem
+
+  constructor(problem: Problem) {
+    super(problem.message)
+    this.problem = problem
+  }
+}
+
+export function problemOf(error: unknown): Problem {
+  if (error instanceof AskError) return error.problem
+  const message = error instanceof Error ? error.message : String(error)
+  if (error instanceof DOMException && error.name === 'TimeoutError') return { kind: 'SLOW', message }
+  return { kind: error instanceof TypeError ? 'AWAY' : 'BROKEN', message }
+}

@@ -1,0 +1,1301 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How a fact is known (断定方式). */
+export type Assertion =
+  /** A person said so (人工认定). */
+  | 'CURATED'
+  /** From context, such as the document's own subject as the actor (据上下文推断). */
+  | 'INFERRED'
+  /** The quoted words say it (文中明言). */
+  | 'STATED';
+
+/** Which citation a measure must have (引用筛选): one that meets all parts. */
+export type CitationFilter = {
+  /** Of this entity (被引用的实体). */
+  entity?: EntityMatch | null | undefined;
+  /** In one of these roles (角色). */
+  role?: Array<CitationRole> | null | undefined;
+  /** Of an entity of these types (实体类型). */
+  type?: Array<EntityType> | null | undefined;
+};
+
+/** What a measure does with the entity that it cites (引用角色). */
+export type CitationRole =
+  /** Brings in or serves an enterprise or organisation (引进、吸引、服务). */
+  | 'ATTRACTS'
+  /** Carries out or answers a policy (落实、贯彻、依据). */
+  | 'BASIS'
+  /** Learns from it or measures itself against it (对标、学习、借鉴). */
+  | 'BENCHMARK'
+  /** Creates, enlarges or runs a platform, project or policy (建设、打造、出台). */
+  | 'BUILDS'
+  /** Works together with it, or is to (合作、协同、共建、联动). */
+  | 'COOPERATION'
+  /** Names it otherwise (提及). */
+  | 'MENTION';
+
+/** How the stated value bounds the quantity (比较符). */
+export type Comparator =
+  /** About (约、近、左右). */
+  | 'APPROX'
+  /** Is (等于). */
+  | 'EQ'
+  /** At least (不低于、以上). */
+  | 'GE'
+  /** More than (超、突破、余). */
+  | 'GT'
+  /** At most (不超过). */
+  | 'LE'
+  /** Less than (不足). */
+  | 'LT';
+
+/** A range of dates (日期范围), both ends included; a date known to the year or month counts as its first day. */
+export type DateRange = {
+  /** Not before this (起). */
+  from?: string | null | undefined;
+  /** Not after this (止): 2023 means to the end of 2023. */
+  to?: string | null | undefined;
+};
+
+/** Which documents (文件筛选). Undated documents are in no date range; coverage counts them. */
+export type DocumentFilter = {
+  /** Dated within (日期范围). */
+  dates?: DateRange | null | undefined;
+  /** One of these ids (标识). */
+  id?: Array<string> | null | undefined;
+  /** The series, exactly (刊名). */
+  series?: string | null | undefined;
+  /** Contained in the title, whatever the script (标题包含). */
+  title?: string | null | undefined;
+};
+
+/** What an edge of a drawn graph can be (边的类型): a relation, a measure's citation or actor, whose quantity it is, where it is stated. */
+export type EdgeType =
+  /** A measure is carried out by an entity (实施主体). */
+  | 'ACTOR'
+  /** Is about, is meant for (适用于). */
+  | 'APPLIES_TO'
+  /** Carries out, answers, rests on (依据、落实). */
+  | 'BASED_ON'
+  /** Measures itself against (对标). */
+  | 'BENCHMARKS'
+  /** A measure cites an entity (引用). */
+  | 'CITES'
+  /** Works together with (合作、协同). */
+  | 'COOPERATES_WITH'
+  /** Has as its industry (主导产业、重点产业). */
+  | 'FOCUSES_ON'
+  /** Was issued or is to be issued by (由…印发). */
+  | 'ISSUED_BY'
+  /** Lies in, has settled in (位于、入驻、落户). */
+  | 'LOCATED_IN'
+  /** A quantity is stated about an entity (所属主体). */
+  | 'OF'
+  /** Builds, owns or runs (建设、运营). */
+  | 'OPERATES'
+  /** Is a part of (隶属、包括). */
+  | 'PART_OF'
+  /** Calls for, advances (推动、促进). */
+  | 'PROMOTES'
+  /** A measure or quantity is stated in a document (出自). */
+  | 'STATED_IN';
+
+/** The kinds of the ontology (实体类别), for all types in one. */
+export type EntityKind =
+  /** An agreement (协议). */
+  | 'AGREEMENT'
+  /** An association or society (协会、学会). */
+  | 'ASSOCIATION'
+  /** A base (基地). */
+  | 'BASE'
+  /** An innovation, service or other centre (中心). */
+  | 'CENTER'
+  /** A city (市). */
+  | 'CITY'
+  /** A city cluster or economic belt as a place (城市群、经济带). */
+  | 'CLUSTER'
+  /** A country (国家). */
+  | 'COUNTRY'
+  /** A data centre (数据中心). */
+  | 'DATA_CENTER'
+  /** A district or county (区县). */
+  | 'DISTRICT'
+  /** A stadium, reservoir, hospital, school, building (公共设施). */
+  | 'FACILITY'
+  /** A government or party body (党政机关). */
+  | 'GOVERNMENT'
+  /** A plant or production project (生产项目). */
+  | 'INDUSTRIAL'
+  /** A research institute (研究院). */
+  | 'INSTITUTE'
+  /** A laboratory (实验室). */
+  | 'LAB'
+  /** Measures, rules of support (办法、措施、政策条款). */
+  | 'MEASURES'
+  /** An opinion (意见). */
+  | 'OPINION'
+  /** None of the others (其他). */
+  | 'OTHER'
+  /** A park (园区). */
+  | 'PARK'
+  /** A plan (规划、方案). */
+  | 'PLAN'
+  /** A programme, campaign or reform (计划、行动、改革). */
+  | 'PROGRAM'
+  /** A province, autonomous region or municipality (省级). */
+  | 'PROVINCE'
+  /** A law or regulation (条例、法规). */
+  | 'REGULATION'
+  /** A standard (标准). */
+  | 'STANDARD'
+  /** A state-level new area (国家级新区). */
+  | 'STATE'
+  /** A national or regional strategy (战略). */
+  | 'STRATEGY'
+  /** A transport line, port or airport (交通设施). */
+  | 'TRANSPORT'
+  /** A university (高校). */
+  | 'UNIVERSITY'
+  /** A zone, bonded or free-trade zone (功能区、综保区、自贸区). */
+  | 'ZONE';
+
+/**
+ * An entity by id or by name (实体匹配). A name in any script or form: 贵安新区, 贵安, 貴安新區, Gui'an, guian xinqu, GuiAn. A filter
+ * takes every entity that a name may mean.
+ */
+export type EntityMatch =
+  {   /** Its id, or one that any of its names would have (标识). */
+  id: string; name?: never; }
+  |  { id?: never;   /** Any of its names (名称). */
+  name: string; };
+
+/** The types of named things (实体类型). */
+export type EntityType =
+  /** A named company, bank, operator or company group (企业). */
+  | 'ENTERPRISE'
+  /** A named industry or field of technology (产业). */
+  | 'INDUSTRY'
+  /** A state-level new area (国家级新区), or another area that calls itself 新区. */
+  | 'NEW_AREA'
+  /** A government or party body, university, association or committee (机构). */
+  | 'ORGANIZATION'
+  /** A named park, zone, base, laboratory, institute, centre: what carries industry, science or opening-up (平台). */
+  | 'PLATFORM'
+  /** A named policy instrument: a document in 《》, a plan, programme, campaign, reform or strategy (政策). */
+  | 'POLICY'
+  /** A named facility, construction or production project (项目). */
+  | 'PROJECT'
+  /** A province, city, district, county, city cluster, economic belt or country (地区). */
+  | 'REGION';
+
+/** A range of numbers (数值范围), both ends included. */
+export type FloatRange = {
+  /** At least (下限). */
+  from?: number | null | undefined;
+  /** At most (上限). */
+  to?: number | null | undefined;
+};
+
+/**
+ * Which indicators (指标筛选): those that meet all parts. `and`, `or`, `not`: to depth 10 and 100 conditions, beyond that
+ * FILTER_TOO_LARGE.
+ */
+export type IndicatorFilter = {
+  /** Meeting all of these as well (全部满足); of none, anything. */
+  and?: Array<IndicatorFilter> | null | undefined;
+  /** Only what these documents state (限定文件). */
+  document?: DocumentFilter | null | undefined;
+  /** Amount or growth (形式). */
+  form?: Array<IndicatorForm> | null | undefined;
+  /** Contained in the name, whatever the script (名称包含). */
+  name?: string | null | undefined;
+  /** Reached or aimed at (性质). */
+  nature?: Array<IndicatorNature> | null | undefined;
+  /** Not meeting this (不满足). What is not known does not meet a condition, so it is left in. */
+  not?: IndicatorFilter | null | undefined;
+  /** About this entity (所属主体). */
+  of?: EntityMatch | null | undefined;
+  /** Meeting at least one of these as well (满足其一); of none, nothing. */
+  or?: Array<IndicatorFilter> | null | undefined;
+  /** In one of these stated units (单位). */
+  unit?: Array<string> | null | undefined;
+  /** The number in the stated unit (数值). */
+  value?: FloatRange | null | undefined;
+  /** About one of these years (年份). */
+  year?: Array<number> | null | undefined;
+};
+
+/** What an indicator states (指标形式). */
+export type IndicatorForm =
+  /** A rate of growth; a fall is negative (增速). */
+  | 'GROWTH'
+  /** An amount, additions included (数值). */
+  | 'LEVEL';
+
+/** Whether a quantity was reached or is aimed at (指标性质). */
+export type IndicatorNature =
+  /** Reached (实际). */
+  | 'ACTUAL'
+  /** Aimed at, or expected of a period to come (目标). */
+  | 'TARGET';
+
+/** In which order indicators come (指标排序). */
+export type IndicatorOrder = {
+  /** In which direction (方向). */
+  direction?: OrderDirection;
+  /** By what (排序字段). */
+  field?: IndicatorOrderField;
+};
+
+/** What indicators can be ordered by (指标排序字段). */
+export type IndicatorOrderField =
+  /** By document, newest first, undated last, then place in the text (文件与位置). */
+  | 'DOCUMENT'
+  /** By the name (名称). */
+  | 'NAME'
+  /** By the number in the base unit (换算值). */
+  | 'VALUE'
+  /** By the year (年份). */
+  | 'YEAR';
+
+/** Which way a lineage goes (脉络方向). */
+export type LineageDirection =
+  /** Both (双向). */
+  | 'BOTH'
+  /** What rests on it (下寻): BASED_ON and PART_OF backwards, PROMOTES, what carries it out, and what its text makes. */
+  | 'DOWNSTREAM'
+  /** What a policy rests on (上溯): BASED_ON, PART_OF, PROMOTES backwards, ISSUED_BY, which ends a walk, and what makes it. */
+  | 'UPSTREAM';
+
+/**
+ * Which measures (举措筛选): those that meet all parts. `and`, `or`, `not`: to depth 10 and 100 conditions, beyond that
+ * FILTER_TOO_LARGE. Advised but not with Gui'an: `{status: ADVISED, not: {cites: {entity: {name: "贵安"}}}}`.
+ */
+export type MeasureFilter = {
+  /** Carried out by (实施主体). */
+  actor?: EntityMatch | null | undefined;
+  /** Meeting all of these as well (全部满足); of none, anything. */
+  and?: Array<MeasureFilter> | null | undefined;
+  /** Having such a citation (引用). */
+  cites?: CitationFilter | null | undefined;
+  /** Only what these documents state (限定文件). */
+  document?: DocumentFilter | null | undefined;
+  /** Not meeting this (不满足). What is not known does not meet a condition, so it is left in. */
+  not?: MeasureFilter | null | undefined;
+  /** Meeting at least one of these as well (满足其一); of none, nothing. */
+  or?: Array<MeasureFilter> | null | undefined;
+  /** With one of these statuses (状态). */
+  status?: Array<MeasureStatus> | null | undefined;
+  /** Contained in its words, whatever the script (原文包含). */
+  text?: string | null | undefined;
+};
+
+/** In which order measures come (举措排序). */
+export type MeasureOrder = {
+  /** In which direction (方向). */
+  direction?: OrderDirection;
+  /** By what (排序字段). */
+  field?: MeasureOrderField;
+};
+
+/** What measures can be ordered by (举措排序字段). */
+export type MeasureOrderField =
+  /** By the number of citations (引用数). */
+  | 'CITATIONS'
+  /** By document, newest first, undated last, then place in the text (文件与位置). */
+  | 'DOCUMENT';
+
+/** How far a measure is (举措状态). */
+export type MeasureStatus =
+  /** Proposed by the author (建议). */
+  | 'ADVISED'
+  /** Carried out; a practice reported (已实施). */
+  | 'DONE'
+  /** Decided by the actor: work plans, deployments (已部署). */
+  | 'PLANNED';
+
+/** The direction of an order (排序方向). */
+export type OrderDirection =
+  /** Smallest first (升序). */
+  | 'ASC'
+  /** Largest first (降序). */
+  | 'DESC';
+
+/** Whether a policy exists (政策阶段). */
+export type PolicyStage =
+  /** Exists (已出台). */
+  | 'ISSUED'
+  /** A document asks for it to be made (拟制定). */
+  | 'PROPOSED';
+
+/** The relations of the ontology (关系类型), read from left to right. */
+export type RelationType =
+  /** Is about, is meant for (适用于). */
+  | 'APPLIES_TO'
+  /** Carries out, answers, rests on (依据、落实): the edge of policy lineage. */
+  | 'BASED_ON'
+  /** Measures itself against (对标). */
+  | 'BENCHMARKS'
+  /** Works together with (合作、协同); the same in both directions. */
+  | 'COOPERATES_WITH'
+  /** Has as its industry (主导产业、重点产业). */
+  | 'FOCUSES_ON'
+  /** Was issued or is to be issued by (由…印发). */
+  | 'ISSUED_BY'
+  /** Lies in, has settled in (位于、入驻、落户). */
+  | 'LOCATED_IN'
+  /** Builds, owns or runs (建设、运营). */
+  | 'OPERATES'
+  /** Is a part of (隶属、包括). */
+  | 'PART_OF'
+  /** Calls for, advances (推动、促进). */
+  | 'PROMOTES';
+
+export type EvidenceQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type EvidenceQuery = { nodes: Array<
+    | { __typename: 'Citation', assertion: Assertion, rule: string | null, evidenceCount: number, id: string, evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> }
+    | { __typename: 'Document', id: string }
+    | { __typename: 'Enterprise', id: string }
+    | { __typename: 'Indicator', assertion: Assertion, rule: string | null, evidenceCount: number, id: string, evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> }
+    | { __typename: 'Industry', id: string }
+    | { __typename: 'Measure', assertion: Assertion, rule: string | null, evidenceCount: number, id: string, evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> }
+    | { __typename: 'NewArea', id: string }
+    | { __typename: 'Organization', id: string }
+    | { __typename: 'Platform', id: string }
+    | { __typename: 'Policy', id: string }
+    | { __typename: 'Project', id: string }
+    | { __typename: 'Region', id: string }
+    | { __typename: 'Relation', assertion: Assertion, rule: string | null, evidenceCount: number, id: string, evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> }
+   | null> };
+
+export type EvidencePlaceFragment = { section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } };
+
+export type IndicatorsQueryVariables = Exact<{
+  where?: IndicatorFilter | null | undefined;
+  orderBy?: IndicatorOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type IndicatorsQuery = { indicators: { totalCount: number, coverage: { documents: number, measures: number, entities: number }, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, form: IndicatorForm, comparator: Comparator, value: number, unit: string, normalizedValue: number | null, normalizedUnit: string | null, nature: IndicatorNature, year: number | null, of:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+       | null, document: { id: string, title: string, date: string | null }, evidence: Array<{ quote: string, start: number, end: number, section: Array<string> }> }> } };
+
+export type IndicatorFacetsQueryVariables = Exact<{
+  of?: IndicatorFilter | null | undefined;
+  nature?: IndicatorFilter | null | undefined;
+  form?: IndicatorFilter | null | undefined;
+  year?: IndicatorFilter | null | undefined;
+  unit?: IndicatorFilter | null | undefined;
+  document?: IndicatorFilter | null | undefined;
+}>;
+
+
+export type IndicatorFacetsQuery = { of: { facets: Array<{ value: string, label: string, count: number }> }, nature: { facets: Array<{ value: string, label: string, count: number }> }, form: { facets: Array<{ value: string, label: string, count: number }> }, year: { facets: Array<{ value: string, label: string, count: number }> }, unit: { facets: Array<{ value: string, label: string, count: number }> }, document: { facets: Array<{ value: string, label: string, count: number }> } };
+
+export type PolicyLineageQueryVariables = Exact<{
+  id: string;
+  direction?: LineageDirection | null | undefined;
+  depth?: number | null | undefined;
+  dates?: DateRange | null | undefined;
+}>;
+
+
+export type PolicyLineageQuery = { policyLineage: { truncated: boolean, root: { __typename: 'Policy', type: EntityType, name: string, stage: PolicyStage, documentNumber: string | null, date: string | null, id: string, ownText: { id: string } | null }, steps: Array<{ depth: number, direction: LineageDirection, type: EdgeType, role: CitationRole | null, date: string | null, from:
+        | { __typename: 'Citation', id: string }
+        | { __typename: 'Document', id: string }
+        | { __typename: 'Enterprise', type: EntityType, name: string, id: string }
+        | { __typename: 'Indicator', id: string }
+        | { __typename: 'Industry', type: EntityType, name: string, id: string }
+        | { __typename: 'Measure', text: string, status: MeasureStatus, id: string, document: { id: string, title: string, date: string | null }, evidence: Array<{ start: number, end: number }> }
+        | { __typename: 'NewArea', type: EntityType, name: string, id: string }
+        | { __typename: 'Organization', type: EntityType, name: string, id: string }
+        | { __typename: 'Platform', type: EntityType, name: string, id: string }
+        | { __typename: 'Policy', type: EntityType, name: string, stage: PolicyStage, documentNumber: string | null, date: string | null, id: string, ownText: { id: string } | null }
+        | { __typename: 'Project', type: EntityType, name: string, id: string }
+        | { __typename: 'Region', type: EntityType, name: string, id: string }
+        | { __typename: 'Relation', id: string }
+      , to:
+        | { __typename: 'Citation', id: string }
+        | { __typename: 'Document', id: string }
+        | { __typename: 'Enterprise', type: EntityType, name: string, id: string }
+        | { __typename: 'Indicator', id: string }
+        | { __typename: 'Industry', type: EntityType, name: string, id: string }
+        | { __typename: 'Measure', text: string, status: MeasureStatus, id: string, document: { id: string, title: string, date: string | null }, evidence: Array<{ start: number, end: number }> }
+        | { __typename: 'NewArea', type: EntityType, name: string, id: string }
+        | { __typename: 'Organization', type: EntityType, name: string, id: string }
+        | { __typename: 'Platform', type: EntityType, name: string, id: string }
+        | { __typename: 'Policy', type: EntityType, name: string, stage: PolicyStage, documentNumber: string | null, date: string | null, id: string, ownText: { id: string } | null }
+        | { __typename: 'Project', type: EntityType, name: string, id: string }
+        | { __typename: 'Region', type: EntityType, name: string, id: string }
+        | { __typename: 'Relation', id: string }
+      , evidence: Array<{ quote: string, start: number, end: number, section: Array<string>, document: { id: string, title: string, date: string | null } }> }>, coverage: { documents: number, measures: number, entities: number }, graph: { edges: Array<{ source: string, target: string, type: EdgeType, role: CitationRole | null, fact:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         | null }> } } | null };
+
+type LineageNode_Citation_Fragment = { __typename: 'Citation', id: string };
+
+type LineageNode_Document_Fragment = { __typename: 'Document', id: string };
+
+type LineageNode_Enterprise_Fragment = { __typename: 'Enterprise', type: EntityType, name: string, id: string };
+
+type LineageNode_Indicator_Fragment = { __typename: 'Indicator', id: string };
+
+type LineageNode_Industry_Fragment = { __typename: 'Industry', type: EntityType, name: string, id: string };
+
+type LineageNode_Measure_Fragment = { __typename: 'Measure', text: string, status: MeasureStatus, id: string, document: { id: string, title: string, date: string | null }, evidence: Array<{ start: number, end: number }> };
+
+type LineageNode_NewArea_Fragment = { __typename: 'NewArea', type: EntityType, name: string, id: string };
+
+type LineageNode_Organization_Fragment = { __typename: 'Organization', type: EntityType, name: string, id: string };
+
+type LineageNode_Platform_Fragment = { __typename: 'Platform', type: EntityType, name: string, id: string };
+
+type LineageNode_Policy_Fragment = { __typename: 'Policy', type: EntityType, name: string, stage: PolicyStage, documentNumber: string | null, date: string | null, id: string, ownText: { id: string } | null };
+
+type LineageNode_Project_Fragment = { __typename: 'Project', type: EntityType, name: string, id: string };
+
+type LineageNode_Region_Fragment = { __typename: 'Region', type: EntityType, name: string, id: string };
+
+type LineageNode_Relation_Fragment = { __typename: 'Relation', id: string };
+
+export type LineageNodeFragment =
+  | LineageNode_Citation_Fragment
+  | LineageNode_Document_Fragment
+  | LineageNode_Enterprise_Fragment
+  | LineageNode_Indicator_Fragment
+  | LineageNode_Industry_Fragment
+  | LineageNode_Measure_Fragment
+  | LineageNode_NewArea_Fragment
+  | LineageNode_Organization_Fragment
+  | LineageNode_Platform_Fragment
+  | LineageNode_Policy_Fragment
+  | LineageNode_Project_Fragment
+  | LineageNode_Region_Fragment
+  | LineageNode_Relation_Fragment
+;
+
+export type PoliciesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PoliciesQuery = { policies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: EntityKind | null, stage: PolicyStage, date: string | null, documentNumber: string | null, degree: number }> } };
+
+export type MatrixQueryVariables = Exact<{
+  rows: EntityType;
+  columns: EntityType;
+  relations?: Array<RelationType> | RelationType | null | undefined;
+  document?: DocumentFilter | null | undefined;
+  first: number;
+}>;
+
+
+export type MatrixQuery = { matrix: { truncated: boolean, rows: Array<
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+    >, columns: Array<
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+    >, cells: Array<{ row: number, column: number, count: number }> }, coverage: { documents: number, measures: number, entities: number } };
+
+export type MatrixCellQueryVariables = Exact<{
+  row: string;
+  column: string;
+  relations?: Array<RelationType> | RelationType | null | undefined;
+  document?: DocumentFilter | null | undefined;
+}>;
+
+
+export type MatrixCellQuery = { row:
+    | { id: string, name: string, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , evidence: Array<{ quote: string, start: number, end: number, section: Array<string>, document: { id: string, title: string, date: string | null } }> }> }, measures: { totalCount: number, nodes: Array<{ id: string, text: string, status: MeasureStatus, document: { id: string, title: string, date: string | null }, evidence: Array<{ start: number, end: number, section: Array<string> }> }> } }
+    | { id: string, name: string, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , evidence: Array<{ quote: string, start: number, end: number, section: Array<string>, document: { id: string, title: string, date: string | null } }> }> }, measures: { totalCount: number, nodes: Array<{ id: string, text: string, status: MeasureStatus, document: { id: string, title: string, date: string | null }, evidence: Array<{ start: number, end: number, section: Array<string> }> }> } }
+    | { id: string, name: string, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , evidence: Array<{ quote: string, start: number, end: number, section: Array<string>, document: { id: string, title: string, date: string | null } }> }> }, measures: { totalCount: number, nodes: Array<{ id: string, text: string, status: MeasureStatus, document: { id: string, title: string, date: string | null }, evidence: Array<{ start: number, end: number, section: Array<string> }> }> } }
+    | { id: string, name: string, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , evidence: Array<{ quote: string, start: number, end: number, section: Array<string>, document: { id: string, title: string, date: string | null } }> }> }, measures: { totalCount: number, nodes: Array<{ id: string, text: string, status: MeasureStatus, document: { id: string, title: string, date: string | null }, evidence: Array<{ start: number, end: number, section: Array<string> }> }> } }
+    | { id: string, name: string, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , evidence: Array<{ quote: string, start: number, end: number, section: Array<string>, document: { id: string, title: string, date: string | null } }> }> }, measures: { totalCount: number, nodes: Array<{ id: string, text: string, status: MeasureStatus, document: { id: string, title: string, date: string | null }, evidence: Array<{ start: number, end: number, section: Array<string> }> }> } }
+    | { id: string, name: string, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , evidence: Array<{ quote: string, start: number, end: number, section: Array<string>, document: { id: string, title: string, date: string | null } }> }> }, measures: { totalCount: number, nodes: Array<{ id: string, text: string, status: MeasureStatus, document: { id: string, title: string, date: string | null }, evidence: Array<{ start: number, end: number, section: Array<string> }> }> } }
+    | { id: string, name: string, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , evidence: Array<{ quote: string, start: number, end: number, section: Array<string>, document: { id: string, title: string, date: string | null } }> }> }, measures: { totalCount: number, nodes: Array<{ id: string, text: string, status: MeasureStatus, document: { id: string, title: string, date: string | null }, evidence: Array<{ start: number, end: number, section: Array<string> }> }> } }
+    | { id: string, name: string, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , evidence: Array<{ quote: string, start: number, end: number, section: Array<string>, document: { id: string, title: string, date: string | null } }> }> }, measures: { totalCount: number, nodes: Array<{ id: string, text: string, status: MeasureStatus, document: { id: string, title: string, date: string | null }, evidence: Array<{ start: number, end: number, section: Array<string> }> }> } }
+   | null, column:
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+   | null };
+
+export type MeasuresQueryVariables = Exact<{
+  where?: MeasureFilter | null | undefined;
+  orderBy?: MeasureOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type MeasuresQuery = { measures: { totalCount: number, coverage: { documents: number, measures: number, entities: number }, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, text: string, status: MeasureStatus, assertion: Assertion, actor:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+       | null, citations: Array<{ role: CitationRole, entity:
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+         }>, document: { id: string, title: string, date: string | null }, evidence: Array<{ start: number, end: number, section: Array<string> }> }> } };
+
+export type MeasureFacetsQueryVariables = Exact<{
+  status?: MeasureFilter | null | undefined;
+  role?: MeasureFilter | null | undefined;
+  type?: MeasureFilter | null | undefined;
+  actor?: MeasureFilter | null | undefined;
+  cites?: MeasureFilter | null | undefined;
+  document?: MeasureFilter | null | undefined;
+  year?: MeasureFilter | null | undefined;
+}>;
+
+
+export type MeasureFacetsQuery = { status: { facets: Array<{ value: string, label: string, count: number }> }, role: { facets: Array<{ value: string, label: string, count: number }> }, type: { facets: Array<{ value: string, label: string, count: number }> }, actor: { facets: Array<{ value: string, label: string, count: number }> }, cites: { facets: Array<{ value: string, label: string, count: number }> }, document: { facets: Array<{ value: string, label: string, count: number }> }, year: { facets: Array<{ value: string, label: string, count: number }> } };
+
+export type WaysInQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WaysInQuery = { coverage: { documents: number, undatedDocuments: number, entities: number, relations: number, measures: number, indicators: number }, newAreas: { totalCount: number, nodes: Array<{ id: string, name: string, romanized: string, degree: number, province: { name: string } | null }> }, documents: { totalCount: number, nodes: Array<{ id: string, title: string, date: string | null, series: string | null, number: string | null, publisher: string | null }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const EvidencePlaceFragmentDoc = new TypedDocumentString(`
+    fragment EvidencePlace on Evidence {
+  document {
+    id
+    title
+    series
+    number
+    date
+    publisher
+  }
+  section
+  start
+  end
+  quote
+  before
+  after
+}
+    `, {"fragmentName":"EvidencePlace"}) as unknown as TypedDocumentString<EvidencePlaceFragment, unknown>;
+export const LineageNodeFragmentDoc = new TypedDocumentString(`
+    fragment LineageNode on Node {
+  __typename
+  id
+  ... on Entity {
+    type
+    name
+  }
+  ... on Policy {
+    stage
+    documentNumber
+    date
+    ownText: document {
+      id
+    }
+  }
+  ... on Measure {
+    text
+    status
+    document {
+      id
+      title
+      date
+    }
+    evidence(first: 1) {
+      start
+      end
+    }
+  }
+}
+    `, {"fragmentName":"LineageNode"}) as unknown as TypedDocumentString<LineageNodeFragment, unknown>;
+export const EvidenceDocument = new TypedDocumentString(`
+    query Evidence($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    id
+    ... on Fact {
+      assertion
+      rule
+      evidenceCount
+      evidence(first: 20) {
+        ...EvidencePlace
+      }
+    }
+  }
+}
+    fragment EvidencePlace on Evidence {
+  document {
+    id
+    title
+    series
+    number
+    date
+    publisher
+  }
+  section
+  start
+  end
+  quote
+  before
+  after
+}`) as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
+export const IndicatorsDocument = new TypedDocumentString(`
+    query Indicators($where: IndicatorFilter, $orderBy: IndicatorOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  indicators(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    coverage {
+      documents
+      measures
+      entities
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      name
+      form
+      comparator
+      value
+      unit
+      normalizedValue
+      normalizedUnit
+      nature
+      year
+      of {
+        id
+        name
+      }
+      document {
+        id
+        title
+        date
+      }
+      evidence(first: 1) {
+        quote
+        start
+        end
+        section
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IndicatorsQuery, IndicatorsQueryVariables>;
+export const IndicatorFacetsDocument = new TypedDocumentString(`
+    query IndicatorFacets($of: IndicatorFilter, $nature: IndicatorFilter, $form: IndicatorFilter, $year: IndicatorFilter, $unit: IndicatorFilter, $document: IndicatorFilter) {
+  of: indicators(where: $of) {
+    facets(by: OF, first: 200) {
+      value
+      label
+      count
+    }
+  }
+  nature: indicators(where: $nature) {
+    facets(by: NATURE) {
+      value
+      label
+      count
+    }
+  }
+  form: indicators(where: $form) {
+    facets(by: FORM) {
+      value
+      label
+      count
+    }
+  }
+  year: indicators(where: $year) {
+    facets(by: YEAR, first: 200) {
+      value
+      label
+      count
+    }
+  }
+  unit: indicators(where: $unit) {
+    facets(by: UNIT, first: 200) {
+      value
+      label
+      count
+    }
+  }
+  document: indicators(where: $document) {
+    facets(by: DOCUMENT, first: 200) {
+      value
+      label
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IndicatorFacetsQuery, IndicatorFacetsQueryVariables>;
+export const PolicyLineageDocument = new TypedDocumentString(`
+    query PolicyLineage($id: ID!, $direction: LineageDirection, $depth: Int, $dates: DateRange) {
+  policyLineage(id: $id, direction: $direction, depth: $depth, dates: $dates) {
+    root {
+      ...LineageNode
+    }
+    steps {
+      depth
+      direction
+      type
+      role
+      date
+      from {
+        ...LineageNode
+      }
+      to {
+        ...LineageNode
+      }
+      evidence(first: 5) {
+        quote
+        start
+        end
+        section
+        document {
+          id
+          title
+          date
+        }
+      }
+    }
+    truncated
+    coverage {
+      documents
+      measures
+      entities
+    }
+    graph {
+      edges {
+        source
+        target
+        type
+        role
+        fact {
+          id
+        }
+      }
+    }
+  }
+}
+    fragment LineageNode on Node {
+  __typename
+  id
+  ... on Entity {
+    type
+    name
+  }
+  ... on Policy {
+    stage
+    documentNumber
+    date
+    ownText: document {
+      id
+    }
+  }
+  ... on Measure {
+    text
+    status
+    document {
+      id
+      title
+      date
+    }
+    evidence(first: 1) {
+      start
+      end
+    }
+  }
+}`) as unknown as TypedDocumentString<PolicyLineageQuery, PolicyLineageQueryVariables>;
+export const PoliciesDocument = new TypedDocumentString(`
+    query Policies($first: Int!, $after: String) {
+  policies(
+    orderBy: {field: DEGREE, direction: DESC}
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      kind
+      stage
+      date
+      documentNumber
+      degree
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PoliciesQuery, PoliciesQueryVariables>;
+export const MatrixDocument = new TypedDocumentString(`
+    query Matrix($rows: EntityType!, $columns: EntityType!, $relations: [RelationType!], $document: DocumentFilter, $first: Int!) {
+  matrix(
+    rows: $rows
+    columns: $columns
+    relations: $relations
+    document: $document
+    first: $first
+  ) {
+    rows {
+      id
+      name
+    }
+    columns {
+      id
+      name
+    }
+    cells {
+      row
+      column
+      count
+    }
+    truncated
+  }
+  coverage(document: $document) {
+    documents
+    measures
+    entities
+  }
+}
+    `) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
+export const MatrixCellDocument = new TypedDocumentString(`
+    query MatrixCell($row: ID!, $column: ID!, $relations: [RelationType!], $document: DocumentFilter) {
+  row: entity(id: $row) {
+    id
+    name
+    relations(
+      where: {other: {id: $column}, type: $relations, document: $document}
+      first: 50
+    ) {
+      totalCount
+      nodes {
+        id
+        type
+        from {
+          id
+          name
+        }
+        to {
+          id
+          name
+        }
+        evidence(first: 5) {
+          quote
+          start
+          end
+          section
+          document {
+            id
+            title
+            date
+          }
+        }
+      }
+    }
+    measures(
+      as: ACTOR
+      where: {cites: {entity: {id: $column}}, document: $document}
+      first: 20
+    ) {
+      totalCount
+      nodes {
+        id
+        text
+        status
+        document {
+          id
+          title
+          date
+        }
+        evidence(first: 1) {
+          start
+          end
+          section
+        }
+      }
+    }
+  }
+  column: entity(id: $column) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<MatrixCellQuery, MatrixCellQueryVariables>;
+export const MeasuresDocument = new TypedDocumentString(`
+    query Measures($where: MeasureFilter, $orderBy: MeasureOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  measures(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    coverage {
+      documents
+      measures
+      entities
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      text
+      status
+      assertion
+      actor {
+        id
+        name
+      }
+      citations {
+        role
+        entity {
+          id
+          type
+          name
+        }
+      }
+      document {
+        id
+        title
+        date
+      }
+      evidence(first: 1) {
+        start
+        end
+        section
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeasuresQuery, MeasuresQueryVariables>;
+export const MeasureFacetsDocument = new TypedDocumentString(`
+    query MeasureFacets($status: MeasureFilter, $role: MeasureFilter, $type: MeasureFilter, $actor: MeasureFilter, $cites: MeasureFilter, $document: MeasureFilter, $year: MeasureFilter) {
+  status: measures(where: $status) {
+    facets(by: STATUS) {
+      value
+      label
+      count
+    }
+  }
+  role: measures(where: $role) {
+    facets(by: ROLE) {
+      value
+      label
+      count
+    }
+  }
+  type: measures(where: $type) {
+    facets(by: CITED_TYPE) {
+      value
+      label
+      count
+    }
+  }
+  actor: measures(where: $actor) {
+    facets(by: ACTOR, first: 200) {
+      value
+      label
+      count
+    }
+  }
+  cites: measures(where: $cites) {
+    facets(by: CITED_ENTITY, first: 200) {
+      value
+      label
+      count
+    }
+  }
+  document: measures(where: $document) {
+    facets(by: DOCUMENT, first: 200) {
+      value
+      label
+      count
+    }
+  }
+  year: measures(where: $year) {
+    facets(by: YEAR, first: 200) {
+      value
+      label
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeasureFacetsQuery, MeasureFacetsQueryVariables>;
+export const WaysInDocument = new TypedDocumentString(`
+    query WaysIn {
+  coverage {
+    documents
+    undatedDocuments
+    entities
+    relations
+    measures
+    indicators
+  }
+  newAreas(
+    first: 40
+    where: {kind: STATE}
+    orderBy: {field: DEGREE, direction: DESC}
+  ) {
+    totalCount
+    nodes {
+      id
+      name
+      romanized
+      degree
+      province {
+        name
+      }
+    }
+  }
+  documents(first: 50) {
+    totalCount
+    nodes {
+      id
+      title
+      date
+      series
+      number
+      publisher
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WaysInQuery, WaysInQueryVariables>;
