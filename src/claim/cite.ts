@@ -16,7 +16,7 @@ export function citations(
   const cited = new Map<string, Citation>()
   for (const government of governed) {
     const { entity } = government.place
-    if (entity.id === actor?.entity.id || !counts(government.place)) continue
+    if (entity.id === actor?.entity.id || government.place.refers || !counts(government.place)) continue
     const citation = cite(government, actor)
     if (citation.rule === MENTIONED && ungoverned.includes(entity.type)) continue
     const known = cited.get(entity.id)

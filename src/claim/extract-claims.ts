@@ -12,6 +12,7 @@ import { findStatuses } from './find-status.ts'
 import { govern, governorsOf } from './govern.ts'
 import { grammarOf } from './grammar.ts'
 import { findPlaces } from './places.ts'
+import { referBack } from './refer-back.ts'
 import { relationsOf } from './relate.ts'
 import type { Said } from './said.ts'
 
@@ -28,7 +29,7 @@ export function extractClaims(
 ): Claims {
   const grammar = grammarOf(cues)
   const governors = governorsOf(cues)
-  const places = findPlaces(entities)
+  const places = referBack(text.reading.text, findPlaces(entities), cues)
   const subject = documentSubject(text, entities)
   const statements = findStatements(text, places, grammar)
   const actors = findActors(text, statements, places, entities, subject, grammar)

@@ -8,6 +8,8 @@ export interface Place extends Span {
   readonly nested: boolean
   /** The longest name that it stands in. */
   readonly outer?: Place
+  /** The words do not name it, but refer back to it: 该园区. */
+  readonly refers?: boolean
 }
 
 /** The places of a document in the order of the text; of two that begin together the longer comes first. */
@@ -20,9 +22,12 @@ export interface Places {
 }
 
 /** All places that name an entity, in order. */
-export function findPlaces(entities: readonly Entity[]): Places {
-  const bare = entities.flatMap((entity) => entity.mentions.map(({ start, end }) => ({ start, end, entity })))
-  bare.sort((a, b) => a.start - b.start || b.end - a.end)
+export const findPlaces = (entities: readonly Entity[]): Places =>
+  inOrder(entities.flatMap((entity) => entity.mentions.map(({ start, end }) => ({ start, end, entity }))))
+
+/** Puts places in order and tells which stand inside of others. */
+export function inOrder(places: readonly Omit<Place, 'nested' | 'outer'>[]): Places {
+  const bare = places.toSorted((a, b) => a.start - b.start || b.end - a.end)
   let top: Place | undefined
   const all = bare.map((place): Place => {
     const outer = top && place.end <= top.end ? top : undefined

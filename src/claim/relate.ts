@@ -34,7 +34,7 @@ export function relationsOf(
   const promoted = policyFinder(cues)
   const framed = frameFinder(frames)
   const spoken = said.flatMap((statement) => [
-    ...spokenRelations(reading, statement, granting),
+    ...spokenRelations(reading, statement, granting, relationTypes),
     ...pairs(reading, statement),
     ...located(reading, statement, places),
     ...promoted(reading, statement, places),

@@ -1,5 +1,6 @@
 import type { Entity } from '../entity/entity.ts'
 import type { StatedRelation } from '../lexicon/cues.ts'
+import type { Ontology } from '../lexicon/lexicon.ts'
 import type { EntityType } from '../ontology.ts'
 import type { Span } from '../text/text.ts'
 import type { Found } from './found.ts'
@@ -13,32 +14,26 @@ interface Doer {
   readonly span?: Span
 }
 
-const DOERS: ReadonlySet<EntityType> = new Set([
-  'NewArea',
-  'Region',
-  'Platform',
-  'Organization',
-  'Enterprise',
-  'Policy',
-])
-
 /** Between a doer and the cue stand adverbs at most. */
 const ADVERBS = /^[》”]?[^，。；：、的等《“]{0,6}$/
 
 /** What the cues of a statement say of those who act and of what the cues govern. */
-export function spokenRelations(reading: string, said: Said, granting: RegExp): readonly Found[] {
-  return said.governed.flatMap((government) => {
-    const relations = stated(said, government).filter(
-      ({ type }) => type !== 'OPERATES' || !isGranted(reading, government, granting),
-    )
-    if (relations.length === 0) return []
-    const doers = doersOf(reading, said, government)
-    return relations.flatMap((relation) =>
-      (relation.first ? doers.slice(0, 1) : doers)
+export function spokenRelations(
+  reading: string,
+  said: Said,
+  granting: RegExp,
+  relationTypes: Ontology['relationTypes'],
+): readonly Found[] {
+  return said.governed.flatMap((government) =>
+    stated(said, government).flatMap((relation) => {
+      if (relation.type === 'OPERATES' && isGranted(reading, government, granting)) return []
+      const { from, to } = relationTypes[relation.type]
+      const doers = doersOf(reading, said, government, relation.reverse ? to : from)
+      return (relation.first ? doers.slice(0, 1) : doers)
         .filter((doer) => doer.span || !relation.spoken)
-        .map((doer) => relate(relation, doer, government)),
-    )
-  })
+        .map((doer) => relate(relation, doer, government))
+    }),
+  )
 }
 
 /** 同意建设, 支持打造: somebody else builds. */
@@ -66,13 +61,16 @@ function stated({ status }: Said, { governor, cue = '', place }: Government): re
   )
 }
 
-/** The names right before the cue; else the subject of the clause or of those before it; else who acts in the statement. */
-function doersOf(reading: string, said: Said, government: Government): readonly Doer[] {
+/**
+ * The names right before the cue, with the subject whom they only help; else the subject of the clause or of those before
+ * it; else who acts in the statement. `types` are those of which the relation holds.
+ */
+function doersOf(reading: string, said: Said, government: Government, types: readonly EntityType[]): readonly Doer[] {
   const own = new Set(government.row.places)
   const near = nearest(
     said.governed.filter(
       ({ place, row }) =>
-        DOERS.has(place.entity.type) &&
+        types.includes(place.entity.type) &&
         !place.nested &&
         !own.has(place) &&
         row.end <= government.at &&
@@ -80,14 +78,26 @@ function doersOf(reading: string, said: Said, government: Government): readonly 
         ADVERBS.test(reading.slice(row.end, government.at)),
     ),
   )
-  if (near.length > 0) return near.map(({ place }) => ({ entity: place.entity, span: place }))
+  const named = near.map(({ place }) => ({ entity: place.entity, span: place }))
+  if (near.length > 0 && !near.some(helps)) return named
   const clause = said.statement.clauses
     .filter(({ start }) => start <= government.place.start)
-    .findLast(({ subject }) => typeof subject === 'object' && !own.has(subject) && subject.end <= government.row.start)
+    .findLast(
+      ({ subject }) =>
+        typeof subject === 'object' &&
+        types.includes(subject.entity.type) &&
+        !own.has(subject) &&
+        subject.end <= government.row.start,
+    )
   if (typeof clause?.subject === 'object')
-    return withFellows(said, { entity: clause.subject.entity, span: clause.subject })
-  return said.actor ? withFellows(said, said.actor) : []
+    return [...withFellows(said, { entity: clause.subject.entity, span: clause.subject }, types), ...named]
+  return said.actor && types.includes(said.actor.entity.type)
+    ? [...withFellows(said, said.actor, types), ...named]
+    : named
 }
+
+/** 会同财政部制定: the one who acts does it too. */
+const helps = ({ governor, place }: Government): boolean => governor?.roles[place.entity.type] === 'COOPERATION'
 
 /** Of the rows before a cue the last: 河北省|邢台市实施. */
 function nearest(candidates: readonly Government[]): readonly Government[] {
@@ -96,10 +106,10 @@ function nearest(candidates: readonly Government[]): readonly Government[] {
 }
 
 /** A与B推进: both do. */
-function withFellows(said: Said, doer: Doer): readonly Doer[] {
+function withFellows(said: Said, doer: Doer, types: readonly EntityType[]): readonly Doer[] {
   const { span } = doer
   if (!span) return [doer]
   const row = said.governed.find(({ place }) => place.start === span.start)?.row
-  const fellows = (row?.places ?? []).filter((place) => place.start !== span.start && DOERS.has(place.entity.type))
+  const fellows = (row?.places ?? []).filter((place) => place.start !== span.start && types.includes(place.entity.type))
   return [doer, ...fellows.map((place) => ({ entity: place.entity, span: place }))]
 }

@@ -112,6 +112,12 @@ const cuesSchema = z.strictObject({
   agents: words,
   selves: words,
   backs: words,
+  /** Nouns that refer back to the last thing of a type: behind a pointer (该园区), or bare at the beginning of a clause. */
+  referring: z.strictObject({
+    pointers: words,
+    nouns: z.array(z.strictObject({ words, types: z.array(z.enum(ENTITY_TYPES)) })),
+    bare: z.array(z.strictObject({ words, types: z.array(z.enum(ENTITY_TYPES)) })),
+  }),
   /** Before a place whose 的 stands before what lies there: 位于X的Y. */
   lying: words,
   /** Between a place and what is inside of it. */
