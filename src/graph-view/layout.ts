@@ -1,0 +1,79 @@
+import cytoscape from 'cytoscape'
+import fcose, { type FcoseLayoutOptions } from 'cytoscape-fcose'
+import type { Graph, GraphEdge } from './graph.ts'
+import { diameterOf } from './node-size.ts'
+import { withSeed } from './seeded-random.ts'
+import { separate } from './separate.ts'
+
+export interface Position {
+  readonly x: number
+  readonly y: number
+}
+export type Positions = ReadonlyMap<string, Position>
+
+cytoscape.use(fcose)
+
+/** Beyond so many nodes only the first, spectral part of the layout is fast enough. */
+const MOST_REFINED = 1200
+/** Screens are wide, and so are labels. */
+const STRETCH = 1.4
+const SEED = 20140106
+const SIZES = [{ selector: 'node', style: { width: 'data(size)', height: 'data(size)' } }]
+
+/** Places for all nodes: the same graph gives the same places, and those that are fixed stay. */
+export function layOut(graph: Graph, fixed: Positions = new Map()): Positions {
+  const cy = cytoscape({ headless: true, styleEnabled: true, style: SIZES, elements: elementsOf(graph, fixed) })
+  withSeed(SEED, () => cy.layout(optionsFor(graph, fixed)).run())
+  const found = new Map(cy.nodes().map((node) => [node.id(), stretched(node.position())] as const))
+  cy.destroy()
+  return separate(graph.nodes, found, fixed)
+}
+
+/** In the order of their ids, so that the order of an answer does not matter. */
+function elementsOf({ nodes, edges }: Graph, fixed: Positions): cytoscape.ElementDefinition[] {
+  const starts = startsBeside(fixed, edges)
+  return [
+    ...byId(nodes).map((node) => ({
+      data: { id: node.id, size: diameterOf(node) },
+      position: narrowed(fixed.get(node.id) ?? starts.get(node.id) ?? { x: 0, y: 0 }),
+    })),
+    ...byId(edges).map(({ id, source, target }) => ({ data: { id, source, target } })),
+  ]
+}
+
+/** What joins a fixed node begins on the far side of it, seen from the middle of the drawing. */
+function startsBeside(fixed: Positions, edges: readonly GraphEdge[]): Positions {
+  const starts = new Map<string, Position>()
+  const begin = (id: string, neighbor: Position | undefined): void => {
+    if (!neighbor || fixed.has(id) || starts.has(id)) return
+    const angle = Math.atan2(neighbor.y, neighbor.x) + (((starts.size * 0.37) % 1) - 0.5) * Math.PI
+    starts.set(id, { x: neighbor.x + 110 * Math.cos(angle), y: neighbor.y + 90 * Math.sin(angle) })
+  }
+  for (const { source, target } of byId(edges)) {
+    begin(source, fixed.get(target))
+    begin(target, fixed.get(source))
+  }
+  return starts
+}
+
+const byId = <T extends { readonly id: string }>(list: readonly T[]): T[] =>
+  [...list].sort((a, b) => (a.id < b.id ? -1 : 1))
+
+const stretched = ({ x, y }: Position): Position => ({ x: x * STRETCH, y })
+const narrowed = ({ x, y }: Position): Position => ({ x: x / STRETCH, y })
+
+const COMMON = { name: 'fcose', animate: false, fit: false, nodeRepulsion: 9000, idealEdgeLength: 70 } as const
+
+function optionsFor({ nodes }: Graph, fixed: Positions) {
+  if (fixed.size === 0) {
+    const quality = nodes.length > MOST_REFINED ? 'draft' : 'default'
+    return { ...COMMON, quality, nodeSeparation: 110 } satisfies FcoseLayoutOptions
+  }
+  const constraints = [...fixed].map(([nodeId, position]) => ({ nodeId, position: narrowed(position) }))
+  return {
+    ...COMMON,
+    quality: 'proof',
+    randomize: false,
+    fixedNodeConstraint: constraints,
+  } satisfies FcoseLayoutOptions
+}

@@ -1,0 +1,62 @@
+import type { StylesheetJson } from 'cytoscape'
+import { NODE_APPEARANCE, PALETTES, ROLE_APPEARANCE, type Theme } from './appearance.ts'
+
+/** How cytoscape draws nodes, edges and what is emphasised. Labels are painted apart. */
+export function styleSheet(theme: Theme): StylesheetJson {
+  const { accent, edge, rim } = PALETTES[theme]
+  return [
+    {
+      selector: 'node',
+      style: {
+        width: 'data(size)',
+        height: 'data(size)',
+        'border-width': 1.5,
+        'border-color': rim,
+        'overlay-opacity': 0,
+      },
+    },
+    ...Object.entries(NODE_APPEARANCE).map(([type, { color, corners }]) => ({
+      selector: `node.${type}`,
+      style: {
+        'background-color': color,
+        ...(corners ? { shape: 'polygon' as const, 'shape-polygon-points': corners.flat().join(' ') } : {}),
+      },
+    })),
+    {
+      selector: 'edge',
+      style: {
+        width: 1.2,
+        opacity: 0.8,
+        'line-color': edge,
+        'target-arrow-color': edge,
+        'target-arrow-shape': 'triangle',
+        'arrow-scale': 0.75,
+        'curve-style': 'bezier',
+        'control-point-step-size': 26,
+        'overlay-opacity': 0,
+      },
+    },
+    // Each fact has one, to its actor or its subject: many, and told by the fact's own shape.
+    { selector: 'edge.ACTOR, edge.OF, edge.STATED_IN', style: { width: 0.8, opacity: 0.5, 'arrow-scale': 0.55 } },
+    { selector: 'edge.symmetric', style: { 'target-arrow-shape': 'none' } },
+    ...Object.entries(ROLE_APPEARANCE).map(([role, { color = edge, dashes = [] }]) => ({
+      selector: `edge.${role}`,
+      style: {
+        'line-color': color,
+        'target-arrow-color': color,
+        'line-style': 'dashed' as const,
+        'line-dash-pattern': [...dashes],
+      },
+    })),
+    // Curves, dashes and arrows of thousands of edges take longer to draw than anybody waits.
+    {
+      selector: 'edge.many',
+      style: { 'curve-style': 'haystack', 'haystack-radius': 0, width: 0.7, 'line-style': 'solid' },
+    },
+    { selector: 'edge.near', style: { width: 2, opacity: 1, 'arrow-scale': 0.9, 'z-index': 2 } },
+    { selector: 'edge.chosen', style: { width: 3.5, 'line-color': accent, 'target-arrow-color': accent, 'z-index': 3 } },
+    { selector: 'node.chosen', style: { 'border-width': 4, 'border-color': accent, 'z-index': 3 } },
+    { selector: '.faded', style: { opacity: 0.28 } },
+    { selector: 'edge.faded', style: { opacity: 0.12, events: 'no' } },
+  ]
+}

@@ -1,0 +1,9 @@
+import { defineConfig } from 'vite'
+
+/** One file with all that it needs, so that a page can load it as it is. */
+export default defineConfig({
+  build: {
+    lib: { entry: 'graph-view.ts', formats: ['es'], fileName: 'graph-view' },
+    license: { fileName: 'licenses.md' },
+  },
+})
