@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { XinquError } from '../errors.ts'
 import type { StoreSettings } from '../graph/open-store.ts'
 import type { Operations, Status } from '../operations/operations.ts'
@@ -11,6 +12,11 @@ export async function examine(
   terminal: Terminal,
 ): Promise<boolean> {
   for (const line of configuration(settings, reader)) terminal.print(line)
+  // To open an embedded store is to make it, and an examination changes nothing.
+  if (!settings.neo4j && !existsSync(settings.dataDirectory)) {
+    terminal.print('answers   not yet: there is no store; xinqu serve and xinqu ingest make it')
+    return true
+  }
   try {
     const operations = await open()
     try {

@@ -2,6 +2,7 @@ import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_pro
 import { once } from 'node:events'
 import {
   copyFileSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -207,6 +208,14 @@ describe('xinqu serve', () => {
     expect(ingested.out).toMatch(/1 added.*\nThe graph holds 6 documents/)
     expect((await xinqu(['doctor'], { DATA_DIR: store })).out).toMatch(/answers +yes: grafeo .*\ndocuments 6\n/)
     expect(await stop(server)).toBe(0)
+  })
+
+  it('examines a folder without a store, and leaves it so', async () => {
+    const store = path('nowhere')
+    const { code, out } = await xinqu(['doctor'], { DATA_DIR: store })
+    expect(out).toMatch(/answers +not yet: there is no store/)
+    expect(code).toBe(0)
+    expect(existsSync(store)).toBe(false)
   })
 
   it('leaves out what a user took out, at the next start', async () => {
