@@ -55,7 +55,7 @@ function patternOf(frame: Frame): Pattern {
     between: frame.far
       ? new RegExp(`(?:${words})${trail}$`)
       : new RegExp(`^[^，。；：、的]{0,6}?(?:${words})${trail}$`),
-    ...(frame.behind ? { behind: new RegExp(`^[^，。；：]{0,12}?(?:${anyOf(frame.behind)})`) } : {}),
+    ...(frame.behind ? { behind: new RegExp(`^[^，。；：]{0,6}?(?:${anyOf(frame.behind)})`) } : {}),
   }
 }
 

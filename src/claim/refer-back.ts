@@ -23,7 +23,7 @@ const GOES_ON = /[的、，。；：和与及内里中外建负有方人化级�
  * its type ends with (产业园由…运营) or that stands for the type (公司还引进…).
  */
 export function referBack(reading: string, places: Places, { referring }: Pick<Cues, 'referring'>): Places {
-  const typed = new Map(referring.nouns.flatMap(({ words, types }) => words.map((word) => [word, types] as const)))
+  const typed = new Map(referring.nouns.flatMap((noun) => noun.words.map((word) => [word, noun] as const)))
   const pointed = new RegExp(`(?:${anyOf(referring.pointers)})(${anyOf([...typed.keys()])})`, 'y')
   const found: Omit<Place, 'nested' | 'outer'>[] = []
   let next = 0
@@ -34,7 +34,7 @@ export function referBack(reading: string, places: Places, { referring }: Pick<C
     pointed.lastIndex = at
     const word = pointed.exec(reading)?.[1]
     const place = word
-      ? referTo(before, at, pointed.lastIndex, ({ entity }) => typed.get(word)?.includes(entity.type) ?? false)
+      ? referTo(before, at, pointed.lastIndex, (place) => isSuch(place, typed.get(word)))
       : bare(reading, at, before, referring.bare)
     if (place) found.push(place)
   }
@@ -59,14 +59,17 @@ function bare(
   for (const length of NOUN_LENGTHS) {
     const noun = reading.slice(at, at + length)
     if (GOES_ON.test(reading[at + length] ?? '，')) continue
-    const types = words.find((one) => one.words.includes(noun))?.types
-    const place = referTo(before, at, at + length, ({ entity }) =>
-      types ? types.includes(entity.type) : NAMED_BY_NOUN.has(entity.type) && endsWith(entity.name, noun),
+    const such = words.find((one) => one.words.includes(noun))
+    const place = referTo(before, at, at + length, (named) =>
+      such ? isSuch(named, such) : NAMED_BY_NOUN.has(named.entity.type) && endsWith(named.entity.name, noun),
     )
     if (place) return place
   }
   return undefined
 }
+
+const isSuch = ({ entity }: Place, such: Cues['referring']['nouns'][number] | undefined): boolean =>
+  such?.types.includes(entity.type) && (!such.ends || such.ends.some((end) => entity.name.endsWith(end)))
 
 const endsWith = (name: string, noun: string): boolean => name.length > noun.length && name.endsWith(noun)
 

@@ -6,6 +6,7 @@ import type { Span } from '../text/text.ts'
 import type { Found } from './found.ts'
 import { union } from './found.ts'
 import type { Government } from './govern.ts'
+import type { Place } from './places.ts'
 import type { Said } from './said.ts'
 
 /** Who acts, and where the words say so. */
@@ -28,7 +29,7 @@ export function spokenRelations(
     stated(said, government).flatMap((relation) => {
       if (relation.type === 'OPERATES' && isGranted(reading, government, granting)) return []
       const { from, to } = relationTypes[relation.type]
-      const doers = doersOf(reading, said, government, relation.reverse ? to : from)
+      const doers = doersOf(reading, said, government, relation.reverse ? to : from, relation.alone)
       return (relation.first ? doers.slice(0, 1) : doers)
         .filter((doer) => doer.span || !relation.spoken)
         .map((doer) => relate(relation, doer, government))
@@ -65,21 +66,30 @@ function stated({ status }: Said, { governor, cue = '', place }: Government): re
  * The names right before the cue, with the subject whom they only help; else the subject of the clause or of those before
  * it; else who acts in the statement. `types` are those of which the relation holds.
  */
-function doersOf(reading: string, said: Said, government: Government, types: readonly EntityType[]): readonly Doer[] {
+function doersOf(
+  reading: string,
+  said: Said,
+  government: Government,
+  types: readonly EntityType[],
+  alone = false,
+): readonly Doer[] {
+  const before = beforePartner(government)
+  if (before.length > 0) return before.filter(({ entity }) => types.includes(entity.type))
   const own = new Set(government.row.places)
   const near = nearest(
     said.governed.filter(
-      ({ place, row }) =>
+      ({ place, row, governor }) =>
         types.includes(place.entity.type) &&
         !place.nested &&
         !own.has(place) &&
+        !(alone && (helps(place, governor) || governor?.local)) &&
         row.end <= government.at &&
         government.at - row.end <= 8 &&
         ADVERBS.test(reading.slice(row.end, government.at)),
     ),
   )
   const named = near.map(({ place }) => ({ entity: place.entity, span: place }))
-  if (near.length > 0 && !near.some(helps)) return named
+  if (near.length > 0 && !near.some(({ place, governor }) => helps(place, governor))) return named
   const clause = said.statement.clauses
     .filter(({ start }) => start <= government.place.start)
     .findLast(
@@ -97,7 +107,14 @@ function doersOf(reading: string, said: Said, government: Government, types: rea
 }
 
 /** 会同财政部制定: the one who acts does it too. */
-const helps = ({ governor, place }: Government): boolean => governor?.roles[place.entity.type] === 'COOPERATION'
+const helps = ({ entity }: Place, governor: Government['governor']): boolean =>
+  governor?.roles[entity.type] === 'COOPERATION'
+
+/** A、B与C合作: what is said of C is said of A and B. */
+function beforePartner({ place, row: { places, partner } }: Government): readonly Doer[] {
+  if (!partner || place.start < partner.start) return []
+  return places.filter(({ start }) => start < partner.start).map((named) => ({ entity: named.entity, span: named }))
+}
 
 /** Of the rows before a cue the last: 河北省|邢台市实施. */
 function nearest(candidates: readonly Government[]): readonly Government[] {

@@ -42,6 +42,8 @@ export interface StatedRelation {
   readonly first?: boolean | undefined
   /** Only where the words name who acts. */
   readonly spoken?: boolean | undefined
+  /** Not of those with whom it is done. */
+  readonly alone?: boolean | undefined
 }
 
 /** What words around a name say of it. */
@@ -68,6 +70,7 @@ const statedRelation = z.strictObject({
   words: words.optional(),
   first: z.boolean().optional(),
   spoken: z.boolean().optional(),
+  alone: z.boolean().optional(),
 })
 
 const governor = z.strictObject({
@@ -83,6 +86,9 @@ const governor = z.strictObject({
 })
 
 const stance = z.strictObject({ ADVISED: words, PLANNED: words, DONE: words })
+
+/** Nouns that stand for a thing of these types whose name has one of these ends, if any are given. */
+const referringNoun = z.strictObject({ words, types: z.array(z.enum(ENTITY_TYPES)), ends: words.optional() })
 
 /** seeds/lexicon/cues.yaml */
 const cuesSchema = z.strictObject({
@@ -115,8 +121,8 @@ const cuesSchema = z.strictObject({
   /** Nouns that refer back to the last thing of a type: behind a pointer (该园区), or bare at the beginning of a clause. */
   referring: z.strictObject({
     pointers: words,
-    nouns: z.array(z.strictObject({ words, types: z.array(z.enum(ENTITY_TYPES)) })),
-    bare: z.array(z.strictObject({ words, types: z.array(z.enum(ENTITY_TYPES)) })),
+    nouns: z.array(referringNoun),
+    bare: z.array(referringNoun),
   }),
   /** Before a place whose 的 stands before what lies there: 位于X的Y. */
   lying: words,
