@@ -7,6 +7,7 @@ import type { Statement } from './find-statements.ts'
 import type { Grammar } from './grammar.ts'
 import { endOf } from './grammar.ts'
 import type { Places } from './places.ts'
+import type { Clause } from './read-clause.ts'
 import { readClause } from './read-clause.ts'
 
 const ACTORS: ReadonlySet<EntityType> = new Set(['NewArea', 'Region', 'Platform', 'Organization', 'Enterprise'])
@@ -63,7 +64,7 @@ function spokenActor(reading: string, statement: Statement, places: Places, cont
   let open = true
   for (const clause of statement.clauses) {
     if (clause.initial && statement.item) open = true
-    if (open && clause.subject && clause.subjectSpan) {
+    if (open && clause.subject && clause.subjectSpan && !isBuilt(reading, clause, context.grammar)) {
       const entity = resolve(clause.subject, context)
       const agent = clause.acts ? undefined : agentOf(reading, statement, places, context.grammar)
       if (agent) return agent
@@ -75,6 +76,12 @@ function spokenActor(reading: string, statement: Statement, places: Places, cont
   }
   return agentOf(reading, statement, places, context.grammar) ?? sceneOf(reading, statement, places, context.grammar)
 }
+
+/** 数据中心刚刚封顶: somebody else has built it. */
+const isBuilt = (reading: string, { subject, verb, end }: Clause, { finished }: Grammar): boolean =>
+  typeof subject === 'object' &&
+  (subject.entity.type === 'Project' || subject.entity.type === 'Platform') &&
+  finished.test(reading.slice(verb, end))
 
 /** How much may follow a place for it to be the scene of the sentence: 在天津滨海新区内，. */
 const SCENE_TAIL = 8
@@ -132,6 +139,9 @@ function sectionSubjects(
 function headingSubject(reading: string, heading: Span, places: Places, grammar: Grammar): Entity | undefined {
   const mark = readMark(reading.slice(heading.start, heading.end))?.length ?? 0
   const clause = readClause(reading, { start: heading.start + mark, end: heading.end }, places, grammar)
+  const named = clause && places.at(clause.start)
+  if (named && ACTORS.has(named.entity.type) && grammar.duty.test(reading.slice(named.end, heading.end)))
+    return named.entity
   const subject = typeof clause?.subject === 'object' ? clause.subject.entity : undefined
   return subject && ACTORS.has(subject.type) ? subject : undefined
 }

@@ -28,7 +28,7 @@ export function findPassages(text: DocumentText): readonly Passage[] {
       const item = text.items[next]
       if (!item) break
       if (item.start > start) passages.push(passage(sentence, { start, end: item.start }, item))
-      if (item.start >= sentence.start) passages.push({ ...passage(sentence, item), item })
+      if (item.start >= sentence.start) passages.push(...itemPassages(text, sentence, item))
       start = Math.max(start, item.end)
       if (item.end > sentence.end) break
     }
@@ -40,6 +40,31 @@ export function findPassages(text: DocumentText): readonly Passage[] {
   }
   return passages.filter((found) => found.end - found.start > 1).toSorted((a, b) => a.start - b.start)
 }
+
+/** So long may the words be that only head an item. */
+const LEAD = 16
+
+/** （二）产业培育。甲方…。乙方…。: a short lead heads the sentences of the item, which are passages of their own. */
+function itemPassages(text: DocumentText, sentence: Sentence, item: Item): readonly Passage[] {
+  const whole = { ...passage(sentence, item), item }
+  if (!HEADS.test(text.reading.text.slice(item.start, item.body))) return [whole]
+  const inside = text.sentences.filter(({ start, end }) => end > item.start && start < item.end)
+  const lead = inside[0]
+  if (
+    inside.length < 2 ||
+    !lead ||
+    lead.end - item.body > LEAD ||
+    !text.reading.text.slice(item.body, lead.end).match(LEADS)
+  )
+    return [whole]
+  const rest = inside.slice(1).map((one) => passage(one, one))
+  return [{ ...passage(sentence, { start: item.start, end: lead.end }), heading: true }, ...rest]
+}
+
+/** The marks of items that may head sentences. */
+const HEADS = /^(?:（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.．、])/
+
+const LEADS = /^[^，；：]{2,16}。$/
 
 const headings = (text: DocumentText): Passage[] =>
   text.sections.map(({ heading }, section) => ({ ...heading, section, paragraph: -1, leadsIn: false, heading: true }))

@@ -26,7 +26,7 @@ const HEAD = 400
  */
 export function findStatements(text: DocumentText, places: Places, grammar: Grammar): readonly Statement[] {
   const reading = text.reading.text
-  const manner = { places, grammar, terse: isNews(text, grammar) }
+  const manner = { places, grammar, terse: isNews(text, grammar), plans: isPlan(text, grammar) }
   return findPassages(text).flatMap((passage) => {
     const start = passage.item || passage.heading ? passage.start : afterHeadline(reading, passage, places)
     const headline = { ...passage, end: start, heading: true }
@@ -42,6 +42,9 @@ function isNews({ header, sections, reading }: DocumentText, { titleStance, head
   return !tells(header.title, titleStance) && !headings.some((heading) => tells(heading, headingStance))
 }
 
+const isPlan = ({ header }: DocumentText, { titleStance }: Grammar): boolean =>
+  titleStance.PLANNED.test(header.title) || titleStance.ADVISED.test(header.title)
+
 /** A sentence without a subject that is no longer is a headline, in a text that is no plan, report or advice. */
 const HEADLINE = 20
 
@@ -53,20 +56,45 @@ interface Manner {
   readonly grammar: Grammar
   /** The text is news: nothing says what kind of document it is. */
   readonly terse: boolean
+  /** What it says is to be done. */
+  readonly plans: boolean
 }
 
-function readStatement(reading: string, passage: Passage, { places, grammar, terse }: Manner): Statement {
+function readStatement(reading: string, passage: Passage, { places, grammar, terse, plans }: Manner): Statement {
   const mark = passage.heading ? (readMark(reading.slice(passage.start, passage.end))?.length ?? 0) : 0
   const body = { start: passage.item?.body ?? passage.start + mark, end: passage.end }
   const spans = splitClauses(reading, body, places)
   const clauses = spans.flatMap((clause) => readClause(reading, clause, places, grammar) ?? [])
   const judge = passage.item && passage.item.by !== 'example' ? doesSomething : isAction
+  const heading = passage.heading || isTitle(reading, passage)
   const measure =
     !passage.leadsIn &&
-    !passage.heading &&
+    !heading &&
+    !(!plans && isStatistic(reading, clauses, grammar)) &&
     !(terse && isHeadline(passage, clauses)) &&
     judge(reading, body, clauses, grammar)
-  return { ...passage, clauses, measure }
+  return { ...passage, heading, clauses, measure }
+}
+
+/** So long may a line without an end be to be no sentence. */
+const LINE = 40
+
+/** A line of its own that does not end as sentences do. */
+const isTitle = (reading: string, { start, end, item }: Passage): boolean =>
+  !item &&
+  end - start <= LINE &&
+  /^\n?$/.test(reading[start - 1] ?? '') &&
+  /^\n?$/.test(reading[end] ?? '') &&
+  !/[。；：！？，、”）…]$/.test(reading.slice(start, end))
+
+/** 完成投资186亿元，增长5%: what somebody has reached is no action. */
+function isStatistic(reading: string, clauses: readonly Clause[], { reached }: Grammar): boolean {
+  const main = clauses.find(({ adverbial }) => !adverbial)
+  return (
+    main !== undefined &&
+    reached.test(reading.slice(main.verb, main.end)) &&
+    clauses.every(({ acts, end, start }) => !acts || /\d/.test(reading.slice(start, end)))
+  )
 }
 
 /** A headline may run on into the text with nothing but a space behind it. */
@@ -99,7 +127,7 @@ function isAction(reading: string, span: Span, clauses: readonly Clause[], gramm
 /** What a policy is or does tells of the policy; it is those who carry it out that act. */
 const isPolicy = ({ subject }: Clause): boolean => typeof subject === 'object' && subject.entity.type === 'Policy'
 
-const isNamed = ({ subject }: Clause): boolean => typeof subject === 'object'
+const isNamed = ({ subject, says }: Clause): boolean => typeof subject === 'object' && says
 
 function isBackground(words: string, clauses: readonly Clause[], reading: string, grammar: Grammar): boolean {
   const last = words.replace(/[。；！]?[”’]?$/, '')

@@ -31,6 +31,10 @@ export interface Grammar {
   readonly report: RegExp
   readonly issuing: RegExp
   readonly locative: RegExp
+  readonly lying: RegExp
+  readonly reached: RegExp
+  readonly finished: RegExp
+  readonly duty: RegExp
   readonly period: RegExp
   readonly purpose: RegExp
   readonly status: ByStatus
@@ -68,6 +72,10 @@ export function grammarOf(cues: Cues): Grammar {
     report: new RegExp(`(?:${anyOf(background.reports)})$`),
     issuing: new RegExp(`(?:${anyOf(cues.issuing)})`, 'y'),
     locative: new RegExp(`(?:${anyOf(cues.locatives)})`, 'y'),
+    lying: new RegExp(`(?:${anyOf(cues.lying)})`, 'y'),
+    reached: new RegExp(`^(?:${anyOf(background.reached)})[^，]{0,16}\\d`),
+    finished: new RegExp(`^(?:${anyOf(cues.finished)})`),
+    duty: new RegExp(`^的?(?:${anyOf(cues.duties)})$`),
     period: new RegExp(`(?:${anyOf(cues.periods)})$`),
     purpose: new RegExp(`(?:${anyOf(cues.purposes)})`, 'y'),
     status: {

@@ -16,6 +16,10 @@ export interface Clause extends Span {
   readonly initial: boolean
   /** Says how something is. */
   readonly copular: boolean
+  /** Where the words behind the subject begin. */
+  readonly verb: number
+  /** More than the name of its subject. */
+  readonly says: boolean
   /** Says what is done, or, behind a modal, what somebody is to do. */
   readonly acts: boolean
 }
@@ -40,6 +44,12 @@ const NEAR = 40
 /** An action as the subject of a copula: 发展是硬道理. */
 const IS = /^.{2,4}是/
 
+/** 公司（以下简称甲公司）. */
+const PARENTHESIS = /^[”》]?（[^）]{0,40}）/
+
+/** Between names in a row. */
+const JOINTS = /^[”》]?[、和与及][“《]?$/
+
 /** Splits a span at ，；：。 into clauses, not inside names. */
 export function splitClauses(text: string, span: Span, places: Places): readonly Span[] {
   const clauses: Span[] = []
@@ -58,14 +68,17 @@ export function splitClauses(text: string, span: Span, places: Places): readonly
 
 /** Reads a clause; undefined where it holds nothing but words of time and transition. */
 export function readClause(text: string, span: Span, places: Places, grammar: Grammar): Clause | undefined {
-  const from = skipConnectors(text, span, grammar)
+  const from = skipAttribute(text, skipConnectors(text, span, grammar), places, grammar)
   if (from >= span.end) return undefined
   const found = subjectAt(text, from, places, grammar)
-  const verb = found?.subjectSpan.end ?? from
+  const verb = found ? endOfRow(text, found.subjectSpan.end, places) : from
   const rest = text.slice(verb, Math.min(span.end, verb + NEAR))
   const reports = grammar.report.test(text.slice(Math.max(verb, span.end - 8), span.end))
   const conditional = text[span.end - 1] === CONDITION || grammar.period.test(text.slice(from, span.end))
-  const adverbial = reports || conditional || (!found && endOf(grammar.adverbial, text, from) > 0)
+  const adverbial =
+    reports ||
+    conditional ||
+    (!found && endOf(grammar.adverbial, text, from) > 0 && grammar.modal.exec(rest)?.index !== 0)
   const purpose = !found && endOf(grammar.purpose, text, from) > 0
   const initial = !/[，：]/.test(text[span.start - 1] ?? '')
   const acting = endOf(grammar.action, text, verb) > 0
@@ -78,6 +91,8 @@ export function readClause(text: string, span: Span, places: Places, grammar: Gr
     purpose,
     initial,
     copular,
+    verb,
+    says: text.slice(verb, span.end).replace(PARENTHESIS, '').length > 1,
     acts: acting || grammar.modal.test(rest) || grammar.aspect.test(rest),
   }
 }
@@ -91,6 +106,20 @@ function skipConnectors(text: string, span: Span, grammar: Grammar): number {
   )
     at = end
   return at
+}
+
+/** 位于新区的软件园: what lies there is the subject, not where. */
+function skipAttribute(text: string, from: number, places: Places, grammar: Grammar): number {
+  const lying = endOf(grammar.lying, text, from)
+  let place = lying > 0 ? places.at(lying) : undefined
+  for (let next = place && places.at(place.end); next; next = places.at(next.end)) place = next
+  return place && text[place.end] === '的' && places.at(place.end + 1) ? place.end + 1 : from
+}
+
+/** Where the names end that stand in a row with the one that ends at a place. */
+function endOfRow(text: string, end: number, places: Places): number {
+  const next = [1, 2, 3].find((gap) => places.at(end + gap) && JOINTS.test(text.slice(end, end + gap)))
+  return next ? endOfRow(text, places.at(end + next)?.end ?? end, places) : end
 }
 
 /** A name whose owner or place stands before it is the last of the row: 北京市|西城区推进. */

@@ -69,7 +69,7 @@ function bare(
 }
 
 const isSuch = ({ entity }: Place, such: Cues['referring']['nouns'][number] | undefined): boolean =>
-  such?.types.includes(entity.type) && (!such.ends || such.ends.some((end) => entity.name.endsWith(end)))
+  such?.types.includes(entity.type) === true && (!such.ends || such.ends.some((end) => entity.name.endsWith(end)))
 
 const endsWith = (name: string, noun: string): boolean => name.length > noun.length && name.endsWith(noun)
 

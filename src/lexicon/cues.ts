@@ -101,6 +101,8 @@ const cuesSchema = z.strictObject({
     copulas: words,
     nouns: words,
     results: words,
+    /** Before a number: what a statistic tells, 完成投资186亿元. */
+    reached: words,
     praise: words,
     openings: words,
     subjects: words,
@@ -128,6 +130,10 @@ const cuesSchema = z.strictObject({
   lying: words,
   /** Between a place and what is inside of it. */
   inside: words,
+  /** Behind a thing that is built: it does nothing itself. */
+  finished: words,
+  /** Behind the name with which a heading begins: whose part it tells. */
+  duties: words,
   /** Before a cue: somebody else is to do it. */
   granting: words,
   /** What a part of a whole ends with: 片区, 分中心. */
