@@ -1,57 +1,115 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openStore } from '../src/graph/open-store.ts'
-import { ingest } from '../src/ingest/ingest.ts'
-import { listFiles, readSources } from '../src/ingest/source-file.ts'
-import { openReader } from '../src/reader.ts'
-import { build, firstAnswer } from './server.ts'
+import { parseArgs } from 'node:util'
+import neo4j from 'neo4j-driver'
+import { openStore, type StoreSettings } from '../src/graph/open-store.ts'
+import { emptyNeo4j } from '../test/engines/empty-neo4j.ts'
+import { type Neo4jServer, startNeo4j } from '../test/engines/neo4j-server.ts'
+import { loadGraph } from './load-graph.ts'
+import { type Effort, type Measured, measure } from './measure.ts'
+import { measureNewcomer } from './newcomer.ts'
+import { operationsOn } from './operations.ts'
+import { printTables, writeReport } from './report.ts'
+import { build } from './server.ts'
+import { type StatementCounts, statementsOf } from './statements.ts'
+import { apolloSystem, driverSystem, neo4jGraphqlSystems, type System, xinquSystem } from './systems.ts'
 
-// What a newcomer waits for, on the embedded engine and the documents that come along.
+// npm run bench [-- --quick] [--json FILE] [--nodes N,N]: xinqu beside those that would be chosen otherwise, in one run.
 
-interface Figure {
-  readonly what: string
-  readonly measured: number
-  readonly most: number
-  readonly unit: 's' | 'MB'
+const { values: options } = parseArgs({
+  options: {
+    quick: { type: 'boolean' },
+    json: { type: 'string' },
+    nodes: { type: 'string' },
+    grafeo: { type: 'string' },
+  },
+})
+const SIZES = (options.nodes ?? (options.quick ? '100000' : '10000,100000,1000000')).split(',').map(Number)
+const GRAFEO_SIZES = (options.grafeo ?? (options.quick ? '' : '10000,100000'))
+  .split(',')
+  .flatMap((size) => Number(size) || [])
+const EFFORT: Effort = options.quick ? { requests: 200, busy: 2_000 } : { requests: 400, busy: 4_000 }
+/** What a server of some 3·10⁶ relationships needs; the tests' is made to start soon. */
+const JAVA = ['-Xmx3g']
+const QUERY_TIMEOUT = 60_000
+
+const rows: Measured[] = []
+let statements: StatementCounts = new Map()
+
+if (!options.quick) await measureNewcomer()
+build()
+await onNeo4j()
+await onGrafeo()
+printTables(rows, statements)
+if (!options.quick) writeReport(rows, statements)
+if (options.json) writeFileSync(options.json, JSON.stringify(withStatements(), null, 2))
+
+async function onNeo4j(): Promise<void> {
+  const { NEO4J_BENCH_URI: uri, NEO4J_PASSWORD: password = '' } = process.env
+  const { server, stop } = uri ? { server: { uri, user: 'neo4j', password }, stop: () => {} } : await startNeo4j(JAVA)
+  try {
+    for (const nodes of SIZES) {
+      await fillNeo4j(server, nodes)
+      const operations = operationsOn(nodes)
+      statements = await statementsOf(storeSettings(server), operations)
+      const environment = { NEO4J_URI: server.uri, NEO4J_PASSWORD: server.password }
+      await compare(nodes, [
+        async () => [driverSystem(server)],
+        () => apolloSystem(server),
+        () => xinquSystem(environment, 'neo4j', false),
+        () => xinquSystem(environment, 'neo4j', true),
+        () => neo4jGraphqlSystems(server),
+      ])
+    }
+  } finally {
+    stop()
+  }
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'xinqu-bench-'))
-try {
-  const built = build()
-  const first = await firstAnswer(join(folder, 'served'))
-  const next = await firstAnswer(join(folder, 'served'))
-  report([
-    { what: 'fresh clone after npm ci: start to first answer', measured: built + first.seconds, most: 15, unit: 's' },
-    { what: 'next start: to first answer', measured: build() + next.seconds, most: 3, unit: 's' },
-    { what: 'ingest of the five documents', measured: await ingestSeeds(join(folder, 'ingested')), most: 3, unit: 's' },
-    { what: 'memory of the server', measured: Math.max(first.megabytes, next.megabytes), most: 300, unit: 'MB' },
-  ])
-} finally {
-  rmSync(folder, { recursive: true })
+async function onGrafeo(): Promise<void> {
+  for (const nodes of GRAFEO_SIZES) {
+    const folder = mkdtempSync(join(tmpdir(), 'xinqu-bench-'))
+    try {
+      const store = await openStore({ dataDirectory: folder, queryTimeout: QUERY_TIMEOUT })
+      await loadGraph(store, nodes)
+      await store.close()
+      await compare(nodes, [() => xinquSystem({ DATA_DIR: folder }, 'grafeo', false)])
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  }
 }
 
-/** Seconds to read and write them, the process being up. */
-async function ingestSeeds(dataDirectory: string): Promise<number> {
-  const reader = openReader()
-  const store = await openStore({ dataDirectory, queryTimeout: 30_000 })
-  await store.prepare()
-  const files = await listFiles(['seeds/documents'])
-  const started = performance.now()
-  for await (const { status, name } of ingest(store, reader, readSources(files)))
-    if (status !== 'added') throw new Error(`${name} was not taken in, but ${status}.`)
-  const seconds = (performance.now() - started) / 1000
+function storeSettings({ uri, user, password }: Neo4jServer): StoreSettings {
+  return { neo4j: { uri, user, password }, dataDirectory: '', queryTimeout: QUERY_TIMEOUT }
+}
+
+/** The graph, with the index on names that the peers look entities up by. */
+async function fillNeo4j(server: Neo4jServer, nodes: number): Promise<void> {
+  if (!process.env.NEO4J_BENCH_URI) await emptyNeo4j(server)
+  const store = await openStore(storeSettings(server))
+  await loadGraph(store, nodes)
   await store.close()
-  return seconds
+  const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password))
+  await driver.executeQuery('CREATE INDEX peers_entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name)')
+  await driver.executeQuery('CALL db.awaitIndexes()')
+  await driver.close()
 }
 
-function report(figures: readonly Figure[]): void {
-  console.table(
-    figures.map(({ what, measured, most, unit }) => ({
-      figure: what,
-      measured: `${measured.toFixed(unit === 's' ? 2 : 0)} ${unit}`,
-      'at most': `${most} ${unit}`,
-    })),
-  )
-  if (figures.some(({ measured, most }) => measured > most)) process.exitCode = 1
+async function compare(nodes: number, starters: readonly (() => Promise<System[]>)[]): Promise<void> {
+  const systems: System[] = []
+  try {
+    for (const start of starters) systems.push(...(await start()))
+    for await (const measured of measure(systems, operationsOn(nodes), nodes, EFFORT)) {
+      rows.push(...measured)
+      console.table(measured)
+    }
+  } finally {
+    for (const system of systems) await system.stop()
+  }
+}
+
+function withStatements() {
+  return rows.map((row) => ({ ...row, statements: row.system.startsWith('xinqu') ? statements.get(row.operation) : 1 }))
 }

@@ -17,15 +17,26 @@ export function build(): number {
   return (performance.now() - started) / 1000
 }
 
+/** A server as users start it, once it listens; on a port of its own. */
+export async function serverOf(
+  variables: Readonly<Record<string, string>>,
+  options: readonly string[] = [],
+): Promise<{ readonly url: string; readonly process: ChildProcess }> {
+  const env = { ...process.env, NEO4J_URI: '', PORT: '0', HOST: '127.0.0.1', ...variables }
+  const server = spawn(process.execPath, ['dist/cli.js', 'serve', ...options], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  return { url: await addressOf(server), process: server }
+}
+
 /** Starts the server on a folder, asks it until it answers, and stops it. */
 export async function firstAnswer(dataDirectory: string): Promise<{ seconds: number; megabytes: number }> {
   const started = performance.now()
-  const env = { ...process.env, NEO4J_URI: '', DATA_DIR: dataDirectory, PORT: '0', HOST: '127.0.0.1' }
-  const server = spawn(process.execPath, ['dist/cli.js', 'serve'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  const { url, process: server } = await serverOf({ DATA_DIR: dataDirectory })
   try {
-    const address = await addressOf(server)
-    while ((await ask(address)) === 0 && performance.now() < started + PATIENCE) await sleep(20)
-    return { seconds: (performance.now() - started) / 1000, megabytes: residentMegabytes(server) }
+    while ((await ask(url)) === 0 && performance.now() < started + PATIENCE) await sleep(20)
+    return { seconds: (performance.now() - started) / 1000, megabytes: residentMegabytes(server.pid) }
   } finally {
     server.kill()
     if (server.exitCode === null) await once(server, 'exit')
@@ -52,8 +63,8 @@ async function ask(address: string): Promise<number> {
   return answer.parse(await response.json()).data.measures.totalCount
 }
 
-/** What the server holds in memory; Linux alone tells without help. */
-function residentMegabytes({ pid }: ChildProcess): number {
+/** What a process holds in memory; Linux alone tells without help. */
+export function residentMegabytes(pid: number | undefined): number {
   const [, kilobytes = 'NaN'] = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
   return Number(kilobytes) / 1024
 }

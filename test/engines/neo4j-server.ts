@@ -14,12 +14,9 @@ export interface Neo4jServer {
 const SOURCES = fileURLToPath(new URL('neo4j/', import.meta.url))
 const CACHE = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'xinqu', 'neo4j-5.26.18')
 const OPENED_PACKAGES = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent']
-const OPTIONS = [
-  ...OPENED_PACKAGES.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
-  '-Xmx1g',
-  '-XX:+UseSerialGC',
-  '-XX:TieredStopAtLevel=1',
-]
+const OPENED = OPENED_PACKAGES.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`)
+/** For a server that starts soon and lives briefly. */
+const BRIEF = ['-Xmx1g', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1']
 
 /** Why no Neo4j can be started here, or undefined where one can. */
 export function missingForNeo4j(): string | undefined {
@@ -37,14 +34,14 @@ function outputOf(program: string, option: string): string {
 }
 
 /** Starts a server of this run's own, empty; it answers some seconds later, so whoever uses it first waits for it. */
-export async function startNeo4j(): Promise<{ server: Neo4jServer; stop: () => void }> {
+export async function startNeo4j(java: readonly string[] = BRIEF): Promise<{ server: Neo4jServer; stop: () => void }> {
   fetchLibraries()
   const home = mkdtempSync(join(tmpdir(), 'xinqu-neo4j-'))
   const port = await freePort()
   const password = 'only-for-tests'
   const start = [join(SOURCES, 'Start.java'), home, String(port), password]
   // The server ends when its input does, so it never outlives the run, however that ends.
-  const server = spawn('java', [...OPTIONS, '-cp', join(CACHE, '*'), ...start], {
+  const server = spawn('java', [...OPENED, ...java, '-cp', join(CACHE, '*'), ...start], {
     stdio: ['pipe', 'ignore', 'inherit'],
   })
   const stop = () => {
