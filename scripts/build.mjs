@@ -23,31 +23,56 @@ const POLL = 100
 /** Milliseconds after which a lock without a name is one that a killed build left. */
 const NAMELESS = 5_000
 const STAMP = '.stamp.json'
-/** The folders of src/ that are made for browsers, with what each is made of. */
-const PAGES = { sandbox: ['sandbox'], explorer: ['explorer', 'graph-view'] }
-const isFor = (page) => (file) => PAGES[page].some((folder) => file.startsWith(folder + sep))
+const VITE = join(root, 'node_modules/vite/bin/vite.js')
+const TSC = join(root, 'node_modules/typescript/bin/tsc')
+const isIn =
+  (...folders) =>
+  (file) =>
+    folders.some((folder) => file.startsWith(folder + sep))
+const isForBrowsers = isIn('sandbox', 'explorer', 'graph-view')
 
-/** What dist/ is made of, each from the files of the same folders of src/, by a tool of its own, when its sources change. */
+/**
+ * What dist/ is made of, each by a tool of its own when its sources change: `reads` are its files in src/, `owns` those in
+ * dist/.
+ */
 const PARTS = [
   {
     name: 'program',
-    owns: (file) => !Object.keys(PAGES).some((page) => isFor(page)(file)),
+    reads: (file) => !isForBrowsers(file),
+    owns: (file) => !isForBrowsers(file),
     settings: ['tsconfig.json', 'tsconfig.build.json', 'package-lock.json'],
-    tool: join(root, 'node_modules/typescript/bin/tsc'),
+    tool: TSC,
     options: (folder) => ['-p', 'tsconfig.build.json', '--outDir', folder],
     finish: (folder) => chmodSync(join(folder, 'cli.js'), 0o755),
   },
-  ...Object.keys(PAGES).map((page) => ({
+  ...[
+    { page: 'sandbox', folders: ['sandbox'] },
+    { page: 'explorer', folders: ['explorer', 'graph-view'] },
+  ].map(({ page, folders }) => ({
     name: page,
-    owns: isFor(page),
+    reads: isIn(...folders),
+    owns: isIn(page),
     settings: ['vite.config.ts', 'package-lock.json'],
-    tool: join(root, 'node_modules/vite/bin/vite.js'),
+    tool: VITE,
     options: (folder) => [
       ...['build', join('src', page), '--config', 'vite.config.ts'],
       ...['--outDir', join(folder, page), '--logLevel', 'error'],
     ],
     finish: (folder) => compress(join(folder, page)),
   })),
+  {
+    name: 'graph-view',
+    reads: isIn('graph-view'),
+    owns: isIn('graph-view'),
+    settings: ['tsconfig.json', 'vite.library.config.ts', 'package-lock.json'],
+    tool: VITE,
+    options: (folder) => [
+      ...['build', join('src', 'graph-view'), '--config', 'vite.library.config.ts'],
+      ...['--outDir', join(folder, 'graph-view'), '--logLevel', 'error'],
+    ],
+    // What a program that imports it needs to know of its types.
+    finish: (folder) => run(TSC, ['-p', join('src', 'graph-view'), '--outDir', join(folder, 'graph-view')]),
+  },
 ]
 
 takeTurn()
@@ -117,13 +142,17 @@ function build() {
 
 function make(part, folder) {
   const sources = hashOfSources(part)
-  const { status } = spawnSync(process.execPath, [part.tool, ...part.options(folder)], { cwd: root, stdio: 'inherit' })
-  if (status !== 0) {
+  const isMade = run(part.tool, part.options(folder)) && part.finish(folder) !== false
+  if (!isMade) {
     rmSync(folder, { recursive: true, force: true })
     fail('The sources do not compile, see above; dist/ is left as it was.')
   }
-  part.finish(folder)
   return { sources, outputs: hashOfOutputs(part, folder) }
+}
+
+/** Whether a tool did its work; what it has to say is shown. */
+function run(tool, options) {
+  return spawnSync(process.execPath, [tool, ...options], { cwd: root, stdio: 'inherit' }).status === 0
 }
 
 function keep(part, folder) {
@@ -139,8 +168,8 @@ function compress(folder) {
   }
 }
 
-function hashOfSources({ owns, settings }) {
-  const sources = filesIn(join(root, 'src')).filter(owns)
+function hashOfSources({ reads, settings }) {
+  const sources = filesIn(join(root, 'src')).filter(reads)
   return hashOf(root, [...sources.map((file) => join('src', file)), ...settings])
 }
 

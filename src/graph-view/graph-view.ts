@@ -15,6 +15,8 @@ import { writeGexf } from './write-gexf.ts'
 import { writeJson } from './write-json.ts'
 import { writeSvg } from './write-svg.ts'
 
+export type { Drawing, Graph, GraphEdge, GraphFilter, GraphPath, Position, Theme, ViewState }
+
 /** A node or an edge that somebody chose. */
 export interface Selection {
   readonly kind: 'node' | 'edge'
@@ -94,8 +96,8 @@ export function createGraphView(element: HTMLElement, options: GraphViewOptions 
     options.onSelect?.(selected)
   }
 
-  const fit = (): void => {
-    screen.surface.fit()
+  const zoomToFit = (): void => {
+    screen.surface.zoomToFit()
     screen.write()
   }
   const zoomBy = (factor: number): void => void screen.surface.zoomBy(factor)
@@ -107,7 +109,7 @@ export function createGraphView(element: HTMLElement, options: GraphViewOptions 
       path = null
       history = historyOf(change.stateOf(graph, beginning))
       render()
-      fit()
+      zoomToFit()
     },
     /** Adds more of the graph, such as the neighbours of a node; what is drawn stays where it is. */
     add: (graph: Graph): void => become(change.withMore(history.present, graph)),
@@ -121,7 +123,7 @@ export function createGraphView(element: HTMLElement, options: GraphViewOptions 
     /** Arranges anew what can be seen, around what is pinned. */
     arrange(): void {
       become(change.rearranged(history.present, kept))
-      fit()
+      zoomToFit()
     },
     undo: (): void => move(undo(history)),
     redo: (): void => move(redo(history)),
@@ -132,7 +134,7 @@ export function createGraphView(element: HTMLElement, options: GraphViewOptions 
       path = way
       screen.emphasise(emphasis())
     },
-    fit,
+    zoomToFit,
     zoomIn: (): void => zoomBy(ZOOM_STEP),
     zoomOut: (): void => zoomBy(1 / ZOOM_STEP),
     async toggleFullScreen(): Promise<void> {

@@ -11,7 +11,7 @@ export type Command =
   | 'pin'
   | 'undo'
   | 'redo'
-  | 'fit'
+  | 'zoomToFit'
   | 'zoomIn'
   | 'zoomOut'
   | 'fullScreen'
@@ -28,7 +28,7 @@ const ACTIONS: Readonly<Record<string, KeyAction>> = {
   h: { command: 'hide' },
   Delete: { command: 'hide' },
   p: { command: 'pin' },
-  0: { command: 'fit' },
+  0: { command: 'zoomToFit' },
   '+': { command: 'zoomIn' },
   '=': { command: 'zoomIn' },
   '-': { command: 'zoomOut' },

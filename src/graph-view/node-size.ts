@@ -5,6 +5,6 @@ const FACTS: ReadonlySet<NodeType> = new Set(['MEASURE', 'INDICATOR'])
 
 /** The diameter of a node in units of the layout, which are pixels at zoom 1. */
 export function diameterOf({ type, degree }: Pick<GraphNode, 'type' | 'degree'>): number {
-  const least = FACTS.has(type) ? 11 : 16
-  return Math.round(least + 4.5 * Math.log2(1 + degree))
+  const [least, growth] = FACTS.has(type) ? [9, 3.5] : [16, 4.5]
+  return Math.round(least + growth * Math.log2(1 + degree))
 }

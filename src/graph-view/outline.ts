@@ -1,10 +1,10 @@
-import { NODE_APPEARANCE } from './appearance.ts'
+import { CORNERS } from './appearance.ts'
 import type { NodeType } from './graph.ts'
 import type { Position } from './layout.ts'
 
 /** The corners of a node's shape around its place; empty for a circle. */
 export function outlineOf(type: NodeType, { x, y }: Position, radius: number): Position[] {
-  return (NODE_APPEARANCE[type].corners ?? []).map(([dx, dy]) => ({ x: x + dx * radius, y: y + dy * radius }))
+  return (CORNERS[type] ?? []).map(([dx, dy]) => ({ x: x + dx * radius, y: y + dy * radius }))
 }
 
 /** Where the line from another place meets the circle around a node. */

@@ -72,7 +72,7 @@ function paintLabel(context: Context, label: PlacedLabel, theme: Theme, color: s
 }
 
 function paintBadge(context: Context, { x, y, width, height, text }: Badge, theme: Theme): void {
-  const { background, badge, badgeText } = PALETTES[theme]
+  const { background, badge, quietText } = PALETTES[theme]
   context.beginPath()
   context.roundRect(x, y, width, height, height / 2)
   context.fillStyle = badge
@@ -81,7 +81,7 @@ function paintBadge(context: Context, { x, y, width, height, text }: Badge, them
   context.fill()
   context.stroke()
   context.font = `600 ${height * 0.66}px ${FONTS}`
-  context.fillStyle = badgeText
+  context.fillStyle = quietText
   context.fillText(text, x + width / 2, y + height * 0.74)
   context.lineWidth = HALO
 }

@@ -1,9 +1,10 @@
 import type { StylesheetJson } from 'cytoscape'
-import { NODE_APPEARANCE, PALETTES, ROLE_APPEARANCE, type Theme } from './appearance.ts'
+import { CORNERS, DASHES, PALETTES, type Theme } from './appearance.ts'
+import { NODE_TYPES } from './graph.ts'
 
 /** How cytoscape draws nodes, edges and what is emphasised. Labels are painted apart. */
 export function styleSheet(theme: Theme): StylesheetJson {
-  const { accent, edge, rim } = PALETTES[theme]
+  const { accent, background, edge, nodes, roles } = PALETTES[theme]
   return [
     {
       selector: 'node',
@@ -11,16 +12,13 @@ export function styleSheet(theme: Theme): StylesheetJson {
         width: 'data(size)',
         height: 'data(size)',
         'border-width': 1.5,
-        'border-color': rim,
+        'border-color': background,
         'overlay-opacity': 0,
       },
     },
-    ...Object.entries(NODE_APPEARANCE).map(([type, { color, corners }]) => ({
+    ...NODE_TYPES.map((type) => ({
       selector: `node.${type}`,
-      style: {
-        'background-color': color,
-        ...(corners ? { shape: 'polygon' as const, 'shape-polygon-points': corners.flat().join(' ') } : {}),
-      },
+      style: { 'background-color': nodes[type], ...shapeOf(CORNERS[type]) },
     })),
     {
       selector: 'edge',
@@ -39,13 +37,13 @@ export function styleSheet(theme: Theme): StylesheetJson {
     // Each fact has one, to its actor or its subject: many, and told by the fact's own shape.
     { selector: 'edge.ACTOR, edge.OF, edge.STATED_IN', style: { width: 0.8, opacity: 0.5, 'arrow-scale': 0.55 } },
     { selector: 'edge.symmetric', style: { 'target-arrow-shape': 'none' } },
-    ...Object.entries(ROLE_APPEARANCE).map(([role, { color = edge, dashes = [] }]) => ({
+    ...Object.entries(roles).map(([role, color]) => ({
       selector: `edge.${role}`,
       style: {
         'line-color': color,
         'target-arrow-color': color,
         'line-style': 'dashed' as const,
-        'line-dash-pattern': [...dashes],
+        'line-dash-pattern': [...(DASHES[role] ?? [])],
       },
     })),
     // Curves, dashes and arrows of thousands of edges take longer to draw than anybody waits.
@@ -54,9 +52,15 @@ export function styleSheet(theme: Theme): StylesheetJson {
       style: { 'curve-style': 'haystack', 'haystack-radius': 0, width: 0.7, 'line-style': 'solid' },
     },
     { selector: 'edge.near', style: { width: 2, opacity: 1, 'arrow-scale': 0.9, 'z-index': 2 } },
-    { selector: 'edge.chosen', style: { width: 3.5, 'line-color': accent, 'target-arrow-color': accent, 'z-index': 3 } },
+    {
+      selector: 'edge.chosen',
+      style: { width: 3.5, 'line-color': accent, 'target-arrow-color': accent, 'z-index': 3 },
+    },
     { selector: 'node.chosen', style: { 'border-width': 4, 'border-color': accent, 'z-index': 3 } },
     { selector: '.faded', style: { opacity: 0.28 } },
     { selector: 'edge.faded', style: { opacity: 0.12, events: 'no' } },
   ]
 }
+
+const shapeOf = (corners: (typeof CORNERS)[keyof typeof CORNERS]) =>
+  corners ? { shape: 'polygon' as const, 'shape-polygon-points': corners.flat().join(' ') } : {}

@@ -32,7 +32,7 @@ export function createSurface(container: HTMLElement, theme: Theme) {
     draw: (drawing: Drawing) => cy.batch(() => synchronise(cy, drawing)),
     emphasise: (emphasis: Emphasis | undefined) => cy.batch(() => emphasise(cy, emphasis)),
     restyle: (next: Theme) => cy.style(styleSheet(next)),
-    fit: () => fit(cy),
+    zoomToFit: () => zoomToFit(cy),
     zoomBy: (factor: number) =>
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
     reveal: (id: string) => reveal(cy, id),
@@ -91,7 +91,7 @@ function emphasise(cy: Core, emphasis: Emphasis | undefined): void {
   for (const id of chosen) cy.getElementById(id).addClass('chosen')
 }
 
-function fit(cy: Core): void {
+function zoomToFit(cy: Core): void {
   cy.fit(undefined, PADDING)
   if (cy.zoom() <= MOST_FITTED) return
   cy.zoom(MOST_FITTED)

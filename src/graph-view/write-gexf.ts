@@ -1,4 +1,4 @@
-import { NODE_APPEARANCE } from './appearance.ts'
+import { PALETTES } from './appearance.ts'
 import type { Drawing, PlacedNode } from './drawing.ts'
 import { statusOf } from './filter.ts'
 import { type GraphEdge, SYMMETRIC } from './graph.ts'
@@ -36,7 +36,7 @@ const attributesOf = (of: 'node' | 'edge', types: Readonly<Record<string, string
 
 function nodeElement(node: PlacedNode): string {
   const { id, label, type, kind, degree, hidden, position } = node
-  const [r, g, b] = channelsOf(NODE_APPEARANCE[type].color)
+  const [r, g, b] = channelsOf(PALETTES.light.nodes[type])
   return element('node', { id, label }, [
     valuesOf({ type, kind, status: statusOf(node.node), degree, hidden }),
     element('viz:color', { r, g, b }),

@@ -1,4 +1,4 @@
-import { NODE_APPEARANCE, PALETTES, ROLE_APPEARANCE, type Theme } from './appearance.ts'
+import { DASHES, PALETTES, type Theme } from './appearance.ts'
 import type { Drawing, PlacedNode } from './drawing.ts'
 import { type GraphEdge, SYMMETRIC } from './graph.ts'
 import { labelledNodes } from './labelled-nodes.ts'
@@ -56,9 +56,10 @@ function drawEdge(edge: GraphEdge, places: ReadonlyMap<string, PlacedNode>, them
   if (!source || !target) return []
   const start = rimTowards(source.position, target.position, diameterOf(source) / 2)
   const end = rimTowards(target.position, source.position, diameterOf(target) / 2)
-  const { color = PALETTES[theme].edge, dashes } = ROLE_APPEARANCE[edge.role ?? ''] ?? {}
+  const [role, { roles, edge: plain }] = [edge.role ?? '', PALETTES[theme]]
+  const color = roles[role] ?? plain
   const line = { x1: rounded(start.x), y1: rounded(start.y), x2: rounded(end.x), y2: rounded(end.y) }
-  const stroke = { stroke: color, 'stroke-width': 1.2, 'stroke-dasharray': dashes?.join(' ') }
+  const stroke = { stroke: color, 'stroke-width': 1.2, 'stroke-dasharray': DASHES[role]?.join(' ') }
   const title = `<title>${escapeXml([source.label, edge.role ?? edge.type, target.label].join(' – '))}</title>`
   return [
     element('line', { ...line, ...stroke }, [title]),
@@ -78,7 +79,7 @@ function arrow(from: Position, tip: Position, color: string): string {
 function drawNode(node: PlacedNode, theme: Theme): string {
   const radius = diameterOf(node) / 2
   const corners = outlineOf(node.type, node.position, radius)
-  const look = { fill: NODE_APPEARANCE[node.type].color, stroke: PALETTES[theme].rim, 'stroke-width': 1.5 }
+  const look = { fill: PALETTES[theme].nodes[node.type], stroke: PALETTES[theme].background, 'stroke-width': 1.5 }
   const title = [`<title>${escapeXml(`${node.label} · ${node.type}`)}</title>`]
   if (corners.length > 0) return element('polygon', { points: pointsOf(corners), ...look }, title)
   return element('circle', { cx: rounded(node.position.x), cy: rounded(node.position.y), r: radius, ...look }, title)
