@@ -7,7 +7,7 @@ import type { FastifyInstance } from 'fastify'
 const BUILT = new URL('../../dist/', import.meta.url)
 
 /** What a page may load: the sources by directive of the content security policy. */
-export type Policy = Readonly<Record<string, readonly string[]>>
+type Policy = Readonly<Record<string, readonly string[]>>
 
 export interface BrowserPage {
   /** The folder of its built files in dist/. */

@@ -29,13 +29,27 @@ export const useLocation = (): URL => {
 /** The segment that names the view. */
 export const viewPath = ({ pathname }: URL): string => pathname.slice(pathname.lastIndexOf('/') + 1)
 
+/** An address with the evidence of these ids open. */
+export function withEvidence(href: string, ids: readonly string[]): string {
+  const evidence = ids.map((id) => `${EVIDENCE}=${encodeURIComponent(id)}`)
+  return [href, ...(evidence.length > 0 ? [evidence.join('&')] : [])].join(href.includes('?') ? '&' : '?')
+}
+
 /** Shows another address; `replace` leaves no step to go back to. */
 export function navigate(href: string, { replace = false } = {}): void {
-  const target = new URL(href, window.location.href).href
-  if (target === window.location.href) return
+  const before = new URL(window.location.href)
+  const target = new URL(href, before)
+  if (target.href === before.href) return
   if (replace) history.replaceState(null, '', target)
   else history.pushState(null, '', target)
   tell()
+  if (viewPath(target) !== viewPath(before)) beginAnew()
+}
+
+/** Another view begins at its top, for readers as for those who hear the page. */
+function beginAnew(): void {
+  window.scrollTo({ top: 0, behavior: 'instant' })
+  document.getElementById('main')?.focus({ preventScroll: true })
 }
 
 export interface AddressState<State> extends Read<State> {
@@ -52,9 +66,8 @@ export function useAddress<State>(address: Address<State>): AddressState<State> 
       change: (change, options) => {
         const now = new URL(window.location.href)
         const { state } = readAddress(address, now.searchParams)
-        const next = new URL(hrefOf(address, { ...state, ...change }), now)
-        for (const id of now.searchParams.getAll(EVIDENCE)) next.searchParams.append(EVIDENCE, id)
-        navigate(next.href, options)
+        const next = hrefOf(address, { ...state, ...change })
+        navigate(withEvidence(next, now.searchParams.getAll(EVIDENCE)), options)
       },
     }),
     [address, location],

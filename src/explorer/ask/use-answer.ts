@@ -20,10 +20,10 @@ function keep(key: string, data: unknown): void {
   if (answers.size > KEPT && oldest !== undefined) answers.delete(oldest)
 }
 
-/** Asks when the question changes. */
+/** Asks when the question changes; nothing while there are no variables yet. */
 export function useAnswer<Data, Variables>(
   operation: TypedDocumentString<Data, Variables>,
-  variables: Variables,
+  variables: Variables | undefined,
 ): Answer<Data> {
   const key = JSON.stringify([operation, variables])
   const [attempt, setAttempt] = useState(0)
@@ -32,6 +32,7 @@ export function useAnswer<Data, Variables>(
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for operation and variables; an attempt asks again.
   useEffect(() => {
+    if (variables === undefined) return
     if (answers.has(key)) {
       setPrevious(answers.get(key) as Data)
       return

@@ -15,8 +15,10 @@ import { PAGES } from './pages.tsx'
 export function Frame() {
   const t = useTexts(FRAME)
   const language = useLanguage()
-  const path = viewPath(useLocation())
+  const location = useLocation()
+  const path = viewPath(location)
   const page = PAGES.find((candidate) => candidate.path === path)
+  const ignored = page?.ignoredIn(location.searchParams)
   const title = page ? t[page.title] : t.nowhere
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
@@ -30,6 +32,11 @@ export function Frame() {
       <Header path={path} />
       <div className="frame">
         <main id="main" className="main" tabIndex={-1}>
+          {ignored && ignored.length > 0 && (
+            <p className="notice" role="status">
+              {t.ignored(ignored.join('、'))}
+            </p>
+          )}
           <Suspense fallback={<Loading />}>{page ? <page.Component /> : <Nowhere />}</Suspense>
         </main>
         <EvidencePanel />

@@ -1,12 +1,17 @@
 import { hrefOf } from '../address/address.ts'
 import { Link } from '../address/link.tsx'
+import { DOCUMENT } from '../document/document-address.ts'
 import icon from '../icon.svg'
 import { setLanguage, useLanguage } from '../language/language.ts'
 import { useTexts } from '../language/texts.ts'
+import { SearchBox } from '../search/search-box.tsx'
 import { START } from '../start/start-address.ts'
 import { FRAME } from './frame-texts.ts'
 import { PAGES } from './pages.tsx'
 import { setTheme, type Theme, useTheme } from './theme.ts'
+
+// A document is reached from what it states, never on its own.
+const LISTED = PAGES.filter(({ path }) => path !== DOCUMENT.path)
 
 export function Header({ path }: { readonly path: string }) {
   const t = useTexts(FRAME)
@@ -17,12 +22,17 @@ export function Header({ path }: { readonly path: string }) {
         {t.brand}
       </Link>
       <nav className="views" aria-label={t.views}>
-        {PAGES.filter(({ listed }) => listed).map((page) => (
+        {LISTED.map((page) => (
           <Link key={page.path} href={`./${page.path}`} aria-current={page.path === path ? 'page' : undefined}>
             {t[page.title]}
           </Link>
         ))}
       </nav>
+      {path !== START.path && (
+        <div className="header-search">
+          <SearchBox />
+        </div>
+      )}
       <div className="preferences">
         <a className="button" href="./sandbox/">
           GraphQL

@@ -318,6 +318,31 @@ export type MeasureStatus =
   /** Decided by the actor: work plans, deployments (已部署). */
   | 'PLANNED';
 
+/** What a node can be (节点类型): the types of entities, and what documents state. */
+export type NodeType =
+  /** A document (文件). */
+  | 'DOCUMENT'
+  /** An enterprise (企业). */
+  | 'ENTERPRISE'
+  /** A stated quantity (指标). */
+  | 'INDICATOR'
+  /** An industry (产业). */
+  | 'INDUSTRY'
+  /** A measure (举措). */
+  | 'MEASURE'
+  /** A state-level new area (国家级新区), or another area that calls itself 新区. */
+  | 'NEW_AREA'
+  /** An organisation (机构). */
+  | 'ORGANIZATION'
+  /** A platform (平台). */
+  | 'PLATFORM'
+  /** A policy (政策). */
+  | 'POLICY'
+  /** A project (项目). */
+  | 'PROJECT'
+  /** A region (地区). */
+  | 'REGION';
+
 /** The direction of an order (排序方向). */
 export type OrderDirection =
   /** Smallest first (升序). */
@@ -355,28 +380,988 @@ export type RelationType =
   /** Calls for, advances (推动、促进). */
   | 'PROMOTES';
 
+/** What a search can match (检索字段). */
+export type SearchField =
+  /** Another of its names (别名). */
+  | 'ALIAS'
+  /** The name of an entity (名称). */
+  | 'NAME'
+  /** Its pinyin, initials or conventional romanisation (拼音、首字母、惯用拼写). */
+  | 'PINYIN'
+  /** The text of a measure or a document (正文). */
+  | 'TEXT'
+  /** The title of a document (标题). */
+  | 'TITLE';
+
+export type DocumentTextQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DocumentTextQuery = { document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null, authors: Array<string>, text: string, sections: Array<{ heading: string, level: number, start: number, end: number }>, policy: { id: string, name: string } | null, measures: { totalCount: number }, indicators: { totalCount: number }, diagnostics: Array<{ code: string, message: string, start: number | null, end: number | null }> } | null, coverage: { documents: number, measures: number, entities: number } };
+
+export type DocumentMentionsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentMentionsQuery = { document: { mentions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ entity:
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+        , evidence: { start: number, end: number } }> } } | null };
+
 export type EvidenceQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
 
 
 export type EvidenceQuery = { nodes: Array<
-    | { __typename: 'Citation', assertion: Assertion, rule: string | null, evidenceCount: number, id: string, evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> }
-    | { __typename: 'Document', id: string }
-    | { __typename: 'Enterprise', id: string }
-    | { __typename: 'Indicator', assertion: Assertion, rule: string | null, evidenceCount: number, id: string, evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> }
-    | { __typename: 'Industry', id: string }
-    | { __typename: 'Measure', assertion: Assertion, rule: string | null, evidenceCount: number, id: string, evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> }
-    | { __typename: 'NewArea', id: string }
-    | { __typename: 'Organization', id: string }
-    | { __typename: 'Platform', id: string }
-    | { __typename: 'Policy', id: string }
-    | { __typename: 'Project', id: string }
-    | { __typename: 'Region', id: string }
-    | { __typename: 'Relation', assertion: Assertion, rule: string | null, evidenceCount: number, id: string, evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> }
+    | { __typename: 'Citation', id: string, role: CitationRole, assertion: Assertion, rule: string | null, evidenceCount: number, entity:
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+      , measure: { id: string, text: string, status: MeasureStatus, actor:
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+         | null }, evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> }
+    | { __typename: 'Document', title: string, series: string | null, number: string | null, date: string | null, publisher: string | null, id: string, measures: { totalCount: number } }
+    | { __typename: 'Enterprise', id: string, type: EntityType, kind: EntityKind | null, name: string, romanized: string, aliases: Array<string>, degree: number, attributes: Array<{ name: string, value: string }>, documents: { totalCount: number }, relations: { totalCount: number, nodes: Array<{ id: string, assertion: Assertion, rule: string | null, evidenceCount: number, relationType: RelationType, from:
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+          , to:
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+          , evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> }> }, carriedOut: { totalCount: number }, citedBy: { totalCount: number, nodes: Array<{ status: MeasureStatus, id: string, assertion: Assertion, rule: string | null, evidenceCount: number, actor:
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+           | null, citations: Array<{ id: string, role: CitationRole, entity:
+              | { id: string, type: EntityType, name: string }
+              | { id: string, type: EntityType, name: string }
+              | { id: string, type: EntityType, name: string }
+              | { id: string, type: EntityType, name: string }
+              | { id: string, type: EntityType, name: string }
+              | { id: string, type: EntityType, name: string }
+              | { id: string, type: EntityType, name: string }
+              | { id: string, type: EntityType, name: string }
+             }>, evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> }> }, indicators: { totalCount: number, nodes: Array<{ name: string, form: IndicatorForm, comparator: Comparator, value: number, unit: string, nature: IndicatorNature, year: number | null, id: string, assertion: Assertion, rule: string | null, evidenceCount: number, of:
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+           | null, evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> }> }, mentions: { totalCount: number, nodes: Array<{ evidence: { section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } } }> } }
+    | { __typename: 'Indicator', id: string, name: string, form: IndicatorForm, comparator: Comparator, value: number, unit: string, nature: IndicatorNature, year: number | null, assertion: Assertion, rule: string | null, evidenceCount: number, of:
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+       | null, evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> }
+    | { __typename: 'Industry', id: string, type: EntityType, kind: EntityKind | null, name: string, romanized: string, aliases: Array<string>, degree: number, attributes: Array<{ name: string, value: string }>, documents: { totalCount: number }, relations: { totalCount: number, nodes: Array<{ id: string, assertion: Assertion, rule: string | null, evidenceCount: number, relationType: RelationType, from:
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+          , to:
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+          , evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> }> }, carriedOut: { totalCount: number }, citedBy: { totalCount: number, nodes: Array<{ status: MeasureStatus, id: string, assertion: Assertion, rule: string | null, evidenceCount: number, actor:
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+           | null, citations: Array<{ id: string, role: CitationRole, entity:
+              | { id: string, type: EntityType, name: string }
+              | { id: string, type: EntityType, name: string }
+              | { id: string, type: EntityType, name: string }
+              | { id: string, type: EntityType, name: string }
+              | { id: string, type: EntityType, name: string }
+              | { id: string, type: EntityType, name: string }
+              | { id: string, type: EntityType, name: string }
+              | { id: string, type: EntityType, name: string }
+             }>, evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> }> }, indicators: { totalCount: number, nodes: Array<{ name: string, form: IndicatorForm, comparator: Comparator, value: number, unit: string, nature: IndicatorNature, year: number | null, id: string, assertion: Assertion, rule: string | null, evidenceCount: number, of:
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+           | null, evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> }> }, mentions: { totalCount: number, nodes: Array<{ evidence: { section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } } }> } }
+    | { __typename: 'Measure', id: string, status: MeasureStatus, assertion: Assertion, rule: string | null, evidenceCount: number, actor:
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+       | null, citations: Array<{ id: string, role: CitationRole, entity:
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+         }>, evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> }
+    | { __typename: 'NewArea', id: string, type: EntityType, kind: EntityKind | null, name: string, romanized: string, aliases: Array<string>, degree: number, attributes: Array<{ name: string, value: string }>, documents: { totalCount: number }, relations: { totalCount: number, nodes: Array<{ id: string, assertion: Assertion, rule: string | null, evidenceCount: number, relationType: RelationType, from:
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+          , to:
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+          , evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> }> }, carriedOut: { totalCount: number }, citedBy: { totalCount: number, nodes: Array<{ status: MeasureStatus, id: string, assertion: Assertion, rule: string | null, evidenceCount: number, actor:
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+           | null, citations: Array<{ id: string, role: CitationRole, entity:
+              | { id: string, type: EntityType, name: string }
+              | { id: string, type: EntityType, name: string }
+              | { id: string, type: EntityType, name: string }
+              | { id: string, type: EntityType, name: string }
+              | { id: string, type: EntityType, name: string }
+              | { id: string, type: EntityType, name: string }
+              | { id: string, type: EntityType, name: string }
+              | { id: string, type: EntityType, name: string }
+             }>, evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> }> }, indicators: { totalCount: number, nodes: Array<{ name: string, form: IndicatorForm, comparator: Comparator, value: number, unit: string, nature: IndicatorNature, year: number | null, id: string, assertion: Assertion, rule: string | null, evidenceCount: number, of:
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+           | null, evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> }> }, mentions: { totalCount: number, nodes: Array<{ evidence: { section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } } }> } }
+    | { __typename: 'Organization', id: string, type: EntityType, kind: EntityKind | null, name: string, romanized: string, aliases: Array<string>, degree: number, attributes: Array<{ name: string, value: string }>, documents: { totalCount: number }, relations: { totalCount: number, nodes: Array<{ id: string, assertion: Assertion, rule: string | null, evidenceCount: number, relationType: RelationType, from:
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+          , to:
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+          , evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> }> }, carriedOut: { totalCount: number }, citedBy: { totalCount: number, nodes: Array<{ status: MeasureStatus, id: string, assertion: Assertion, rule: string | null, evidenceCount: number, actor:
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+           | null, citations: Array<{ id: string, role: CitationRole, entity:
+              | { id: string, type: EntityType, name: string }
+              | { id: string, type: EntityType, name: string }
+              | { id: string, type: EntityType, name: string }
+              | { id: string, type: EntityType, name: string }
+              | { id: string, type: EntityType, name: string }
+              | { id: string, type: EntityType, name: string }
+              | { id: string, type: EntityType, name: string }
+              | { id: string, type: EntityType, name: string }
+             }>, evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> }> }, indicators: { totalCount: number, nodes: Array<{ name: string, form: IndicatorForm, comparator: Comparator, value: number, unit: string, nature: IndicatorNature, year: number | null, id: string, assertion: Assertion, rule: string | null, evidenceCount: number, of:
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+           | null, evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> }> }, mentions: { totalCount: number, nodes: Array<{ evidence: { section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } } }> } }
+    | { __typename: 'Platform', id: string, type: EntityType, kind: EntityKind | null, name: string, romanized: string, aliases: Array<string>, degree: number, attributes: Array<{ name: string, value: string }>, documents: { totalCount: number }, relations: { totalCount: number, nodes: Array<{ id: string, assertion: Assertion, rule: string | null, evidenceCount: number, relationType: RelationType, from:
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+          , to:
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+          , evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> }> }, carriedOut: { totalCount: number }, citedBy: { totalCount: number, nodes: Array<{ status: MeasureStatus, id: string, assertion: Assertion, rule: string | null, evidenceCount: number, actor:
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+           | null, citations: Array<{ id: string, role: CitationRole, entity:
+              | { id: string, type: EntityType, name: string }
+              | { id: string, type: EntityType, name: string }
+              | { id: string, type: EntityType, name: string }
+              | { id: string, type: EntityType, name: string }
+              | { id: string, type: EntityType, name: string }
+              | { id: string, type: EntityType, name: string }
+              | { id: string, type: EntityType, name: string }
+              | { id: string, type: EntityType, name: string }
+             }>, evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> }> }, indicators: { totalCount: number, nodes: Array<{ name: string, form: IndicatorForm, comparator: Comparator, value: number, unit: string, nature: IndicatorNature, year: number | null, id: string, assertion: Assertion, rule: string | null, evidenceCount: number, of:
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+           | null, evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> }> }, mentions: { totalCount: number, nodes: Array<{ evidence: { section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } } }> } }
+    | { __typename: 'Policy', id: string, type: EntityType, kind: EntityKind | null, name: string, romanized: string, aliases: Array<string>, degree: number, attributes: Array<{ name: string, value: string }>, documents: { totalCount: number }, relations: { totalCount: number, nodes: Array<{ id: string, assertion: Assertion, rule: string | null, evidenceCount: number, relationType: RelationType, from:
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+          , to:
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+          , evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> }> }, carriedOut: { totalCount: number }, citedBy: { totalCount: number, nodes: Array<{ status: MeasureStatus, id: string, assertion: Assertion, rule: string | null, evidenceCount: number, actor:
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+           | null, citations: Array<{ id: string, role: CitationRole, entity:
+              | { id: string, type: EntityType, name: string }
+              | { id: string, type: EntityType, name: string }
+              | { id: string, type: EntityType, name: string }
+              | { id: string, type: EntityType, name: string }
+              | { id: string, type: EntityType, name: string }
+              | { id: string, type: EntityType, name: string }
+              | { id: string, type: EntityType, name: string }
+              | { id: string, type: EntityType, name: string }
+             }>, evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> }> }, indicators: { totalCount: number, nodes: Array<{ name: string, form: IndicatorForm, comparator: Comparator, value: number, unit: string, nature: IndicatorNature, year: number | null, id: string, assertion: Assertion, rule: string | null, evidenceCount: number, of:
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+           | null, evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> }> }, mentions: { totalCount: number, nodes: Array<{ evidence: { section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } } }> } }
+    | { __typename: 'Project', id: string, type: EntityType, kind: EntityKind | null, name: string, romanized: string, aliases: Array<string>, degree: number, attributes: Array<{ name: string, value: string }>, documents: { totalCount: number }, relations: { totalCount: number, nodes: Array<{ id: string, assertion: Assertion, rule: string | null, evidenceCount: number, relationType: RelationType, from:
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+          , to:
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+          , evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> }> }, carriedOut: { totalCount: number }, citedBy: { totalCount: number, nodes: Array<{ status: MeasureStatus, id: string, assertion: Assertion, rule: string | null, evidenceCount: number, actor:
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+           | null, citations: Array<{ id: string, role: CitationRole, entity:
+              | { id: string, type: EntityType, name: string }
+              | { id: string, type: EntityType, name: string }
+              | { id: string, type: EntityType, name: string }
+              | { id: string, type: EntityType, name: string }
+              | { id: string, type: EntityType, name: string }
+              | { id: string, type: EntityType, name: string }
+              | { id: string, type: EntityType, name: string }
+              | { id: string, type: EntityType, name: string }
+             }>, evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> }> }, indicators: { totalCount: number, nodes: Array<{ name: string, form: IndicatorForm, comparator: Comparator, value: number, unit: string, nature: IndicatorNature, year: number | null, id: string, assertion: Assertion, rule: string | null, evidenceCount: number, of:
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+           | null, evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> }> }, mentions: { totalCount: number, nodes: Array<{ evidence: { section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } } }> } }
+    | { __typename: 'Region', id: string, type: EntityType, kind: EntityKind | null, name: string, romanized: string, aliases: Array<string>, degree: number, attributes: Array<{ name: string, value: string }>, documents: { totalCount: number }, relations: { totalCount: number, nodes: Array<{ id: string, assertion: Assertion, rule: string | null, evidenceCount: number, relationType: RelationType, from:
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+          , to:
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+          , evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> }> }, carriedOut: { totalCount: number }, citedBy: { totalCount: number, nodes: Array<{ status: MeasureStatus, id: string, assertion: Assertion, rule: string | null, evidenceCount: number, actor:
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+           | null, citations: Array<{ id: string, role: CitationRole, entity:
+              | { id: string, type: EntityType, name: string }
+              | { id: string, type: EntityType, name: string }
+              | { id: string, type: EntityType, name: string }
+              | { id: string, type: EntityType, name: string }
+              | { id: string, type: EntityType, name: string }
+              | { id: string, type: EntityType, name: string }
+              | { id: string, type: EntityType, name: string }
+              | { id: string, type: EntityType, name: string }
+             }>, evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> }> }, indicators: { totalCount: number, nodes: Array<{ name: string, form: IndicatorForm, comparator: Comparator, value: number, unit: string, nature: IndicatorNature, year: number | null, id: string, assertion: Assertion, rule: string | null, evidenceCount: number, of:
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+           | null, evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> }> }, mentions: { totalCount: number, nodes: Array<{ evidence: { section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } } }> } }
+    | { __typename: 'Relation', id: string, assertion: Assertion, rule: string | null, evidenceCount: number, relationType: RelationType, from:
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+      , to:
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+      , evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> }
    | null> };
 
+type EvidenceNamed_Enterprise_Fragment = { id: string, type: EntityType, name: string };
+
+type EvidenceNamed_Industry_Fragment = { id: string, type: EntityType, name: string };
+
+type EvidenceNamed_NewArea_Fragment = { id: string, type: EntityType, name: string };
+
+type EvidenceNamed_Organization_Fragment = { id: string, type: EntityType, name: string };
+
+type EvidenceNamed_Platform_Fragment = { id: string, type: EntityType, name: string };
+
+type EvidenceNamed_Policy_Fragment = { id: string, type: EntityType, name: string };
+
+type EvidenceNamed_Project_Fragment = { id: string, type: EntityType, name: string };
+
+type EvidenceNamed_Region_Fragment = { id: string, type: EntityType, name: string };
+
+export type EvidenceNamedFragment =
+  | EvidenceNamed_Enterprise_Fragment
+  | EvidenceNamed_Industry_Fragment
+  | EvidenceNamed_NewArea_Fragment
+  | EvidenceNamed_Organization_Fragment
+  | EvidenceNamed_Platform_Fragment
+  | EvidenceNamed_Policy_Fragment
+  | EvidenceNamed_Project_Fragment
+  | EvidenceNamed_Region_Fragment
+;
+
 export type EvidencePlaceFragment = { section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } };
+
+type EvidenceOfFact_Citation_Fragment = { id: string, assertion: Assertion, rule: string | null, evidenceCount: number, evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> };
+
+type EvidenceOfFact_Indicator_Fragment = { id: string, assertion: Assertion, rule: string | null, evidenceCount: number, evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> };
+
+type EvidenceOfFact_Measure_Fragment = { id: string, assertion: Assertion, rule: string | null, evidenceCount: number, evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> };
+
+type EvidenceOfFact_Relation_Fragment = { id: string, assertion: Assertion, rule: string | null, evidenceCount: number, evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> };
+
+export type EvidenceOfFactFragment =
+  | EvidenceOfFact_Citation_Fragment
+  | EvidenceOfFact_Indicator_Fragment
+  | EvidenceOfFact_Measure_Fragment
+  | EvidenceOfFact_Relation_Fragment
+;
+
+export type EvidenceRelationFragment = { id: string, assertion: Assertion, rule: string | null, evidenceCount: number, relationType: RelationType, from:
+    | { id: string, type: EntityType, name: string }
+    | { id: string, type: EntityType, name: string }
+    | { id: string, type: EntityType, name: string }
+    | { id: string, type: EntityType, name: string }
+    | { id: string, type: EntityType, name: string }
+    | { id: string, type: EntityType, name: string }
+    | { id: string, type: EntityType, name: string }
+    | { id: string, type: EntityType, name: string }
+  , to:
+    | { id: string, type: EntityType, name: string }
+    | { id: string, type: EntityType, name: string }
+    | { id: string, type: EntityType, name: string }
+    | { id: string, type: EntityType, name: string }
+    | { id: string, type: EntityType, name: string }
+    | { id: string, type: EntityType, name: string }
+    | { id: string, type: EntityType, name: string }
+    | { id: string, type: EntityType, name: string }
+  , evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> };
+
+export type EvidenceCitationFragment = { role: CitationRole, id: string, assertion: Assertion, rule: string | null, evidenceCount: number, entity:
+    | { id: string, type: EntityType, name: string }
+    | { id: string, type: EntityType, name: string }
+    | { id: string, type: EntityType, name: string }
+    | { id: string, type: EntityType, name: string }
+    | { id: string, type: EntityType, name: string }
+    | { id: string, type: EntityType, name: string }
+    | { id: string, type: EntityType, name: string }
+    | { id: string, type: EntityType, name: string }
+  , measure: { id: string, text: string, status: MeasureStatus, actor:
+      | { id: string, type: EntityType, name: string }
+      | { id: string, type: EntityType, name: string }
+      | { id: string, type: EntityType, name: string }
+      | { id: string, type: EntityType, name: string }
+      | { id: string, type: EntityType, name: string }
+      | { id: string, type: EntityType, name: string }
+      | { id: string, type: EntityType, name: string }
+      | { id: string, type: EntityType, name: string }
+     | null }, evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> };
+
+export type EvidenceMeasureFragment = { status: MeasureStatus, id: string, assertion: Assertion, rule: string | null, evidenceCount: number, actor:
+    | { id: string, type: EntityType, name: string }
+    | { id: string, type: EntityType, name: string }
+    | { id: string, type: EntityType, name: string }
+    | { id: string, type: EntityType, name: string }
+    | { id: string, type: EntityType, name: string }
+    | { id: string, type: EntityType, name: string }
+    | { id: string, type: EntityType, name: string }
+    | { id: string, type: EntityType, name: string }
+   | null, citations: Array<{ id: string, role: CitationRole, entity:
+      | { id: string, type: EntityType, name: string }
+      | { id: string, type: EntityType, name: string }
+      | { id: string, type: EntityType, name: string }
+      | { id: string, type: EntityType, name: string }
+      | { id: string, type: EntityType, name: string }
+      | { id: string, type: EntityType, name: string }
+      | { id: string, type: EntityType, name: string }
+      | { id: string, type: EntityType, name: string }
+     }>, evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> };
+
+export type EvidenceIndicatorFragment = { name: string, form: IndicatorForm, comparator: Comparator, value: number, unit: string, nature: IndicatorNature, year: number | null, id: string, assertion: Assertion, rule: string | null, evidenceCount: number, of:
+    | { id: string, type: EntityType, name: string }
+    | { id: string, type: EntityType, name: string }
+    | { id: string, type: EntityType, name: string }
+    | { id: string, type: EntityType, name: string }
+    | { id: string, type: EntityType, name: string }
+    | { id: string, type: EntityType, name: string }
+    | { id: string, type: EntityType, name: string }
+    | { id: string, type: EntityType, name: string }
+   | null, evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> };
+
+type EvidenceEntity_Enterprise_Fragment = { id: string, type: EntityType, kind: EntityKind | null, name: string, romanized: string, aliases: Array<string>, degree: number, attributes: Array<{ name: string, value: string }>, documents: { totalCount: number }, relations: { totalCount: number, nodes: Array<{ id: string, assertion: Assertion, rule: string | null, evidenceCount: number, relationType: RelationType, from:
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+      , to:
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+      , evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> }> }, carriedOut: { totalCount: number }, citedBy: { totalCount: number, nodes: Array<{ status: MeasureStatus, id: string, assertion: Assertion, rule: string | null, evidenceCount: number, actor:
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+       | null, citations: Array<{ id: string, role: CitationRole, entity:
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+         }>, evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> }> }, indicators: { totalCount: number, nodes: Array<{ name: string, form: IndicatorForm, comparator: Comparator, value: number, unit: string, nature: IndicatorNature, year: number | null, id: string, assertion: Assertion, rule: string | null, evidenceCount: number, of:
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+       | null, evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> }> }, mentions: { totalCount: number, nodes: Array<{ evidence: { section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } } }> } };
+
+type EvidenceEntity_Industry_Fragment = { id: string, type: EntityType, kind: EntityKind | null, name: string, romanized: string, aliases: Array<string>, degree: number, attributes: Array<{ name: string, value: string }>, documents: { totalCount: number }, relations: { totalCount: number, nodes: Array<{ id: string, assertion: Assertion, rule: string | null, evidenceCount: number, relationType: RelationType, from:
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+      , to:
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+      , evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> }> }, carriedOut: { totalCount: number }, citedBy: { totalCount: number, nodes: Array<{ status: MeasureStatus, id: string, assertion: Assertion, rule: string | null, evidenceCount: number, actor:
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+       | null, citations: Array<{ id: string, role: CitationRole, entity:
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+         }>, evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> }> }, indicators: { totalCount: number, nodes: Array<{ name: string, form: IndicatorForm, comparator: Comparator, value: number, unit: string, nature: IndicatorNature, year: number | null, id: string, assertion: Assertion, rule: string | null, evidenceCount: number, of:
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+       | null, evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> }> }, mentions: { totalCount: number, nodes: Array<{ evidence: { section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } } }> } };
+
+type EvidenceEntity_NewArea_Fragment = { id: string, type: EntityType, kind: EntityKind | null, name: string, romanized: string, aliases: Array<string>, degree: number, attributes: Array<{ name: string, value: string }>, documents: { totalCount: number }, relations: { totalCount: number, nodes: Array<{ id: string, assertion: Assertion, rule: string | null, evidenceCount: number, relationType: RelationType, from:
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+      , to:
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+      , evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> }> }, carriedOut: { totalCount: number }, citedBy: { totalCount: number, nodes: Array<{ status: MeasureStatus, id: string, assertion: Assertion, rule: string | null, evidenceCount: number, actor:
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+       | null, citations: Array<{ id: string, role: CitationRole, entity:
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+         }>, evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> }> }, indicators: { totalCount: number, nodes: Array<{ name: string, form: IndicatorForm, comparator: Comparator, value: number, unit: string, nature: IndicatorNature, year: number | null, id: string, assertion: Assertion, rule: string | null, evidenceCount: number, of:
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+       | null, evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> }> }, mentions: { totalCount: number, nodes: Array<{ evidence: { section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } } }> } };
+
+type EvidenceEntity_Organization_Fragment = { id: string, type: EntityType, kind: EntityKind | null, name: string, romanized: string, aliases: Array<string>, degree: number, attributes: Array<{ name: string, value: string }>, documents: { totalCount: number }, relations: { totalCount: number, nodes: Array<{ id: string, assertion: Assertion, rule: string | null, evidenceCount: number, relationType: RelationType, from:
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+      , to:
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+      , evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> }> }, carriedOut: { totalCount: number }, citedBy: { totalCount: number, nodes: Array<{ status: MeasureStatus, id: string, assertion: Assertion, rule: string | null, evidenceCount: number, actor:
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+       | null, citations: Array<{ id: string, role: CitationRole, entity:
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+         }>, evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> }> }, indicators: { totalCount: number, nodes: Array<{ name: string, form: IndicatorForm, comparator: Comparator, value: number, unit: string, nature: IndicatorNature, year: number | null, id: string, assertion: Assertion, rule: string | null, evidenceCount: number, of:
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+       | null, evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> }> }, mentions: { totalCount: number, nodes: Array<{ evidence: { section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } } }> } };
+
+type EvidenceEntity_Platform_Fragment = { id: string, type: EntityType, kind: EntityKind | null, name: string, romanized: string, aliases: Array<string>, degree: number, attributes: Array<{ name: string, value: string }>, documents: { totalCount: number }, relations: { totalCount: number, nodes: Array<{ id: string, assertion: Assertion, rule: string | null, evidenceCount: number, relationType: RelationType, from:
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+      , to:
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+      , evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> }> }, carriedOut: { totalCount: number }, citedBy: { totalCount: number, nodes: Array<{ status: MeasureStatus, id: string, assertion: Assertion, rule: string | null, evidenceCount: number, actor:
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+       | null, citations: Array<{ id: string, role: CitationRole, entity:
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+         }>, evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> }> }, indicators: { totalCount: number, nodes: Array<{ name: string, form: IndicatorForm, comparator: Comparator, value: number, unit: string, nature: IndicatorNature, year: number | null, id: string, assertion: Assertion, rule: string | null, evidenceCount: number, of:
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+       | null, evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> }> }, mentions: { totalCount: number, nodes: Array<{ evidence: { section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } } }> } };
+
+type EvidenceEntity_Policy_Fragment = { id: string, type: EntityType, kind: EntityKind | null, name: string, romanized: string, aliases: Array<string>, degree: number, attributes: Array<{ name: string, value: string }>, documents: { totalCount: number }, relations: { totalCount: number, nodes: Array<{ id: string, assertion: Assertion, rule: string | null, evidenceCount: number, relationType: RelationType, from:
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+      , to:
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+      , evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> }> }, carriedOut: { totalCount: number }, citedBy: { totalCount: number, nodes: Array<{ status: MeasureStatus, id: string, assertion: Assertion, rule: string | null, evidenceCount: number, actor:
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+       | null, citations: Array<{ id: string, role: CitationRole, entity:
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+         }>, evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> }> }, indicators: { totalCount: number, nodes: Array<{ name: string, form: IndicatorForm, comparator: Comparator, value: number, unit: string, nature: IndicatorNature, year: number | null, id: string, assertion: Assertion, rule: string | null, evidenceCount: number, of:
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+       | null, evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> }> }, mentions: { totalCount: number, nodes: Array<{ evidence: { section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } } }> } };
+
+type EvidenceEntity_Project_Fragment = { id: string, type: EntityType, kind: EntityKind | null, name: string, romanized: string, aliases: Array<string>, degree: number, attributes: Array<{ name: string, value: string }>, documents: { totalCount: number }, relations: { totalCount: number, nodes: Array<{ id: string, assertion: Assertion, rule: string | null, evidenceCount: number, relationType: RelationType, from:
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+      , to:
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+      , evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> }> }, carriedOut: { totalCount: number }, citedBy: { totalCount: number, nodes: Array<{ status: MeasureStatus, id: string, assertion: Assertion, rule: string | null, evidenceCount: number, actor:
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+       | null, citations: Array<{ id: string, role: CitationRole, entity:
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+         }>, evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> }> }, indicators: { totalCount: number, nodes: Array<{ name: string, form: IndicatorForm, comparator: Comparator, value: number, unit: string, nature: IndicatorNature, year: number | null, id: string, assertion: Assertion, rule: string | null, evidenceCount: number, of:
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+       | null, evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> }> }, mentions: { totalCount: number, nodes: Array<{ evidence: { section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } } }> } };
+
+type EvidenceEntity_Region_Fragment = { id: string, type: EntityType, kind: EntityKind | null, name: string, romanized: string, aliases: Array<string>, degree: number, attributes: Array<{ name: string, value: string }>, documents: { totalCount: number }, relations: { totalCount: number, nodes: Array<{ id: string, assertion: Assertion, rule: string | null, evidenceCount: number, relationType: RelationType, from:
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+      , to:
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+      , evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> }> }, carriedOut: { totalCount: number }, citedBy: { totalCount: number, nodes: Array<{ status: MeasureStatus, id: string, assertion: Assertion, rule: string | null, evidenceCount: number, actor:
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+       | null, citations: Array<{ id: string, role: CitationRole, entity:
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+          | { id: string, type: EntityType, name: string }
+         }>, evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> }> }, indicators: { totalCount: number, nodes: Array<{ name: string, form: IndicatorForm, comparator: Comparator, value: number, unit: string, nature: IndicatorNature, year: number | null, id: string, assertion: Assertion, rule: string | null, evidenceCount: number, of:
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+       | null, evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> }> }, mentions: { totalCount: number, nodes: Array<{ evidence: { section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } } }> } };
+
+export type EvidenceEntityFragment =
+  | EvidenceEntity_Enterprise_Fragment
+  | EvidenceEntity_Industry_Fragment
+  | EvidenceEntity_NewArea_Fragment
+  | EvidenceEntity_Organization_Fragment
+  | EvidenceEntity_Platform_Fragment
+  | EvidenceEntity_Policy_Fragment
+  | EvidenceEntity_Project_Fragment
+  | EvidenceEntity_Region_Fragment
+;
 
 export type IndicatorsQueryVariables = Exact<{
   where?: IndicatorFilter | null | undefined;
@@ -506,12 +1491,37 @@ export type LineageNodeFragment =
 ;
 
 export type PoliciesQueryVariables = Exact<{
-  first: number;
+  first?: number | null | undefined;
   after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
 }>;
 
 
-export type PoliciesQuery = { policies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: EntityKind | null, stage: PolicyStage, date: string | null, documentNumber: string | null, degree: number }> } };
+export type PoliciesQuery = { policies: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: EntityKind | null, stage: PolicyStage, date: string | null, documentNumber: string | null, degree: number }> } };
+
+export type FindPoliciesQueryVariables = Exact<{
+  words: string;
+}>;
+
+
+export type FindPoliciesQuery = { search: { coverage: { documents: number, measures: number, entities: number }, nodes: Array<{ node:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string, name: string, kind: EntityKind | null, stage: PolicyStage, date: string | null, documentNumber: string | null, degree: number }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }> } };
+
+export type PolicyLineFragment = { id: string, name: string, kind: EntityKind | null, stage: PolicyStage, date: string | null, documentNumber: string | null, degree: number };
 
 export type MatrixQueryVariables = Exact<{
   rows: EntityType;
@@ -757,10 +1767,69 @@ export type MeasureFacetsQueryVariables = Exact<{
 
 export type MeasureFacetsQuery = { status: { facets: Array<{ value: string, label: string, count: number }> }, role: { facets: Array<{ value: string, label: string, count: number }> }, type: { facets: Array<{ value: string, label: string, count: number }> }, actor: { facets: Array<{ value: string, label: string, count: number }> }, cites: { facets: Array<{ value: string, label: string, count: number }> }, document: { facets: Array<{ value: string, label: string, count: number }> }, year: { facets: Array<{ value: string, label: string, count: number }> } };
 
+export type SearchQueryVariables = Exact<{
+  query: string;
+  types?: Array<NodeType> | NodeType | null | undefined;
+  first: number;
+}>;
+
+
+export type SearchQuery = { search: { totalCount: number, coverage: { documents: number, measures: number, entities: number }, nodes: Array<{ field: SearchField, text: string, highlights: Array<{ start: number, end: number }>, node:
+        | { __typename: 'Citation', id: string }
+        | { __typename: 'Document', title: string, number: string | null, date: string | null, id: string }
+        | { __typename: 'Enterprise', type: EntityType, name: string, kind: EntityKind | null, degree: number, id: string }
+        | { __typename: 'Indicator', id: string }
+        | { __typename: 'Industry', type: EntityType, name: string, kind: EntityKind | null, degree: number, id: string }
+        | { __typename: 'Measure', status: MeasureStatus, id: string }
+        | { __typename: 'NewArea', type: EntityType, name: string, kind: EntityKind | null, degree: number, id: string }
+        | { __typename: 'Organization', type: EntityType, name: string, kind: EntityKind | null, degree: number, id: string }
+        | { __typename: 'Platform', type: EntityType, name: string, kind: EntityKind | null, degree: number, id: string }
+        | { __typename: 'Policy', type: EntityType, name: string, kind: EntityKind | null, degree: number, id: string }
+        | { __typename: 'Project', type: EntityType, name: string, kind: EntityKind | null, degree: number, id: string }
+        | { __typename: 'Region', type: EntityType, name: string, kind: EntityKind | null, degree: number, id: string }
+        | { __typename: 'Relation', id: string }
+      , evidence: { start: number, end: number, document: { id: string, title: string } } | null }> } };
+
 export type WaysInQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WaysInQuery = { coverage: { documents: number, undatedDocuments: number, entities: number, relations: number, measures: number, indicators: number }, newAreas: { totalCount: number, nodes: Array<{ id: string, name: string, romanized: string, degree: number, province: { name: string } | null }> }, documents: { totalCount: number, nodes: Array<{ id: string, title: string, date: string | null, series: string | null, number: string | null, publisher: string | null }> } };
+export type WaysInQuery = { coverage: { documents: number, entities: number, relations: number, measures: number, indicators: number }, newAreas: { totalCount: number, nodes: Array<{ id: string, name: string, romanized: string, degree: number, province: { name: string } | null }> }, documents: { totalCount: number, nodes: Array<{ id: string, title: string, date: string | null, series: string | null, number: string | null }> }, guian: { entity:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     | null }, xixian: { entity:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     | null }, data: { entity:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     | null }, opinion: { entity:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     | null } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -798,6 +1867,328 @@ export const EvidencePlaceFragmentDoc = new TypedDocumentString(`
   after
 }
     `, {"fragmentName":"EvidencePlace"}) as unknown as TypedDocumentString<EvidencePlaceFragment, unknown>;
+export const EvidenceOfFactFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceOfFact on Fact {
+  id
+  assertion
+  rule
+  evidenceCount
+  evidence(first: 20) {
+    ...EvidencePlace
+  }
+}
+    fragment EvidencePlace on Evidence {
+  document {
+    id
+    title
+    series
+    number
+    date
+    publisher
+  }
+  section
+  start
+  end
+  quote
+  before
+  after
+}`, {"fragmentName":"EvidenceOfFact"}) as unknown as TypedDocumentString<EvidenceOfFactFragment, unknown>;
+export const EvidenceNamedFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceNamed on Entity {
+  id
+  type
+  name
+}
+    `, {"fragmentName":"EvidenceNamed"}) as unknown as TypedDocumentString<EvidenceNamedFragment, unknown>;
+export const EvidenceCitationFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceCitation on Citation {
+  ...EvidenceOfFact
+  role
+  entity {
+    ...EvidenceNamed
+  }
+  measure {
+    id
+    text
+    status
+    actor {
+      ...EvidenceNamed
+    }
+  }
+}
+    fragment EvidenceNamed on Entity {
+  id
+  type
+  name
+}
+fragment EvidencePlace on Evidence {
+  document {
+    id
+    title
+    series
+    number
+    date
+    publisher
+  }
+  section
+  start
+  end
+  quote
+  before
+  after
+}
+fragment EvidenceOfFact on Fact {
+  id
+  assertion
+  rule
+  evidenceCount
+  evidence(first: 20) {
+    ...EvidencePlace
+  }
+}`, {"fragmentName":"EvidenceCitation"}) as unknown as TypedDocumentString<EvidenceCitationFragment, unknown>;
+export const EvidenceRelationFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceRelation on Relation {
+  ...EvidenceOfFact
+  relationType: type
+  from {
+    ...EvidenceNamed
+  }
+  to {
+    ...EvidenceNamed
+  }
+}
+    fragment EvidenceNamed on Entity {
+  id
+  type
+  name
+}
+fragment EvidencePlace on Evidence {
+  document {
+    id
+    title
+    series
+    number
+    date
+    publisher
+  }
+  section
+  start
+  end
+  quote
+  before
+  after
+}
+fragment EvidenceOfFact on Fact {
+  id
+  assertion
+  rule
+  evidenceCount
+  evidence(first: 20) {
+    ...EvidencePlace
+  }
+}`, {"fragmentName":"EvidenceRelation"}) as unknown as TypedDocumentString<EvidenceRelationFragment, unknown>;
+export const EvidenceMeasureFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceMeasure on Measure {
+  ...EvidenceOfFact
+  status
+  actor {
+    ...EvidenceNamed
+  }
+  citations {
+    id
+    role
+    entity {
+      ...EvidenceNamed
+    }
+  }
+}
+    fragment EvidenceNamed on Entity {
+  id
+  type
+  name
+}
+fragment EvidencePlace on Evidence {
+  document {
+    id
+    title
+    series
+    number
+    date
+    publisher
+  }
+  section
+  start
+  end
+  quote
+  before
+  after
+}
+fragment EvidenceOfFact on Fact {
+  id
+  assertion
+  rule
+  evidenceCount
+  evidence(first: 20) {
+    ...EvidencePlace
+  }
+}`, {"fragmentName":"EvidenceMeasure"}) as unknown as TypedDocumentString<EvidenceMeasureFragment, unknown>;
+export const EvidenceIndicatorFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceIndicator on Indicator {
+  ...EvidenceOfFact
+  name
+  form
+  comparator
+  value
+  unit
+  nature
+  year
+  of {
+    ...EvidenceNamed
+  }
+}
+    fragment EvidenceNamed on Entity {
+  id
+  type
+  name
+}
+fragment EvidencePlace on Evidence {
+  document {
+    id
+    title
+    series
+    number
+    date
+    publisher
+  }
+  section
+  start
+  end
+  quote
+  before
+  after
+}
+fragment EvidenceOfFact on Fact {
+  id
+  assertion
+  rule
+  evidenceCount
+  evidence(first: 20) {
+    ...EvidencePlace
+  }
+}`, {"fragmentName":"EvidenceIndicator"}) as unknown as TypedDocumentString<EvidenceIndicatorFragment, unknown>;
+export const EvidenceEntityFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceEntity on Entity {
+  id
+  type
+  kind
+  name
+  romanized
+  aliases
+  degree
+  attributes {
+    name
+    value
+  }
+  documents(first: 0) {
+    totalCount
+  }
+  relations(first: 12) {
+    totalCount
+    nodes {
+      ...EvidenceRelation
+    }
+  }
+  carriedOut: measures(as: ACTOR, first: 0) {
+    totalCount
+  }
+  citedBy: measures(as: CITED, first: 6) {
+    totalCount
+    nodes {
+      ...EvidenceMeasure
+    }
+  }
+  indicators(first: 4) {
+    totalCount
+    nodes {
+      ...EvidenceIndicator
+    }
+  }
+  mentions(first: 3) {
+    totalCount
+    nodes {
+      evidence {
+        ...EvidencePlace
+      }
+    }
+  }
+}
+    fragment EvidenceNamed on Entity {
+  id
+  type
+  name
+}
+fragment EvidencePlace on Evidence {
+  document {
+    id
+    title
+    series
+    number
+    date
+    publisher
+  }
+  section
+  start
+  end
+  quote
+  before
+  after
+}
+fragment EvidenceOfFact on Fact {
+  id
+  assertion
+  rule
+  evidenceCount
+  evidence(first: 20) {
+    ...EvidencePlace
+  }
+}
+fragment EvidenceRelation on Relation {
+  ...EvidenceOfFact
+  relationType: type
+  from {
+    ...EvidenceNamed
+  }
+  to {
+    ...EvidenceNamed
+  }
+}
+fragment EvidenceMeasure on Measure {
+  ...EvidenceOfFact
+  status
+  actor {
+    ...EvidenceNamed
+  }
+  citations {
+    id
+    role
+    entity {
+      ...EvidenceNamed
+    }
+  }
+}
+fragment EvidenceIndicator on Indicator {
+  ...EvidenceOfFact
+  name
+  form
+  comparator
+  value
+  unit
+  nature
+  year
+  of {
+    ...EvidenceNamed
+  }
+}`, {"fragmentName":"EvidenceEntity"}) as unknown as TypedDocumentString<EvidenceEntityFragment, unknown>;
 export const LineageNodeFragmentDoc = new TypedDocumentString(`
     fragment LineageNode on Node {
   __typename
@@ -829,22 +2220,120 @@ export const LineageNodeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"LineageNode"}) as unknown as TypedDocumentString<LineageNodeFragment, unknown>;
+export const PolicyLineFragmentDoc = new TypedDocumentString(`
+    fragment PolicyLine on Policy {
+  id
+  name
+  kind
+  stage
+  date
+  documentNumber
+  degree
+}
+    `, {"fragmentName":"PolicyLine"}) as unknown as TypedDocumentString<PolicyLineFragment, unknown>;
+export const DocumentTextDocument = new TypedDocumentString(`
+    query DocumentText($id: ID!) {
+  document(id: $id) {
+    id
+    title
+    series
+    number
+    date
+    publisher
+    authors
+    text
+    sections {
+      heading
+      level
+      start
+      end
+    }
+    policy {
+      id
+      name
+    }
+    measures(first: 0) {
+      totalCount
+    }
+    indicators(first: 0) {
+      totalCount
+    }
+    diagnostics {
+      code
+      message
+      start
+      end
+    }
+  }
+  coverage {
+    documents
+    measures
+    entities
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentTextQuery, DocumentTextQueryVariables>;
+export const DocumentMentionsDocument = new TypedDocumentString(`
+    query DocumentMentions($id: ID!, $after: String) {
+  document(id: $id) {
+    mentions(first: 200, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        entity {
+          id
+          type
+          name
+        }
+        evidence {
+          start
+          end
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentMentionsQuery, DocumentMentionsQueryVariables>;
 export const EvidenceDocument = new TypedDocumentString(`
     query Evidence($ids: [ID!]!) {
   nodes(ids: $ids) {
     __typename
     id
-    ... on Fact {
-      assertion
-      rule
-      evidenceCount
-      evidence(first: 20) {
-        ...EvidencePlace
+    ... on Entity {
+      ...EvidenceEntity
+    }
+    ... on Document {
+      title
+      series
+      number
+      date
+      publisher
+      measures(first: 0) {
+        totalCount
       }
+    }
+    ... on Relation {
+      ...EvidenceRelation
+    }
+    ... on Citation {
+      ...EvidenceCitation
+    }
+    ... on Measure {
+      ...EvidenceMeasure
+    }
+    ... on Indicator {
+      ...EvidenceIndicator
     }
   }
 }
-    fragment EvidencePlace on Evidence {
+    fragment EvidenceNamed on Entity {
+  id
+  type
+  name
+}
+fragment EvidencePlace on Evidence {
   document {
     id
     title
@@ -859,6 +2348,112 @@ export const EvidenceDocument = new TypedDocumentString(`
   quote
   before
   after
+}
+fragment EvidenceOfFact on Fact {
+  id
+  assertion
+  rule
+  evidenceCount
+  evidence(first: 20) {
+    ...EvidencePlace
+  }
+}
+fragment EvidenceRelation on Relation {
+  ...EvidenceOfFact
+  relationType: type
+  from {
+    ...EvidenceNamed
+  }
+  to {
+    ...EvidenceNamed
+  }
+}
+fragment EvidenceCitation on Citation {
+  ...EvidenceOfFact
+  role
+  entity {
+    ...EvidenceNamed
+  }
+  measure {
+    id
+    text
+    status
+    actor {
+      ...EvidenceNamed
+    }
+  }
+}
+fragment EvidenceMeasure on Measure {
+  ...EvidenceOfFact
+  status
+  actor {
+    ...EvidenceNamed
+  }
+  citations {
+    id
+    role
+    entity {
+      ...EvidenceNamed
+    }
+  }
+}
+fragment EvidenceIndicator on Indicator {
+  ...EvidenceOfFact
+  name
+  form
+  comparator
+  value
+  unit
+  nature
+  year
+  of {
+    ...EvidenceNamed
+  }
+}
+fragment EvidenceEntity on Entity {
+  id
+  type
+  kind
+  name
+  romanized
+  aliases
+  degree
+  attributes {
+    name
+    value
+  }
+  documents(first: 0) {
+    totalCount
+  }
+  relations(first: 12) {
+    totalCount
+    nodes {
+      ...EvidenceRelation
+    }
+  }
+  carriedOut: measures(as: ACTOR, first: 0) {
+    totalCount
+  }
+  citedBy: measures(as: CITED, first: 6) {
+    totalCount
+    nodes {
+      ...EvidenceMeasure
+    }
+  }
+  indicators(first: 4) {
+    totalCount
+    nodes {
+      ...EvidenceIndicator
+    }
+  }
+  mentions(first: 3) {
+    totalCount
+    nodes {
+      evidence {
+        ...EvidencePlace
+      }
+    }
+  }
 }`) as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
 export const IndicatorsDocument = new TypedDocumentString(`
     query Indicators($where: IndicatorFilter, $orderBy: IndicatorOrder, $first: Int, $after: String, $last: Int, $before: String) {
@@ -1037,29 +2632,59 @@ export const PolicyLineageDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<PolicyLineageQuery, PolicyLineageQueryVariables>;
 export const PoliciesDocument = new TypedDocumentString(`
-    query Policies($first: Int!, $after: String) {
+    query Policies($first: Int, $after: String, $last: Int, $before: String) {
   policies(
     orderBy: {field: DEGREE, direction: DESC}
     first: $first
     after: $after
+    last: $last
+    before: $before
   ) {
-    totalCount
     pageInfo {
       hasNextPage
+      hasPreviousPage
+      startCursor
       endCursor
     }
     nodes {
-      id
-      name
-      kind
-      stage
-      date
-      documentNumber
-      degree
+      ...PolicyLine
     }
   }
 }
-    `) as unknown as TypedDocumentString<PoliciesQuery, PoliciesQueryVariables>;
+    fragment PolicyLine on Policy {
+  id
+  name
+  kind
+  stage
+  date
+  documentNumber
+  degree
+}`) as unknown as TypedDocumentString<PoliciesQuery, PoliciesQueryVariables>;
+export const FindPoliciesDocument = new TypedDocumentString(`
+    query FindPolicies($words: String!) {
+  search(query: $words, types: [POLICY], first: 50) {
+    coverage {
+      documents
+      measures
+      entities
+    }
+    nodes {
+      node {
+        id
+        ...PolicyLine
+      }
+    }
+  }
+}
+    fragment PolicyLine on Policy {
+  id
+  name
+  kind
+  stage
+  date
+  documentNumber
+  degree
+}`) as unknown as TypedDocumentString<FindPoliciesQuery, FindPoliciesQueryVariables>;
 export const MatrixDocument = new TypedDocumentString(`
     query Matrix($rows: EntityType!, $columns: EntityType!, $relations: [RelationType!], $document: DocumentFilter, $first: Int!) {
   matrix(
@@ -1260,21 +2885,62 @@ export const MeasureFacetsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MeasureFacetsQuery, MeasureFacetsQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($query: String!, $types: [NodeType!], $first: Int!) {
+  search(query: $query, types: $types, first: $first) {
+    totalCount
+    coverage {
+      documents
+      measures
+      entities
+    }
+    nodes {
+      field
+      text
+      highlights {
+        start
+        end
+      }
+      node {
+        __typename
+        id
+        ... on Entity {
+          type
+          name
+          kind
+          degree
+        }
+        ... on Measure {
+          status
+        }
+        ... on Document {
+          title
+          number
+          date
+        }
+      }
+      evidence {
+        start
+        end
+        document {
+          id
+          title
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const WaysInDocument = new TypedDocumentString(`
     query WaysIn {
   coverage {
     documents
-    undatedDocuments
     entities
     relations
     measures
     indicators
   }
-  newAreas(
-    first: 40
-    where: {kind: STATE}
-    orderBy: {field: DEGREE, direction: DESC}
-  ) {
+  newAreas(first: 60, orderBy: {field: DEGREE, direction: DESC}) {
     totalCount
     nodes {
       id
@@ -1286,7 +2952,7 @@ export const WaysInDocument = new TypedDocumentString(`
       }
     }
   }
-  documents(first: 50) {
+  documents(first: 30) {
     totalCount
     nodes {
       id
@@ -1294,7 +2960,26 @@ export const WaysInDocument = new TypedDocumentString(`
       date
       series
       number
-      publisher
+    }
+  }
+  guian: resolve(name: "贵安新区", type: NEW_AREA) {
+    entity {
+      id
+    }
+  }
+  xixian: resolve(name: "西咸新区", type: NEW_AREA) {
+    entity {
+      id
+    }
+  }
+  data: resolve(name: "大数据", type: INDUSTRY) {
+    entity {
+      id
+    }
+  }
+  opinion: resolve(name: "关于支持贵州在新时代西部大开发上闯新路的意见", type: POLICY) {
+    entity {
+      id
     }
   }
 }

@@ -32,6 +32,8 @@ export const NODE_TYPES = texts(
 
 export type NodeType = keyof (typeof NODE_TYPES)['zh']
 
+export const NODE_TYPE_NAMES = Object.keys(NODE_TYPES.zh) as NodeType[]
+
 export const EDGE_TYPES = texts(
   {
     LOCATED_IN: '位于',

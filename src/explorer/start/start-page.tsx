@@ -1,25 +1,24 @@
-import { hrefOf } from '../address/address.ts'
-import { Link } from '../address/link.tsx'
-import { Answered } from '../ask/answered.tsx'
-import { useAnswer } from '../ask/use-answer.ts'
-import { WaysInDocument } from '../generated/graphql.ts'
-import { GRAPH } from '../graph/graph-address.ts'
+import './start.css'
+import { useAddress } from '../address/location.ts'
+import { useTexts } from '../language/texts.ts'
+import { SearchBox } from '../search/search-box.tsx'
+import { SearchResults } from '../search/search-results.tsx'
+import { START } from './start-address.ts'
+import { START_TEXTS } from './start-texts.ts'
+import { WaysIn } from './ways-in.tsx'
 
 export function StartPage() {
-  const answer = useAnswer(WaysInDocument, {})
+  const t = useTexts(START_TEXTS)
+  const { q } = useAddress(START).state
   return (
-    <div className="page">
-      <Answered answer={answer}>
-        {({ newAreas }) => (
-          <ul>
-            {newAreas.nodes.map(({ id, name }) => (
-              <li key={id}>
-                <Link href={hrefOf(GRAPH, { id: [id] })}>{name}</Link>
-              </li>
-            ))}
-          </ul>
-        )}
-      </Answered>
+    <div className="page start">
+      <div className="start-head">
+        <h1>{t.title}</h1>
+        <p className="soft">{t.lead}</p>
+        <SearchBox words={q} large />
+      </div>
+      {q && <SearchResults key={q} />}
+      <WaysIn />
     </div>
   )
 }

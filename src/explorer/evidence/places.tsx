@@ -1,0 +1,49 @@
+import { hrefOf } from '../address/address.ts'
+import { Link } from '../address/link.tsx'
+import { EVIDENCE, useLocation, withEvidence } from '../address/location.ts'
+import { DOCUMENT } from '../document/document-address.ts'
+import type { EvidencePlaceFragment } from '../generated/graphql.ts'
+import { useTexts } from '../language/texts.ts'
+import { readable } from '../search/segments.ts'
+import { citationOf, sourceOf } from './citation.ts'
+import { CopyButton } from './copy-button.tsx'
+import { EVIDENCE_TEXTS } from './evidence-texts.ts'
+
+/** The quoted places of a fact, each with its source, a way to the text and a citation to take along. */
+export function Places({ places }: { readonly places: readonly EvidencePlaceFragment[] }) {
+  return (
+    <ul className="places">
+      {places.map((place) => (
+        <li key={`${place.document.id}:${place.start}:${place.end}`}>
+          <PlaceOf place={place} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function PlaceOf({ place }: { readonly place: EvidencePlaceFragment }) {
+  const t = useTexts(EVIDENCE_TEXTS)
+  const open = useLocation().searchParams.getAll(EVIDENCE)
+  const { document, start, end, quote, before, after } = place
+  return (
+    <figure className="place">
+      <blockquote lang="zh">
+        <span className="soft">{lastSentence(before)}</span>
+        <mark>{readable(quote)}</mark>
+        <span className="soft">{firstSentence(after)}</span>
+      </blockquote>
+      <figcaption className="soft small">
+        <span lang="zh">{sourceOf(place)}</span>
+        <span className="place-ways">
+          <Link href={withEvidence(hrefOf(DOCUMENT, { id: document.id, start, end }), open)}>{t.inDocument}</Link>
+          <CopyButton text={citationOf(place)} label={t.copy} />
+        </span>
+      </figcaption>
+    </figure>
+  )
+}
+
+// A paragraph's end ends the surroundings, too: what stands beyond it is about something else.
+const lastSentence = (before: string): string => readable(before.split('\n').at(-1) ?? '')
+const firstSentence = (after: string): string => readable(after.split('\n')[0] ?? '')
