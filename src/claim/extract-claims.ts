@@ -42,7 +42,7 @@ export function extractClaims(
   }))
   return {
     measures: said.filter(({ statement }) => statement.measure).map((one) => measureOf(one, cues)),
-    relations: relationsOf(text, said, places, subject, { cues, frames, relationTypes }),
+    relations: relationsOf(text, said, places, entities, subject, { cues, frames, relationTypes }),
     indicators: findIndicators(text, said, places, quantities),
   }
 }

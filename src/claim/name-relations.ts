@@ -19,7 +19,6 @@ const REGION_ORDER: readonly (EntityKind | undefined)[] = [
 ]
 
 const AREA_KINDS: ReadonlySet<EntityKind | undefined> = new Set(['PARK', 'ZONE', 'BASE'])
-const RULES: ReadonlySet<EntityKind | undefined> = new Set(['REGULATION', 'MEASURES', 'OPINION', 'STANDARD', 'PLAN'])
 
 /** Relations that names themselves tell: a place, owner, field or object that stands before or inside a longer name. */
 export function nameRelations(
@@ -133,8 +132,6 @@ function contained(reading: string, outer: Place, inner: Place, part: RegExp): r
   if (whole.type === 'Policy') return inTitle(outer, inner, leads)
   if (field.type === 'Region' && reading[inner.start - 1] === '（' && LOCATED.has(whole.type))
     return relation('LOCATED_IN', whole, field, 'place-in-name')
-  if (field.type === 'Industry' && whole.type === 'Platform' && AREA_KINDS.has(whole.kind))
-    return relation('FOCUSES_ON', whole, field, 'industry-in-name')
   if (field.type === 'Policy' && whole.type === 'Platform') return relation('BASED_ON', whole, field, 'policy-in-name')
   if (!leads) return []
   if (field.type === 'Platform' && whole.type === 'Platform') return partOf(reading, outer, inner, part)
@@ -151,15 +148,12 @@ function partOf(reading: string, outer: Place, inner: Place, part: RegExp): read
   return [found(zone ? 'LOCATED_IN' : 'PART_OF', outer.entity, inner.entity, outer, 'whole-in-name')]
 }
 
-/** Who issued a policy, what it is about, and what it advances, by its title. */
+/** Who issued a policy, and what other it advances or rests on, by its title. */
 function inTitle(outer: Place, inner: Place, leads: boolean): readonly Found[] {
   const [policy, named] = [outer.entity, inner.entity]
   if (named.type === 'Organization') return leads ? [found('ISSUED_BY', policy, named, outer, 'issuer-in-title')] : []
-  if (named.type === 'Industry')
-    return [found(RULES.has(policy.kind) ? 'APPLIES_TO' : 'FOCUSES_ON', policy, named, outer, 'industry-in-title')]
-  if (named.type === 'Policy')
-    return [found(leads && policy.kind === 'PLAN' ? 'BASED_ON' : 'PROMOTES', policy, named, outer, 'policy-in-title')]
-  return [found('APPLIES_TO', policy, named, outer, 'object-in-title')]
+  if (named.type !== 'Policy') return []
+  return [found(leads && policy.kind === 'PLAN' ? 'BASED_ON' : 'PROMOTES', policy, named, outer, 'policy-in-title')]
 }
 
 /** 新区“十四五”规划 is about the document's own subject. */

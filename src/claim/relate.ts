@@ -13,6 +13,7 @@ import type { Places } from './places.ts'
 import { policyFinder } from './policy-relations.ts'
 import type { Said } from './said.ts'
 import { spokenRelations } from './spoken-relations.ts'
+import { titleFinder } from './title-relations.ts'
 import { anyOf } from './words.ts'
 
 /** All relations that the text states, each once with all its places, within the domain and range of the ontology. */
@@ -20,6 +21,7 @@ export function relationsOf(
   text: DocumentText,
   said: readonly Said[],
   places: Places,
+  entities: readonly Entity[],
   subject: Entity | undefined,
   {
     cues,
@@ -33,6 +35,7 @@ export function relationsOf(
   const located = placeFinder(cues)
   const promoted = policyFinder(cues)
   const framed = frameFinder(frames)
+  const titled = titleFinder(entities, cues)
   const spoken = said.flatMap((statement) => [
     ...spokenRelations(reading, statement, granting, relationTypes),
     ...pairs(reading, statement),
@@ -40,7 +43,10 @@ export function relationsOf(
     ...promoted(reading, statement, places),
     ...framed(reading, statement, places),
   ])
-  return gather([...nameRelations(reading, places, subject, cues), ...spoken], relationTypes)
+  return gather(
+    [...nameRelations(reading, places, subject, cues), ...titled(reading, places), ...spoken],
+    relationTypes,
+  )
 }
 
 function gather(found: readonly Found[], relationTypes: Ontology['relationTypes']): readonly Relation[] {

@@ -138,6 +138,8 @@ const cuesSchema = z.strictObject({
   granting: words,
   /** What a part of a whole ends with: 片区, 分中心. */
   parts: words,
+  /** Before a thing in the title of a policy: the policy advances it. */
+  advancing: words,
   /** Types that a measure cites only where a cue governs them. */
   ungoverned: z.array(z.enum(ENTITY_TYPES)),
   governors: z.array(governor),

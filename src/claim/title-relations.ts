@@ -1,0 +1,97 @@
+import type { Entity } from '../entity/entity.ts'
+import type { Cues } from '../lexicon/cues.ts'
+import type { EntityKind, EntityType, RelationType } from '../ontology.ts'
+import type { Found } from './found.ts'
+import type { Place, Places } from './places.ts'
+import { anyOf } from './words.ts'
+
+/** The shortest form by which a thing of a type is known inside of another name. */
+const SHORTEST: Partial<Record<EntityType, number>> = { NewArea: 2, Region: 2, Industry: 2, Platform: 3 }
+
+/** No longer form is looked for: it keeps the cost linear. */
+const LONGEST = 16
+
+const FIELDS: ReadonlySet<EntityKind | undefined> = new Set(['PARK', 'ZONE', 'BASE'])
+const DIVISIONS: ReadonlySet<EntityKind | undefined> = new Set(['PROVINCE', 'CITY', 'DISTRICT', 'COUNTRY'])
+
+interface Inside {
+  readonly entity: Entity
+  readonly start: number
+}
+
+/** Finds what the titles of policies and the names of parks tell of the things that they spell out, nested or not. */
+export function titleFinder(entities: readonly Entity[], { advancing }: Pick<Cues, 'advancing'>) {
+  const forms = formsOf(entities)
+  const advances = new RegExp(`(?:${anyOf(advancing)})[^，、]{0,8}$`)
+  return (reading: string, { all }: Places): readonly Found[] =>
+    all.flatMap((place) => {
+      const { type, kind } = place.entity
+      if (place.nested || !(type === 'Policy' || (type === 'Platform' && FIELDS.has(kind)))) return []
+      const inside = spelledInside(reading, place, forms)
+      return inside.flatMap(({ entity, start }, index) => {
+        const relation = relationTo(place.entity, entity, advances.test(reading.slice(place.start, start)), {
+          leads: start === place.start,
+          alone: inside.every((other, at) => at === index || other.entity.type === 'Industry'),
+        })
+        return relation ? [stated(relation, place, entity)] : []
+      })
+    })
+}
+
+function formsOf(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
+  const forms = new Map<string, Entity>()
+  for (const entity of entities) {
+    const shortest = SHORTEST[entity.type]
+    for (const form of shortest ? [entity.name, ...entity.aliases] : [])
+      if (form.length >= (shortest ?? 0) && !forms.has(form)) forms.set(form, entity)
+  }
+  return forms
+}
+
+/** The things that a name spells out, the longest form at each place. */
+function spelledInside(
+  reading: string,
+  { start, end, entity }: Place,
+  forms: ReadonlyMap<string, Entity>,
+): readonly Inside[] {
+  const found: Inside[] = []
+  let at = start
+  while (at < end - 1) {
+    let length = Math.min(LONGEST, end - at)
+    while (length > 1 && !isOther(forms.get(reading.slice(at, at + length)), entity)) length--
+    const inside = length > 1 ? forms.get(reading.slice(at, at + length)) : undefined
+    if (inside) found.push({ entity: inside, start: at })
+    at += inside ? length : 1
+  }
+  return found
+}
+
+const isOther = (found: Entity | undefined, whole: Entity): boolean => found !== undefined && found.id !== whole.id
+
+/** What a name says of a thing inside of it: `advances`, where words like 支持 and 促进 stand before the thing. */
+function relationTo(
+  whole: Entity,
+  inside: Entity,
+  advances: boolean,
+  { leads, alone }: { readonly leads: boolean; readonly alone: boolean },
+): RelationType | undefined {
+  if (whole.type === 'Platform') return inside.type === 'Industry' ? 'FOCUSES_ON' : undefined
+  if (inside.type === 'Industry') return advances ? 'PROMOTES' : whole.kind === 'PROGRAM' ? 'FOCUSES_ON' : 'APPLIES_TO'
+  if (inside.type !== 'Region' || advances || !leads) return 'APPLIES_TO'
+  return !DIVISIONS.has(inside.kind) || (alone && whole.kind === 'REGULATION') ? 'APPLIES_TO' : undefined
+}
+
+const RULES: Partial<Record<RelationType, string>> = {
+  FOCUSES_ON: 'industry-in-name',
+  PROMOTES: 'advanced-in-title',
+  APPLIES_TO: 'object-in-title',
+}
+
+const stated = (type: RelationType, whole: Place, inside: Entity): Found => ({
+  type,
+  from: whole.entity,
+  to: inside,
+  quote: whole,
+  rule: RULES[type] ?? '',
+  assertion: 'STATED',
+})
