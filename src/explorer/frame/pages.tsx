@@ -4,6 +4,7 @@ import { DOCUMENT } from '../document/document-address.ts'
 import { GRAPH } from '../graph/graph-address.ts'
 import { INDICATORS } from '../indicators/indicators-address.ts'
 import { LINEAGE } from '../lineage/lineage-address.ts'
+import { MATRIX } from '../matrix/matrix-address.ts'
 import { MEASURES } from '../measures/measures-address.ts'
 import { START } from '../start/start-address.ts'
 import { StartPage } from '../start/start-page.tsx'
@@ -52,6 +53,11 @@ export const PAGES: readonly Page[] = [
     INDICATORS,
     'viewIndicators',
     later(async () => (await import('../indicators/indicators-page.tsx')).IndicatorsPage),
+  ),
+  page(
+    MATRIX,
+    'viewMatrix',
+    later(async () => (await import('../matrix/matrix-page.tsx')).MatrixPage),
   ),
   page(
     DOCUMENT,

@@ -1550,7 +1550,7 @@ export type MatrixQuery = { matrix: { truncated: boolean, rows: Array<
       | { id: string, name: string }
       | { id: string, name: string }
       | { id: string, name: string }
-    >, cells: Array<{ row: number, column: number, count: number }> }, coverage: { documents: number, measures: number, entities: number } };
+    >, cells: Array<{ row: number, column: number, count: number, evidence: Array<{ quote: string, start: number, end: number, section: Array<string>, document: { title: string, date: string | null } }> }> }, coverage: { documents: number, measures: number, entities: number } };
 
 export type MatrixCellQueryVariables = Exact<{
   row: string;
@@ -1561,7 +1561,7 @@ export type MatrixCellQueryVariables = Exact<{
 
 
 export type MatrixCellQuery = { row:
-    | { id: string, name: string, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, from:
+    | { id: string, name: string, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, evidenceCount: number, from:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1580,7 +1580,7 @@ export type MatrixCellQuery = { row:
             | { id: string, name: string }
             | { id: string, name: string }
           , evidence: Array<{ quote: string, start: number, end: number, section: Array<string>, document: { id: string, title: string, date: string | null } }> }> }, measures: { totalCount: number, nodes: Array<{ id: string, text: string, status: MeasureStatus, document: { id: string, title: string, date: string | null }, evidence: Array<{ start: number, end: number, section: Array<string> }> }> } }
-    | { id: string, name: string, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, from:
+    | { id: string, name: string, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, evidenceCount: number, from:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1599,7 +1599,7 @@ export type MatrixCellQuery = { row:
             | { id: string, name: string }
             | { id: string, name: string }
           , evidence: Array<{ quote: string, start: number, end: number, section: Array<string>, document: { id: string, title: string, date: string | null } }> }> }, measures: { totalCount: number, nodes: Array<{ id: string, text: string, status: MeasureStatus, document: { id: string, title: string, date: string | null }, evidence: Array<{ start: number, end: number, section: Array<string> }> }> } }
-    | { id: string, name: string, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, from:
+    | { id: string, name: string, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, evidenceCount: number, from:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1618,7 +1618,7 @@ export type MatrixCellQuery = { row:
             | { id: string, name: string }
             | { id: string, name: string }
           , evidence: Array<{ quote: string, start: number, end: number, section: Array<string>, document: { id: string, title: string, date: string | null } }> }> }, measures: { totalCount: number, nodes: Array<{ id: string, text: string, status: MeasureStatus, document: { id: string, title: string, date: string | null }, evidence: Array<{ start: number, end: number, section: Array<string> }> }> } }
-    | { id: string, name: string, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, from:
+    | { id: string, name: string, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, evidenceCount: number, from:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1637,7 +1637,7 @@ export type MatrixCellQuery = { row:
             | { id: string, name: string }
             | { id: string, name: string }
           , evidence: Array<{ quote: string, start: number, end: number, section: Array<string>, document: { id: string, title: string, date: string | null } }> }> }, measures: { totalCount: number, nodes: Array<{ id: string, text: string, status: MeasureStatus, document: { id: string, title: string, date: string | null }, evidence: Array<{ start: number, end: number, section: Array<string> }> }> } }
-    | { id: string, name: string, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, from:
+    | { id: string, name: string, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, evidenceCount: number, from:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1656,7 +1656,7 @@ export type MatrixCellQuery = { row:
             | { id: string, name: string }
             | { id: string, name: string }
           , evidence: Array<{ quote: string, start: number, end: number, section: Array<string>, document: { id: string, title: string, date: string | null } }> }> }, measures: { totalCount: number, nodes: Array<{ id: string, text: string, status: MeasureStatus, document: { id: string, title: string, date: string | null }, evidence: Array<{ start: number, end: number, section: Array<string> }> }> } }
-    | { id: string, name: string, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, from:
+    | { id: string, name: string, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, evidenceCount: number, from:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1675,7 +1675,7 @@ export type MatrixCellQuery = { row:
             | { id: string, name: string }
             | { id: string, name: string }
           , evidence: Array<{ quote: string, start: number, end: number, section: Array<string>, document: { id: string, title: string, date: string | null } }> }> }, measures: { totalCount: number, nodes: Array<{ id: string, text: string, status: MeasureStatus, document: { id: string, title: string, date: string | null }, evidence: Array<{ start: number, end: number, section: Array<string> }> }> } }
-    | { id: string, name: string, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, from:
+    | { id: string, name: string, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, evidenceCount: number, from:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1694,7 +1694,7 @@ export type MatrixCellQuery = { row:
             | { id: string, name: string }
             | { id: string, name: string }
           , evidence: Array<{ quote: string, start: number, end: number, section: Array<string>, document: { id: string, title: string, date: string | null } }> }> }, measures: { totalCount: number, nodes: Array<{ id: string, text: string, status: MeasureStatus, document: { id: string, title: string, date: string | null }, evidence: Array<{ start: number, end: number, section: Array<string> }> }> } }
-    | { id: string, name: string, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, from:
+    | { id: string, name: string, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, evidenceCount: number, from:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -2706,6 +2706,16 @@ export const MatrixDocument = new TypedDocumentString(`
       row
       column
       count
+      evidence(first: 1) {
+        quote
+        start
+        end
+        section
+        document {
+          title
+          date
+        }
+      }
     }
     truncated
   }
@@ -2737,6 +2747,7 @@ export const MatrixCellDocument = new TypedDocumentString(`
           id
           name
         }
+        evidenceCount
         evidence(first: 5) {
           quote
           start
