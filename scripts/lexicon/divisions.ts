@@ -33,7 +33,7 @@ const rules = readData(
 
 const PROVINCE_ENDS = /(?:特别行政区|(?:维吾尔|壮族|回族)?自治区|[省市])$/u
 const CITY_ENDS = /(?:自治州|地区|[市州盟县])$/u
-const GENERIC_ROWS = /(?:新区|园区|开发区|示范区|管理区|新城|直辖县|行政单位|委员会|管委会)$|直辖/u
+const GENERIC_ROWS = /(?:新区|园区|开发区|示范区|实验区|风景名胜区|管理区|新城|直辖县|行政单位|委员会|管委会)$|直辖/u
 const COUNTY_ENDS = /(?:[^省]县|[^自]旗|市|区)$/u
 
 interface Entry {
