@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver'
+import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver'
 import { XinquError } from '../errors.ts'
 import { inTurn } from './in-turn.ts'
 import { statementError, storeError } from './neo4j-errors.ts'
@@ -52,6 +52,17 @@ export function openNeo4jStore(settings: Neo4jSettings, textOf = statementText):
     return connected(() => work(session)).finally(() => session.close())
   }
 
+  /** Without a transaction of its own, which would double the messages; what the driver would try again gets one. */
+  async function read(session: Session, statement: string, parameters?: Parameters): Promise<Row[]> {
+    const [text, limits] = [textOf(statement), { timeout: settings.queryTimeout }]
+    try {
+      return await runStatement(alone(session, limits), statement, text, parameters)
+    } catch (error) {
+      if (!(error instanceof Neo4jError) || !neo4j.isRetryableError(error)) throw error
+      return session.executeRead((engine) => runStatement(engine, statement, text, parameters), limits)
+    }
+  }
+
   async function inTransaction<T>(
     engine: ManagedTransaction,
     work: (transaction: Transaction) => Promise<T>,
@@ -74,12 +85,7 @@ export function openNeo4jStore(settings: Neo4jSettings, textOf = statementText):
   }
 
   return {
-    query: (statement, parameters) =>
-      inSession('READ', (session) =>
-        session.executeRead((engine) => runStatement(engine, statement, textOf(statement), parameters), {
-          timeout: settings.queryTimeout,
-        }),
-      ),
+    query: (statement, parameters) => inSession('READ', (session) => read(session, statement, parameters)),
     write: (work) =>
       inSession('WRITE', (session) =>
         session.executeWrite((engine) => inTransaction(engine, work), { timeout: WRITE_TIMEOUT }),
@@ -110,8 +116,15 @@ function openDriver({ uri, user, password }: Neo4jSettings): Driver {
   })
 }
 
+/** What statements run in. */
+type Engine = Pick<ManagedTransaction, 'run'>
+
+const alone = (session: Session, limits: { readonly timeout: number }): Engine => ({
+  run: (text, parameters) => session.run(text, parameters, limits),
+})
+
 async function runStatement(
-  engine: ManagedTransaction,
+  engine: Engine,
   statement: string,
   text: string,
   parameters: Parameters = {},

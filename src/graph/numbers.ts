@@ -16,12 +16,19 @@ export function withIntegers(value: Value): EngineValue {
 // Array.isArray does not narrow a readonly array.
 const isList = (value: Value): value is readonly Value[] => Array.isArray(value)
 
-/** A result with every bigint as a number, deeply; refuses one that a number cannot hold exactly. */
+/**
+ * A result with every bigint as a number, deeply; refuses one that a number cannot hold exactly. What an engine has made
+ * for one answer belongs to nobody else, so it is changed in place.
+ */
 export function exactNumbers(value: unknown): unknown {
   if (typeof value === 'bigint') return exactNumber(value)
-  if (value === null || typeof value !== 'object') return value
-  if (Array.isArray(value)) return value.map(exactNumbers)
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, exactNumbers(item)]))
+  if (typeof value !== 'object' || value === null) return value
+  const parts: Record<string, unknown> = Object(value)
+  for (const key in parts) {
+    const part = parts[key]
+    if (typeof part === 'bigint' || typeof part === 'object') parts[key] = exactNumbers(part)
+  }
+  return value
 }
 
 function exactNumber(value: bigint): number {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Context } from './context.ts'
-import { type BatchedStatement, ofId } from './reader.ts'
+import { type BatchedStatement, ofId } from './graph-reader.ts'
 import { documentRow, type EntityRow, type Place } from './rows.ts'
 
 /** What an entity is, beside its names, with the places that say so. */

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { CitationRole, EntityType } from '../ontology.ts'
 import type { Context } from './context.ts'
-import { type BatchedStatement, ofId } from './reader.ts'
+import { type BatchedStatement, ofId } from './graph-reader.ts'
 import { type CitationRow, citationRow, type MeasureRow } from './rows.ts'
 
 interface CitationArguments {

@@ -3,7 +3,7 @@ import type { Context } from './context.ts'
 import { documentsFound } from './document-filter.ts'
 import type { Faceted } from './facets.ts'
 import type { Coverage, DocumentFilter } from './generated/schema.ts'
-import type { Statement } from './reader.ts'
+import type { Statement } from './graph-reader.ts'
 
 const counts = {
   documents: z.int(),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Context } from './context.ts'
 import type { Diagnostic } from './generated/schema.ts'
-import { type BatchedStatement, ofId } from './reader.ts'
+import { type BatchedStatement, ofId } from './graph-reader.ts'
 
 const diagnostic = z.object({
   code: z.string(),

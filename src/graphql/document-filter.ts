@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Parameters } from '../graph/store.ts'
 import type { Context } from './context.ts'
 import type { DocumentFilter } from './generated/schema.ts'
-import type { BatchedStatement } from './reader.ts'
+import type { BatchedStatement } from './graph-reader.ts'
 import { foldedPart } from './words.ts'
 
 const found = z.object({ id: z.string(), date: z.string().nullish() })

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { Context } from './context.ts'
+import { type BatchedStatement, ofId } from './graph-reader.ts'
 import { type NodeRow, nodeOf, typeNameOf } from './nodes.ts'
 import { notFound } from './public-error.ts'
-import { type BatchedStatement, ofId } from './reader.ts'
 import type { DocumentRow, EntityRow, IndicatorRow, MeasureRow } from './rows.ts'
 
 /** What can be a node of a drawn graph. */

@@ -6,6 +6,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
  * answer however it is compressed; and the client has to ask each time, since any ingest may change the answer.
  */
 export async function tagAnswers(request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> {
+  if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
   if (request.method !== 'GET' || reply.statusCode !== 200 || typeof payload !== 'string') return payload
   const tag = `W/"${createHash('sha256').update(payload).digest('base64url').slice(0, 27)}"`
   reply.headers({ etag: tag, 'cache-control': 'no-cache' })

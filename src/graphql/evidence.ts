@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Context } from './context.ts'
+import { type BatchedStatement, ofId } from './graph-reader.ts'
 import { badUserInput } from './public-error.ts'
-import { type BatchedStatement, ofId } from './reader.ts'
 import { type CitationRow, evidenceRow, type MeasureRow, type Place, type Span } from './rows.ts'
 
 const MAX_CONTEXT = 2000
@@ -69,16 +69,21 @@ export async function textOf({ reader }: Context, document: string): Promise<str
 export const sectionsOf = ({ reader }: Context, document: string): Promise<SectionRow[]> =>
   reader.each(sections, ofId(document))
 
-/** The headings above a place, outermost first. */
-export async function headingsAbove(context: Context, { section, document, start }: Place): Promise<string[]> {
-  if (section) return [...section]
+/** The headings above a place, outermost first; at once where the place holds them. */
+export const headingsAbove = (context: Context, place: Place): string[] | Promise<string[]> =>
+  place.section ? [...place.section] : headingsRead(context, place)
+
+async function headingsRead(context: Context, { document, start }: Place): Promise<string[]> {
   const all = await sectionsOf(context, document.id)
   return all.filter((one) => one.start <= start && start < one.end).map(({ heading }) => heading)
 }
 
-export async function quoteOf(context: Context, { quote, document, start, end }: Place): Promise<string> {
-  return quote ?? (await textOf(context, document.id)).slice(start, end)
-}
+/** The words of a place; at once where the place holds them. */
+export const quoteOf = (context: Context, place: Place): string | Promise<string> =>
+  place.quote ?? quoteRead(context, place)
+
+const quoteRead = async (context: Context, { document, start, end }: Place): Promise<string> =>
+  (await textOf(context, document.id)).slice(start, end)
 
 /** So many characters of context, 0 to 2000; BAD_USER_INPUT beyond. */
 export function contextSize(characters: number): number {

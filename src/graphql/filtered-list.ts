@@ -5,8 +5,8 @@ import { connect, type Listing, once } from './connection.ts'
 import type { Context } from './context.ts'
 import { type CountValues, type Faceted, faceted, type ValueCount, valueCount } from './facets.ts'
 import { type Formula, resolved, stepsOf } from './formula.ts'
+import type { BatchedStatement, Question } from './graph-reader.ts'
 import type { PageArguments } from './page.ts'
-import type { BatchedStatement, Question } from './reader.ts'
 import { type AnchoredList, anchoredList, fromAnchor, type Source } from './source.ts'
 
 /** How a kind of item is filtered: what it is asked once names have become ids, and what that hangs on. */

@@ -34,7 +34,8 @@ export function formulaOf<Own extends object>(filter: Nested<Own>): Formula<Own>
     const parts = addAll(and, depth)
     if (or) parts.push(add({ op: 'OR', of: addAll(or, depth) }))
     if (not) parts.push(add({ op: 'NOT', of: [addFilter(not, depth + 1)] }))
-    if (asks(own) || parts.length === 0) parts.push(addLeaf(own as unknown as Own))
+    // Whoever resolves a condition looks at what it asks itself, not at the filters beside that.
+    if (asks(own) || parts.length === 0) parts.push(addLeaf(one))
     const [only, ...others] = parts
     return only !== undefined && others.length === 0 ? only : add({ op: 'AND', of: parts })
   }

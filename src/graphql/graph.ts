@@ -5,8 +5,8 @@ import { type DrawnNode, drawnNodes, labelOf, nodeTypeOf } from './drawn-nodes.t
 import { NODE_TYPE_NAMES } from './enums.ts'
 import { measurePlace, placesOfActor, placesOfAny, placesOfCitation } from './evidence.ts'
 import type { EdgeType, NodeType } from './generated/schema.ts'
+import type { Statement } from './graph-reader.ts'
 import { type NodeRow, nodeOf } from './nodes.ts'
-import type { Statement } from './reader.ts'
 import type { Place } from './rows.ts'
 
 /** A part of the graph, ready to draw. */

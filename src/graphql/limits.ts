@@ -37,24 +37,42 @@ const ROOT_COST = 1000
 const MAX_COUNTED = 20_000
 /** Levels of objects and lists in variables: a filter of ten levels has fewer, and what reads them calls itself for each. */
 const MAX_NESTING = 64
+/** Sizes of variables that are remembered of one operation. */
+const MAX_KNOWN = 100
 /** What a list without a size is taken to hold. */
 const LIST_SIZE = 10
 
 /** Refuses an operation that is too deep, or that could answer too much, before anything is read. */
-export const limitOperations = ({ depth, cost }: Limits): ApolloServerPlugin<Context> => ({
-  requestDidStart: async () => ({
-    didResolveOperation: async ({ document, operation, request: { variables = {} }, schema }) => {
-      if (!operation) return
-      if (nestsDeeper(variables, MAX_NESTING)) throw filterTooLarge(`more than ${MAX_NESTING} levels`)
-      const levels = depthOf(operation.selectionSet, fragmentsOf(document))
-      if (levels > depth) throw tooMuch('OPERATION_TOO_DEEP', `${depth} levels of fields`)
-      // Variables of a wrong type are refused when the operation runs.
-      if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return
-      const fields = costOf(schema, document, operation, variables)
-      if (fields > cost) throw tooMuch('OPERATION_TOO_COSTLY', `${cost} fields in its answer`)
-    },
-  }),
-})
+export function limitOperations({ depth, cost }: Limits): ApolloServerPlugin<Context> {
+  const accepted = new WeakMap<OperationDefinitionNode, Set<string>>()
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ document, operation, request: { variables = {} }, schema }) => {
+        if (!operation) return
+        if (nestsDeeper(variables, MAX_NESTING)) throw filterTooLarge(`more than ${MAX_NESTING} levels`)
+        const sizes = sizesOf(variables)
+        const known = accepted.get(operation)
+        if (known?.has(sizes)) return
+        const levels = depthOf(operation.selectionSet, fragmentsOf(document))
+        if (levels > depth) throw tooMuch('OPERATION_TOO_DEEP', `${depth} levels of fields`)
+        // Variables of a wrong type are refused when the operation runs.
+        if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return
+        const fields = costOf(schema, document, operation, variables)
+        if (fields > cost) throw tooMuch('OPERATION_TOO_COSTLY', `${cost} fields in its answer`)
+        accepted.set(operation, (known?.size ?? 0) < MAX_KNOWN ? new Set([...(known ?? []), sizes]) : new Set([sizes]))
+      },
+    }),
+  }
+}
+
+/** All of some variables that an operation's cost can depend on: numbers, flags, and how long lists are. */
+function sizesOf(variables: Readonly<Record<string, unknown>>): string {
+  const sizes = Object.entries(variables).map(([name, value]) => {
+    if (Array.isArray(value)) return [name, [value.length]]
+    return [name, typeof value === 'string' || (typeof value === 'object' && value !== null) ? typeof value : value]
+  })
+  return JSON.stringify(sizes)
+}
 
 /** How many fields an answer can have; infinite where there is too much to count. */
 function costOf(

@@ -3,7 +3,7 @@ import { endsOf } from '../identity.ts'
 import { CITATION_ROLES } from '../ontology.ts'
 import type { Context } from './context.ts'
 import { EDGE_TYPES, type GraphEdgeRow } from './graph.ts'
-import { type BatchedStatement, ofId } from './reader.ts'
+import { type BatchedStatement, ofId } from './graph-reader.ts'
 
 export type Direction = 'UPSTREAM' | 'DOWNSTREAM'
 

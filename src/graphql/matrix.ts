@@ -3,10 +3,10 @@ import type { EntityType, RelationType } from '../ontology.ts'
 import type { Context } from './context.ts'
 import { documentIds } from './document-filter.ts'
 import type { DocumentFilter } from './generated/schema.ts'
+import type { Statement } from './graph-reader.ts'
 import { entitiesOf } from './nodes.ts'
 import { sizeOf } from './page.ts'
 import { badUserInput } from './public-error.ts'
-import type { Statement } from './reader.ts'
 
 interface MatrixArguments {
   readonly rows: EntityType

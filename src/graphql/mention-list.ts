@@ -1,7 +1,7 @@
 import { type Connection, connect } from './connection.ts'
 import type { Context } from './context.ts'
+import { ofId } from './graph-reader.ts'
 import type { PageArguments } from './page.ts'
-import { ofId } from './reader.ts'
 import { type MentionRow, mentionRow } from './rows.ts'
 import { anchoredList, fromAnchor } from './source.ts'
 

@@ -4,7 +4,7 @@ import type { EntityType } from '../ontology.ts'
 import type { Context } from './context.ts'
 import { publicType } from './enums.ts'
 import type { EntityMatch } from './generated/schema.ts'
-import { type BatchedStatement, ofId } from './reader.ts'
+import { type BatchedStatement, ofId } from './graph-reader.ts'
 import { type EntityRow, entityRow } from './rows.ts'
 import { foldedWords } from './words.ts'
 

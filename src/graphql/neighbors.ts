@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Context } from './context.ts'
 import type { Scope } from './graph.ts'
-import { type BatchedStatement, ofId } from './reader.ts'
+import { type BatchedStatement, ofId } from './graph-reader.ts'
 
 /** The neighbours over one type of edge, and in one role; the most stated first, then the newest. */
 const neighborsRow = z.object({ others: z.array(z.string()), total: z.int() })

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { endsOf } from '../identity.ts'
 import type { Context } from './context.ts'
-import { type BatchedStatement, ofId, type Question } from './reader.ts'
+import { type BatchedStatement, ofId, type Question } from './graph-reader.ts'
 import {
   type CitationRow,
   citationRow,

@@ -1,5 +1,5 @@
 import type { Context } from './context.ts'
-import { type BatchedStatement, ofId } from './reader.ts'
+import { type BatchedStatement, ofId } from './graph-reader.ts'
 import { type DocumentRow, documentColumn, type EntityRow, entityColumn } from './rows.ts'
 
 // A policy whose own text has been ingested is joined to that document.

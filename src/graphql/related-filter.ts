@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { Context } from './context.ts'
 import { documentIds } from './document-filter.ts'
 import type { RelationFilter } from './generated/schema.ts'
+import type { BatchedStatement } from './graph-reader.ts'
 import { entityIds } from './names.ts'
-import type { BatchedStatement } from './reader.ts'
 
 const idColumn = z.object({ id: z.string() }).transform(({ id }) => id)
 

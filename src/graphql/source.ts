@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Parameters } from '../graph/store.ts'
+import type { BatchedStatement, GraphReader, Question, Statement } from './graph-reader.ts'
 import type { Bounds } from './page.ts'
-import type { BatchedStatement, Question, Reader, Statement } from './reader.ts'
 
 /** One row of a list: the item and the key that it is ordered by. */
 export interface Keyed<T> {
@@ -39,8 +39,10 @@ interface WholeList<T> {
 
 const total = z.object({ total: z.int() }).transform((row) => row.total)
 
+const keyColumn = z.object({ key: z.string() })
+
 const keyed = <T>(row: z.ZodType<T>): z.ZodType<Keyed<T>> =>
-  z.looseObject({ key: z.string() }).transform((columns) => ({ key: columns.key, node: row.parse(columns) }))
+  z.unknown().transform((columns) => ({ key: keyColumn.parse(columns).key, node: row.parse(columns) }))
 
 export const anchoredList = <T>(of: string, row: z.ZodType<T>, over: 'ids' | 'groups' = 'groups'): AnchoredList<T> => ({
   list: { name: `list-${of}`, over, row: keyed(row) },
@@ -55,7 +57,7 @@ export const wholeList = <T>(of: string, row: z.ZodType<T>, order: string): Whol
 })
 
 export function fromAnchor<T>(
-  reader: Reader,
+  reader: GraphReader,
   { list, count }: AnchoredList<T>,
   question: Question,
   filter: Parameters = {},
@@ -67,7 +69,7 @@ export function fromAnchor<T>(
 }
 
 export function fromWhole<T>(
-  reader: Reader,
+  reader: GraphReader,
   { list, listBy, count, order }: WholeList<T>,
   filter: Parameters,
 ): Source<T> {

@@ -20,14 +20,14 @@ export interface Question {
 }
 
 /** Reads the store for one request: what is asked in the same tick of a batched statement goes as one. */
-export interface Reader {
+export interface GraphReader {
   all<T>(statement: Statement<T>, parameters: Parameters): Promise<T[]>
   each<T>(statement: BatchedStatement<T>, question: Question, parameters?: Parameters): Promise<T[]>
 }
 
 type Batches<T> = DataLoader<Question, T[], string>
 
-export function createReader(store: GraphStore): Reader {
+export function createGraphReader(store: GraphStore): GraphReader {
   const batches = new Map<string, unknown>()
 
   function batchesOf<T>(statement: BatchedStatement<T>, parameters: Parameters): Batches<T> {
@@ -45,13 +45,12 @@ export function createReader(store: GraphStore): Reader {
 }
 
 function createBatches<T>(store: GraphStore, { name, over, row }: BatchedStatement<T>, parameters: Parameters) {
-  const grouped = z.array(z.looseObject({ group: z.string() }))
   return new DataLoader<Question, T[], string>(
     async (questions) => {
       const values = questions.map(({ value }) => value)
       const answers = new Map<string, T[]>(questions.map(({ key }) => [key, []]))
-      for (const answer of grouped.parse(await store.query(name, { ...parameters, [over]: values }))) {
-        answers.get(answer.group)?.push(row.parse(answer))
+      for (const answer of await store.query(name, { ...parameters, [over]: values })) {
+        answers.get(String(answer.group))?.push(row.parse(answer))
       }
       return questions.map(({ key }) => answers.get(key) ?? [])
     },
