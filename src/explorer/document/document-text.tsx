@@ -5,6 +5,7 @@ import { openIn } from '../evidence/named.tsx'
 import { NODE_SHAPES } from '../frame/node-shape.ts'
 import { NODE_TYPES } from '../language/terms.ts'
 import { useTexts } from '../language/texts.ts'
+import { plainText } from '../table/plain-text.ts'
 import { type Block, blocksOf, type SectionPlace } from './blocks.ts'
 import { type MentionPlace, type Piece, piecesOf } from './pieces.ts'
 import type { MentionedEntity } from './use-mentions.ts'
@@ -72,7 +73,7 @@ function PieceOf({
   readonly text: string
   readonly isFirst: boolean
 }) {
-  const words = text.slice(start, end).replaceAll('**', '')
+  const words = plainText(text.slice(start, end))
   const shown = entity ? <EntityLink entity={entity}>{words}</EntityLink> : words
   if (!isMarked) return shown
   return <mark id={isFirst ? MARKED_ID : undefined}>{shown}</mark>
@@ -93,7 +94,7 @@ function EntityLink({
       className="document-entity"
       href={openIn(location, [id])}
       title={`${types[type]} · ${name}`}
-      style={{ textDecorationColor: `var(${colour})` }}
+      style={{ textDecorationColor: `color-mix(in srgb, var(${colour}) 45%, transparent)` }}
     >
       {children}
     </Link>

@@ -7,6 +7,7 @@ import { GRAPH } from '../graph/graph-address.ts'
 import { INDICATORS } from '../indicators/indicators-address.ts'
 import { KINDS, NODE_TYPES, STAGES } from '../language/terms.ts'
 import { useTexts } from '../language/texts.ts'
+import { LINEAGE } from '../lineage/lineage-address.ts'
 import { MEASURES } from '../measures/measures-address.ts'
 import { EVIDENCE_TEXTS } from './evidence-texts.ts'
 import { Fact } from './fact.tsx'
@@ -102,6 +103,7 @@ function Ways({ entity: { id, type, carriedOut, citedBy, indicators } }: { reado
   const t = useTexts(EVIDENCE_TEXTS)
   const ways = [
     { label: t.toGraph, href: hrefOf(GRAPH, { id: [id] }), count: 1 },
+    { label: t.toLineage, href: hrefOf(LINEAGE, { id }), count: type === 'POLICY' ? 1 : 0 },
     {
       label: t.toMeasures(carriedOut.totalCount),
       href: hrefOf(MEASURES, { actor: [id] }),
@@ -115,7 +117,7 @@ function Ways({ entity: { id, type, carriedOut, citedBy, indicators } }: { reado
     },
   ]
   return (
-    <p className="entity-ways" data-type={type}>
+    <p className="entity-ways">
       {ways
         .filter(({ count }) => count > 0)
         .map(({ label, href }) => (

@@ -7,12 +7,13 @@ import type {
   EvidenceOfFactFragment as EvidenceOfFact,
   EvidenceRelationFragment,
 } from '../generated/graphql.ts'
+import { quantityText } from '../indicators/quantity.ts'
+import { useLanguage } from '../language/language.ts'
 import { ASSERTIONS, EDGE_TYPES, FORMS, NATURES, ROLES, STATUSES } from '../language/terms.ts'
 import { useTexts } from '../language/texts.ts'
 import { EVIDENCE_TEXTS } from './evidence-texts.ts'
 import { Named, openIn } from './named.tsx'
 import { Places } from './places.tsx'
-import { quantityOf } from './quantity.ts'
 
 export type FactNode =
   | ({ readonly __typename: 'Relation' } & EvidenceRelationFragment)
@@ -40,6 +41,7 @@ function Says({ fact }: { readonly fact: FactNode }) {
   const statuses = useTexts(STATUSES)
   const natures = useTexts(NATURES)
   const forms = useTexts(FORMS)
+  const language = useLanguage()
   const t = useTexts(EVIDENCE_TEXTS)
   switch (fact.__typename) {
     case 'Relation':
@@ -72,7 +74,7 @@ function Says({ fact }: { readonly fact: FactNode }) {
         <>
           {fact.of && <Named entity={fact.of} />} <span lang="zh">{fact.name}</span>
           <strong className="quantity" lang="zh">
-            {quantityOf(fact)}
+            {quantityText(fact, language)}
           </strong>
           <span className="chip">
             {[fact.year, forms[fact.form], natures[fact.nature]].filter(Boolean).join(' · ')}

@@ -4,7 +4,7 @@ import { EVIDENCE, useLocation, withEvidence } from '../address/location.ts'
 import { DOCUMENT } from '../document/document-address.ts'
 import type { EvidencePlaceFragment } from '../generated/graphql.ts'
 import { useTexts } from '../language/texts.ts'
-import { readable } from '../search/segments.ts'
+import { plainText } from '../table/plain-text.ts'
 import { citationOf, sourceOf } from './citation.ts'
 import { CopyButton } from './copy-button.tsx'
 import { EVIDENCE_TEXTS } from './evidence-texts.ts'
@@ -30,7 +30,7 @@ function PlaceOf({ place }: { readonly place: EvidencePlaceFragment }) {
     <figure className="place">
       <blockquote lang="zh">
         <span className="soft">{lastSentence(before)}</span>
-        <mark>{readable(quote)}</mark>
+        <mark>{plainText(quote)}</mark>
         <span className="soft">{firstSentence(after)}</span>
       </blockquote>
       <figcaption className="soft small">
@@ -45,5 +45,5 @@ function PlaceOf({ place }: { readonly place: EvidencePlaceFragment }) {
 }
 
 // A paragraph's end ends the surroundings, too: what stands beyond it is about something else.
-const lastSentence = (before: string): string => readable(before.split('\n').at(-1) ?? '')
-const firstSentence = (after: string): string => readable(after.split('\n')[0] ?? '')
+const lastSentence = (before: string): string => plainText(before.split('\n').at(-1) ?? '')
+const firstSentence = (after: string): string => plainText(after.split('\n')[0] ?? '')

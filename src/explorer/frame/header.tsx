@@ -19,7 +19,7 @@ export function Header({ path }: { readonly path: string }) {
     <header className="header">
       <Link className="brand" href={hrefOf(START)}>
         <img src={icon} alt="" width="24" height="24" />
-        {t.brand}
+        <span>{t.brand}</span>
       </Link>
       <nav className="views" aria-label={t.views}>
         {LISTED.map((page) => (
@@ -27,6 +27,7 @@ export function Header({ path }: { readonly path: string }) {
             {t[page.title]}
           </Link>
         ))}
+        <a href="./sandbox/">GraphQL</a>
       </nav>
       {path !== START.path && (
         <div className="header-search">
@@ -34,9 +35,6 @@ export function Header({ path }: { readonly path: string }) {
         </div>
       )}
       <div className="preferences">
-        <a className="button" href="./sandbox/">
-          GraphQL
-        </a>
         <LanguageButton />
         <ThemeButton />
       </div>

@@ -1,3 +1,4 @@
+import { plainText } from '../table/plain-text.ts'
 import { segmentsOf } from './segments.ts'
 
 /** A text of a document with ranges marked. */
@@ -11,7 +12,7 @@ export function Highlighted({
   return (
     <span lang="zh">
       {segmentsOf(text, ranges).map(({ start, text: part, isMarked }) =>
-        isMarked ? <mark key={start}>{part}</mark> : <span key={start}>{part.replaceAll('**', '')}</span>,
+        isMarked ? <mark key={start}>{part}</mark> : <span key={start}>{plainText(part)}</span>,
       )}
     </span>
   )

@@ -42,6 +42,3 @@ export function around(
 }
 
 const within = (from: number, to: number) => (range: Range) => range.start >= from && range.end <= to
-
-/** A verbatim text for reading: without the marks of bold type and hard line breaks that its file has. */
-export const readable = (text: string): string => text.replaceAll('**', '').replaceAll('\\\n', '\n').trim()

@@ -2,17 +2,19 @@ import { hrefOf } from '../address/address.ts'
 import type { WaysInQuery } from '../generated/graphql.ts'
 import { GRAPH } from '../graph/graph-address.ts'
 import { INDICATORS } from '../indicators/indicators-address.ts'
+import { LINEAGE } from '../lineage/lineage-address.ts'
+import { MATRIX } from '../matrix/matrix-address.ts'
 import { MEASURES } from '../measures/measures-address.ts'
 
 type Named = Pick<WaysInQuery, 'guian' | 'xixian' | 'data' | 'opinion'>
 
 interface Question {
-  readonly key: 'cooperation' | 'surroundings' | 'builds' | 'growth' | 'industry'
+  readonly key: 'cooperation' | 'surroundings' | 'builds' | 'growth' | 'industry' | 'lineage' | 'matrix'
   readonly href: string
 }
 
 /** The worked questions with the views that answer them; without those about somebody whom no document names. */
-export function questionsOf({ guian, xixian, data }: Named): readonly Question[] {
+export function questionsOf({ guian, xixian, data, opinion }: Named): readonly Question[] {
   return [
     ...about(guian, (id) => [
       { key: 'cooperation', href: hrefOf(MEASURES, { cites: [id], role: ['COOPERATION'] }) },
@@ -22,7 +24,11 @@ export function questionsOf({ guian, xixian, data }: Named): readonly Question[]
       { key: 'builds', href: hrefOf(MEASURES, { actor: [id], role: ['BUILDS'], status: ['PLANNED'] }) },
       { key: 'growth', href: hrefOf(INDICATORS, { of: [id], form: ['GROWTH'] }) },
     ]),
-    ...about(data, (id) => [{ key: 'industry', href: hrefOf(GRAPH, { id: [id] }) }]),
+    ...about(opinion, (id) => [{ key: 'lineage', href: hrefOf(LINEAGE, { id }) }]),
+    ...about(data, (id) => [
+      { key: 'industry', href: hrefOf(GRAPH, { id: [id] }) },
+      { key: 'matrix', href: hrefOf(MATRIX) },
+    ]),
   ]
 }
 

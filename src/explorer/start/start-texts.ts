@@ -19,6 +19,7 @@ export const START_TEXTS = texts(
     builds: '西咸新区计划建设什么？',
     growth: '西咸新区的增长目标与实际相比如何？',
     industry: '哪些新区发展大数据？',
+    matrix: '各新区分别发展哪些产业？',
     lineage: '支持贵州闯新路的意见，依据什么、谁在落实？',
   },
   {
@@ -39,6 +40,7 @@ export const START_TEXTS = texts(
     builds: 'What does Xixian New Area plan to build?',
     growth: 'How do Xixian’s growth targets and figures compare?',
     industry: 'Which new areas go for big data?',
+    matrix: 'Which industries does each new area go for?',
     lineage: 'What does the opinion on Guizhou rest on, and who carries it out?',
   },
 )
