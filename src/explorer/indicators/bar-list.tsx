@@ -19,10 +19,15 @@ interface Properties {
 /** Bars below one another, each leading to its evidence. */
 export function BarList({ bars, zero, isNamed = false, isWithinArea = false }: Properties) {
   return (
-    <ul className="bar-list">
+    <ul className="indicator-bars">
       {bars.map((bar) => (
         <li key={bar.quantity.id}>
-          <button type="button" className="bar" onClick={() => openEvidence(bar.quantity.id)}>
+          <button
+            type="button"
+            className="indicator-bar"
+            title={bar.quantity.evidence[0]?.quote}
+            onClick={() => openEvidence(bar.quantity.id)}
+          >
             <BarLabel indicator={bar.quantity} isNamed={isNamed} isWithinArea={isWithinArea} />
             {zero !== undefined && <BarShape bar={bar} zero={zero} />}
             <BarValue indicator={bar.quantity} />
@@ -43,7 +48,7 @@ function BarLabel({ indicator, isNamed, isWithinArea }: LabelProperties) {
   const natures = useTexts(NATURES)
   const { name, of, year, nature, evidence } = indicator
   return (
-    <span className="bar-label">
+    <span className="indicator-label">
       {isNamed && <span lang="zh">{name || evidence[0]?.quote}</span>}
       <span className="soft small">
         {[!isWithinArea && of?.name, year, natures[nature]].filter(Boolean).join(' · ')}
@@ -54,7 +59,7 @@ function BarLabel({ indicator, isNamed, isWithinArea }: LabelProperties) {
 
 function BarShape({ bar, zero }: { readonly bar: Bar<Indicator>; readonly zero: number }) {
   return (
-    <svg className="bar-shape" data-nature={bar.quantity.nature} aria-hidden="true">
+    <svg className="indicator-shape" data-nature={bar.quantity.nature} aria-hidden="true">
       <rect x={percent(bar.start)} y="3" width={percent(Math.max(bar.length, 0.004))} height="10" />
       <line x1={percent(zero)} x2={percent(zero)} y1="0" y2="16" />
     </svg>
@@ -65,5 +70,5 @@ const percent = (part: number): string => `${(part * 100).toFixed(2)}%`
 
 function BarValue({ indicator }: { readonly indicator: Indicator }) {
   const language = useLanguage()
-  return <span className="bar-value">{quantityText(indicator, language)}</span>
+  return <span className="indicator-value">{quantityText(indicator, language)}</span>
 }

@@ -24,7 +24,7 @@ export function IndicatorChart({ indicators, areas }: Properties) {
         {t.legend} {areas.length < 2 && t.hint}
       </p>
       {compared.length > 0 && <h2>{t.compared}</h2>}
-      <div className="chart-grid">
+      <div className="indicator-grid">
         {compared.map((scale) => (
           <Comparison key={scale.key} scale={scale} />
         ))}
@@ -43,7 +43,7 @@ export function IndicatorChart({ indicators, areas }: Properties) {
 function Comparison({ scale }: { readonly scale: Scale<Indicator> }) {
   const name = scale.bars[0]?.quantity.name
   return (
-    <section className="chart">
+    <section className="indicator-chart">
       <h3>
         <span lang="zh">{name}</span> <ScaleNote scale={scale} />
       </h3>
@@ -62,11 +62,11 @@ function UnitGroup({ scale, isSideBySide }: GroupProperties) {
   const t = useTexts(INDICATOR_TEXTS)
   const columns = groupBy(scale.bars, ({ quantity: { of } }) => (isSideBySide ? (of?.name ?? t.nobody) : ''))
   return (
-    <section className="chart">
+    <section className="indicator-chart">
       <h3>
         <ScaleNote scale={scale} />
       </h3>
-      <div className="chart-columns">
+      <div className="indicator-columns">
         {[...columns].map(([area, bars]) => (
           <div key={area}>
             {area && <h4 lang="zh">{area}</h4>}

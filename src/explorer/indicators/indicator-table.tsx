@@ -20,7 +20,7 @@ interface Properties {
 export function IndicatorTable({ indicators, sorting, sort }: Properties) {
   const t = useTexts(INDICATOR_TEXTS)
   return (
-    <table className="list cards">
+    <table className="table-list table-cards">
       <caption className="visually-hidden">{t.title}</caption>
       <thead>
         <tr>
@@ -49,17 +49,17 @@ function IndicatorRow({ indicator }: { readonly indicator: Indicator }) {
   return (
     <tr>
       <td lang="zh">
-        <button type="button" className="quiet" onClick={() => openEvidence(id)}>
+        <button type="button" className="table-quiet" onClick={() => openEvidence(id)}>
           {name || evidence[0]?.quote}
         </button>
       </td>
       <td lang="zh">{of?.name}</td>
-      <td className="number">
+      <td className="table-number">
         {quantityText(indicator, language)}
         {form === 'GROWTH' && <span className="soft"> {forms[form]}</span>}
       </td>
       <td>{natures[nature]}</td>
-      <td className="number">{year}</td>
+      <td className="table-number">{year}</td>
       <td lang="zh">
         <SourceLink document={document} place={evidence[0]} />
       </td>

@@ -5,6 +5,7 @@ import { useAddress } from '../address/location.ts'
 import { Answered, Empty } from '../ask/answered.tsx'
 import { ask } from '../ask/ask.ts'
 import { useAnswer } from '../ask/use-answer.ts'
+import { OperationButton } from '../evidence/operation-button.tsx'
 import { IndicatorsDocument } from '../generated/graphql.ts'
 import { useTexts } from '../language/texts.ts'
 import { CsvButton } from '../table/csv-button.tsx'
@@ -26,21 +27,22 @@ export function IndicatorsPage() {
   const t = useTexts(INDICATOR_TEXTS)
   const { state, change } = useAddress(INDICATORS)
   const question = questionOf(state)
-  const answer = useAnswer(IndicatorsDocument, { ...question, ...pageArguments(state, PAGE_SIZES[state.view]) })
+  const variables = { ...question, ...pageArguments(state, PAGE_SIZES[state.view]) }
+  const answer = useAnswer(IndicatorsDocument, variables)
   const readCsv = async (progress: (count: number) => void) =>
     indicatorCsv(
       await readAll(async (page) => (await ask(IndicatorsDocument, { ...question, ...page })).indicators, progress),
     )
   return (
-    <div className="page wide">
+    <div className="page table-wide">
       <h1>{t.title}</h1>
       <p className="soft">{t.lead}</p>
-      <div className="beside">
+      <div className="table-page">
         <IndicatorFacets choice={state} choose={(choice) => change({ ...choice, ...FRONT })} />
         <Answered answer={answer}>
           {({ indicators: { nodes, totalCount, coverage, pageInfo } }) => (
-            <section className="results">
-              <div className="tools">
+            <section className="table-results">
+              <div className="table-tools">
                 <p role="status">
                   {nodes.length < totalCount && state.view === 'bars'
                     ? t.shown(nodes.length, totalCount)
@@ -48,6 +50,7 @@ export function IndicatorsPage() {
                 </p>
                 <ViewButtons />
                 <CsvButton name="indicators" read={readCsv} />
+                <OperationButton operation={IndicatorsDocument} variables={variables} />
               </div>
               {totalCount === 0 && <Empty coverage={coverage} />}
               {totalCount > 0 && state.view === 'bars' && <IndicatorChart indicators={nodes} areas={state.of} />}
@@ -72,7 +75,7 @@ function ViewButtons() {
   const t = useTexts(INDICATOR_TEXTS)
   const { state, change } = useAddress(INDICATORS)
   return (
-    <fieldset className="choices">
+    <fieldset className="indicator-views">
       <legend className="visually-hidden">{t.view}</legend>
       {(['bars', 'table'] as const).map((view) => (
         <button

@@ -9,13 +9,11 @@ export interface Folded {
   readonly count: number
 }
 
-/** How many measures stand beside the same card before the rest is folded; one that would be folded alone is shown. */
-const SHOWN = 4
-
-/** Leaves the first few measures beside each card, but all beside those that are opened. */
+/** Leaves the first measures beside each card, but all beside those that are opened; one that would be folded alone is shown. */
 export function foldMeasures<S extends Step>(
   { cards, links }: Placed<S>,
   isMeasure: (card: Card<S>) => boolean,
+  shown: number,
   opened: ReadonlySet<string>,
 ): Placed<S> & { readonly folded: readonly Folded[] } {
   const parents = new Set(cards.map(({ parent }) => parent))
@@ -23,7 +21,7 @@ export function foldMeasures<S extends Step>(
   const folded: Folded[] = []
   const hidden = new Set<string>()
   for (const [key, group] of groupBy(leaves, ({ parent, column }) => `more-${Math.sign(column)}-${parent}`)) {
-    const rest = group.slice(SHOWN)
+    const rest = group.slice(shown)
     const [first] = rest
     if (!first?.parent || rest.length < 2 || opened.has(key)) continue
     folded.push({ key, parent: first.parent, column: first.column, count: rest.length })

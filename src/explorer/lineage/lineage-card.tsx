@@ -71,20 +71,20 @@ function Face({ node, isMiddle, date }: FaceProperties) {
     <>
       <title>{nameOf(node)}</title>
       <rect
-        className={`card${isMiddle ? ' middle' : ''}${lacksText(node) ? ' without-text' : ''}`}
+        className={`lineage-card${isMiddle ? ' lineage-middle' : ''}${lacksText(node) ? ' lineage-without-text' : ''}`}
         width={CARD_WIDTH}
         height={cardHeight(node)}
         rx="6"
       />
-      <path className="card-type" d={path} fill={`var(${colour})`} transform="translate(9 11) scale(.9)" />
-      <text className={'text' in node ? 'card-name of-measure' : 'card-name'}>
+      <path className="lineage-type" d={path} fill={`var(${colour})`} transform="translate(9 11) scale(.9)" />
+      <text className={'text' in node ? 'lineage-name lineage-of-measure' : 'lineage-name'}>
         {lines.map((line, index) => (
           <tspan key={line} x={INSET} y={24 + index * LINE}>
             {line}
           </tspan>
         ))}
       </text>
-      <text className="card-known" x={INSET} y={22 + lines.length * LINE}>
+      <text className="lineage-known" x={INSET} y={22 + lines.length * LINE}>
         {known.filter(Boolean).join(' · ')}
       </text>
     </>

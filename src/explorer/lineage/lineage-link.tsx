@@ -24,13 +24,13 @@ export function LineageLink({ lineage, step, left, right }: Properties) {
   const { path, x, y } = curve(left, right, step.direction === 'UPSTREAM')
   return (
     <SvgButton
-      className="link"
+      className="lineage-link"
       label={t.stepEvidence(nameOf(step.from), relation, nameOf(step.to))}
       press={() => openEvidence(factOf(lineage, step))}
     >
-      <path className="link-reach" d={path} />
-      <path className="link-line" d={path} markerEnd="url(#lineage-arrow)" />
-      <text className="link-name" x={x} y={y + 4} textAnchor="middle">
+      <path className="lineage-reach" d={path} />
+      <path className="lineage-line" d={path} markerEnd="url(#lineage-arrow)" />
+      <text className="lineage-relation" x={x} y={y + 4} textAnchor="middle">
         {relation}
       </text>
     </SvgButton>

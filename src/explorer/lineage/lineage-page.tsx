@@ -6,6 +6,7 @@ import { Link } from '../address/link.tsx'
 import { useAddress } from '../address/location.ts'
 import { Answered, Empty } from '../ask/answered.tsx'
 import { useAnswer } from '../ask/use-answer.ts'
+import { OperationButton } from '../evidence/operation-button.tsx'
 import { type LineageDirection, PolicyLineageDocument } from '../generated/graphql.ts'
 import { GRAPH } from '../graph/graph-address.ts'
 import { useTexts } from '../language/texts.ts'
@@ -36,7 +37,7 @@ function Chosen({ state: { id, direction, depth } }: { readonly state: LineageSt
   const t = useTexts(LINEAGE_TEXTS)
   const answer = useAnswer(PolicyLineageDocument, { id, direction, depth })
   return (
-    <div className="page wide">
+    <div className="page table-wide">
       <Answered answer={answer}>
         {({ policyLineage }) =>
           policyLineage ? (
@@ -75,7 +76,7 @@ function LineageView({ lineage }: { readonly lineage: Lineage }) {
     <>
       <h1>{nameOf(root)}</h1>
       <p className="soft">{t.lead}</p>
-      <div className="tools">
+      <div className="table-tools">
         <Controls />
         <Link className="button" href={hrefOf(GRAPH, { id: [root.id] })}>
           {t.inGraph}
@@ -86,6 +87,10 @@ function LineageView({ lineage }: { readonly lineage: Lineage }) {
         <button type="button" className="button" onClick={save}>
           {t.saveSvg}
         </button>
+        <OperationButton
+          operation={PolicyLineageDocument}
+          variables={{ id: root.id, direction: state.direction, depth: state.depth }}
+        />
       </div>
       {truncated && <p className="notice">{t.truncated}</p>}
       <LineagePicture lineage={lineage} sides={SIDES[state.direction]} drawing={drawing} />

@@ -21,12 +21,20 @@ interface Properties {
   readonly drawing: RefObject<SVGSVGElement | null>
 }
 
+/** How many measures stand beside a card at first: on a telephone the way from policy to policy matters more. */
+const measuresShown = (): number => (window.innerWidth < 700 ? 1 : 4)
+
 /** A lineage drawn from left to right, beginning with the policy in sight. */
 export function LineagePicture({ lineage, sides, drawing }: Properties) {
   const t = useTexts(LINEAGE_TEXTS)
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
   const { root, steps } = lineage
-  const { cards, links, folded } = foldMeasures(placeCards(root, steps), ({ node }) => 'text' in node, opened)
+  const { cards, links, folded } = foldMeasures(
+    placeCards(root, steps),
+    ({ node }) => 'text' in node,
+    measuresShown(),
+    opened,
+  )
   const missing = sides.filter((side) => !cards.some(({ column }) => Math.sign(column) === side))
   const small = [...folded, ...missing.map((side) => ({ key: `missing ${side}`, parent: root.id, column: side }))].map(
     (item): Item => ({ ...item, height: SMALL_CARD }),
@@ -50,7 +58,7 @@ export function LineagePicture({ lineage, sides, drawing }: Properties) {
       >
         <defs>
           <marker id="lineage-arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">
-            <path className="link-head" d="M0 0 8 4 0 8z" />
+            <path className="lineage-arrow-head" d="M0 0 8 4 0 8z" />
           </marker>
         </defs>
         <rect className="lineage-ground" width={fullWidth} height={fullHeight} />

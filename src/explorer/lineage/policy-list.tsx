@@ -59,7 +59,7 @@ function Lines({ policies }: { readonly policies: readonly PolicyLineFragment[] 
   const kinds = useTexts(KINDS)
   const stages = useTexts(STAGES)
   return (
-    <ul className="policy-list">
+    <ul className="lineage-policies">
       {policies.map(({ id, name, kind, stage, date, documentNumber, degree }) => (
         <li key={id}>
           <Link href={hrefOf(LINEAGE, { id })}>{name}</Link>

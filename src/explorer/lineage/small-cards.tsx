@@ -17,8 +17,8 @@ export function MoreCard({ place, count, open }: MoreProperties) {
   const t = useTexts(LINEAGE_TEXTS)
   return (
     <SvgButton transform={`translate(${place.x} ${place.y})`} label={t.more(count)} press={open}>
-      <rect className="card more" width={CARD_WIDTH} height={SMALL_CARD} rx="6" />
-      <text className="card-more" x={CARD_WIDTH / 2} y="23" textAnchor="middle">
+      <rect className="lineage-card lineage-more-card" width={CARD_WIDTH} height={SMALL_CARD} rx="6" />
+      <text className="lineage-more" x={CARD_WIDTH / 2} y="23" textAnchor="middle">
         {t.more(count)}
       </text>
     </SvgButton>
@@ -38,10 +38,10 @@ export function MissingCard({ place, middle, side }: MissingProperties) {
   const [from, to] = side < 0 ? [place.x + CARD_WIDTH, middle.x] : [middle.x + CARD_WIDTH, place.x]
   return (
     <>
-      <path className="link-missing" d={`M${from} ${y}H${to}`} />
+      <path className="lineage-missing" d={`M${from} ${y}H${to}`} />
       <g transform={`translate(${place.x} ${place.y})`}>
-        <rect className="card missing" width={CARD_WIDTH} height={SMALL_CARD} rx="6" />
-        <text className="card-known" x={CARD_WIDTH / 2} y="23" textAnchor="middle">
+        <rect className="lineage-card lineage-missing-card" width={CARD_WIDTH} height={SMALL_CARD} rx="6" />
+        <text className="lineage-known" x={CARD_WIDTH / 2} y="23" textAnchor="middle">
           {side < 0 ? t.noUpstream : t.noDownstream}
         </text>
       </g>
@@ -63,7 +63,7 @@ export function ColumnHeads({ items, places }: HeadProperties) {
     return column < 0 ? t.upstream(-column) : t.downstream(column)
   }
   return [...columns].map(([column, x]) => (
-    <text key={column} className="column-head" x={x + CARD_WIDTH / 2} y="14" textAnchor="middle">
+    <text key={column} className="lineage-head" x={x + CARD_WIDTH / 2} y="14" textAnchor="middle">
       {headOf(column)}
     </text>
   ))

@@ -13,7 +13,7 @@ import { endsOf } from './place-cards.ts'
 export function StepTable({ steps }: Pick<Lineage, 'steps'>) {
   const t = useTexts(LINEAGE_TEXTS)
   return (
-    <table className="list cards steps">
+    <table className="table-list table-cards lineage-steps">
       <caption>{t.steps}</caption>
       <thead>
         <tr>
@@ -40,7 +40,7 @@ function StepRow({ step }: { readonly step: LineageStep }) {
   const [place] = step.evidence
   return (
     <tr>
-      <td className="step-level">
+      <td className="lineage-level">
         {step.direction === 'UPSTREAM' ? t.upstream(step.depth) : t.downstream(step.depth)}
         {step.date && <time dateTime={step.date}>{step.date}</time>}
       </td>
@@ -67,7 +67,7 @@ function StepRow({ step }: { readonly step: LineageStep }) {
 function NodeName({ node }: { readonly node: LineageNode }) {
   if (node.__typename === 'Policy') return <Link href={hrefOf(LINEAGE, { id: node.id })}>{node.name}</Link>
   return (
-    <button type="button" className="quiet" onClick={() => openEvidence(node.id)}>
+    <button type="button" className="table-quiet" onClick={() => openEvidence(node.id)}>
       {nameOf(node)}
     </button>
   )

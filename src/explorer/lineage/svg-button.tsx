@@ -16,7 +16,7 @@ export function SvgButton({ label, transform, className, children, press }: Prop
       role="button"
       tabIndex={0}
       aria-label={label}
-      className={`press ${className ?? ''}`}
+      className={`lineage-press ${className ?? ''}`}
       transform={transform}
       onClick={press}
       onKeyDown={(event) => {

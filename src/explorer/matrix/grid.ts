@@ -7,9 +7,9 @@ interface Cell {
 /** How many shades there are for cells that are not empty. */
 export const SHADES = 4
 
-/** A shade from 1 to SHADES, by the part that a count has of the highest one. */
+/** A shade from 1 to SHADES, by the part that a count has of the highest one; where all are low, each its own shade. */
 export function shadeOf(count: number, highest: number): number {
-  return Math.max(1, Math.ceil((count / highest) * SHADES))
+  return Math.max(1, Math.ceil((count / Math.max(highest, SHADES)) * SHADES))
 }
 
 /** The cells by their places, and the sums of rows and columns. */

@@ -30,7 +30,7 @@ export function MatrixCell({ row, column, relations, close }: Properties) {
         {(cell) =>
           cell.row && cell.column ? (
             <>
-              <div className="tools">
+              <div className="table-tools">
                 <Heading text={t.pair(cell.row.name, cell.column.name)} about={`${row} ${column}`} />
                 <button
                   type="button"
@@ -78,7 +78,7 @@ function Relations({ relations }: { readonly relations: Row['relations'] }) {
       <ul className="matrix-facts">
         {relations.nodes.map(({ id, type, from, to, evidence }) => (
           <li key={id}>
-            <button type="button" className="quiet" onClick={() => openEvidence(id)}>
+            <button type="button" className="table-quiet" onClick={() => openEvidence(id)}>
               <span lang="zh">{from.name}</span> <span className="soft">{types[type]}</span>{' '}
               <span lang="zh">{to.name}</span>
             </button>
@@ -108,7 +108,7 @@ function Measures({ measures, href }: { readonly measures: Row['measures']; read
       <ul className="matrix-facts">
         {measures.nodes.map(({ id, text, document, evidence }) => (
           <li key={id}>
-            <button type="button" className="quiet" lang="zh" onClick={() => openEvidence(id)}>
+            <button type="button" className="table-quiet" lang="zh" onClick={() => openEvidence(id)}>
               {plainText(text)}
             </button>
             <SourceLink document={document} place={evidence[0]} />

@@ -1,8 +1,11 @@
 import '../table/table.css'
 import './matrix.css'
+import { hrefOf } from '../address/address.ts'
+import { Link } from '../address/link.tsx'
 import { useAddress } from '../address/location.ts'
 import { Answered, Empty } from '../ask/answered.tsx'
 import { useAnswer } from '../ask/use-answer.ts'
+import { OperationButton } from '../evidence/operation-button.tsx'
 import { MatrixDocument } from '../generated/graphql.ts'
 import { EDGE_TYPES, NODE_TYPES } from '../language/terms.ts'
 import { useTexts } from '../language/texts.ts'
@@ -21,9 +24,10 @@ export function MatrixPage() {
   const { state, change } = useAddress(MATRIX)
   const { columns, relation, size, row, column } = state
   const relations = relation === 'ALL' ? null : [relation]
-  const answer = useAnswer(MatrixDocument, { rows: 'NEW_AREA', columns, relations, first: Number(size) })
+  const variables = { rows: 'NEW_AREA', columns, relations, first: Number(size) } as const
+  const answer = useAnswer(MatrixDocument, variables)
   return (
-    <div className="page wide">
+    <div className="page table-wide">
       <h1>{t.title(types[columns])}</h1>
       <p className="soft">{t.lead}</p>
       <Choices />
@@ -33,11 +37,17 @@ export function MatrixPage() {
             <Empty coverage={coverage} />
           ) : (
             <>
-              <div className="tools">
+              <div className="table-tools">
                 <p role="status">{t.shown(matrix.rows.length, matrix.columns.length, matrix.cells.length)}</p>
                 <CsvButton name={`matrix-${columns.toLowerCase()}`} read={async () => matrixCsv(matrix)} />
+                <OperationButton operation={MatrixDocument} variables={variables} />
               </div>
-              {matrix.truncated && <p className="notice">{t.truncated}</p>}
+              {matrix.truncated && (
+                <p className="notice">
+                  {t.truncated}{' '}
+                  {size !== '200' && <Link href={hrefOf(MATRIX, { ...state, size: '200' })}>{t.more}</Link>}
+                </p>
+              )}
               <div className="matrix-scroll">
                 <MatrixGrid matrix={matrix} opened={state} open={(row, column) => change({ row, column })} />
               </div>
@@ -62,7 +72,7 @@ function Choices() {
   const { state, change } = useAddress(MATRIX)
   const anew = { row: '', column: '' }
   return (
-    <div className="tools matrix-choices">
+    <div className="table-tools matrix-choices">
       <Choice
         label={t.columns}
         values={COLUMN_TYPES}

@@ -10,6 +10,7 @@ export const MATRIX_TEXTS = texts(
     size: '行列数',
     shown: (rows: number, columns: number, cells: number) => `${rows} 个新区，${columns} 列，${cells} 格有关系`,
     truncated: '行或列超出了所选的数目，只显示关系最多的。',
+    more: '显示 200',
     total: '合计',
     cell: (row: string, column: string, count: number) => `${row}，${column}：${count} 条关系`,
     rowHead: '新区',
@@ -32,6 +33,7 @@ export const MATRIX_TEXTS = texts(
     shown: (rows: number, columns: number, cells: number) =>
       `${rows} new areas, ${columns} columns, ${cells} cells with relations`,
     truncated: 'There are more rows or columns than asked for; those with most relations are shown.',
+    more: 'Show 200',
     total: 'Total',
     cell: (row: string, column: string, count: number) => `${row}, ${column}: ${count} relations`,
     rowHead: 'New area',

@@ -24,7 +24,7 @@ interface Properties {
 export function MeasureTable({ measures, sorting, sort }: Properties) {
   const t = useTexts(MEASURE_TEXTS)
   return (
-    <table className="list cards measures">
+    <table className="table-list table-cards measures">
       <caption className="visually-hidden">{t.title}</caption>
       <thead>
         <tr>
@@ -51,7 +51,7 @@ function MeasureRow({ measure }: { readonly measure: Measure }) {
   return (
     <tr>
       <td className="measure-text">
-        <button type="button" className="quiet" onClick={() => openEvidence(id)}>
+        <button type="button" className="table-quiet" onClick={() => openEvidence(id)}>
           {plainText(text)}
         </button>
       </td>
@@ -77,7 +77,7 @@ function MeasureRow({ measure }: { readonly measure: Measure }) {
 function Citations({ measure: { citations } }: { readonly measure: Measure }) {
   const roles = useTexts(ROLES)
   return (
-    <ul className="chips">
+    <ul className="table-chips">
       {citations.map(({ role, entity }) => (
         <li key={`${role} ${entity.id}`}>
           <span className="soft small">{roles[role]}</span> <TypeMark type={entity.type} named />{' '}

@@ -5,6 +5,7 @@ import { useAddress } from '../address/location.ts'
 import { Answered, Empty } from '../ask/answered.tsx'
 import { ask } from '../ask/ask.ts'
 import { useAnswer } from '../ask/use-answer.ts'
+import { OperationButton } from '../evidence/operation-button.tsx'
 import { MeasuresDocument } from '../generated/graphql.ts'
 import { useTexts } from '../language/texts.ts'
 import { CsvButton } from '../table/csv-button.tsx'
@@ -25,23 +26,25 @@ export function MeasuresPage() {
   const t = useTexts(MEASURE_TEXTS)
   const { state, change } = useAddress(MEASURES)
   const question = questionOf(state)
-  const answer = useAnswer(MeasuresDocument, { ...question, ...pageArguments(state, PAGE_SIZE) })
+  const variables = { ...question, ...pageArguments(state, PAGE_SIZE) }
+  const answer = useAnswer(MeasuresDocument, variables)
   const readCsv = async (progress: (count: number) => void) =>
     measureCsv(
       await readAll(async (page) => (await ask(MeasuresDocument, { ...question, ...page })).measures, progress),
     )
   return (
-    <div className="page wide">
+    <div className="page table-wide">
       <h1>{t.title}</h1>
       <p className="soft">{t.lead}</p>
-      <div className="beside">
+      <div className="table-page">
         <MeasureFacets choice={state} choose={(choice) => change({ ...choice, ...FRONT })} />
         <Answered answer={answer}>
           {({ measures: { nodes, totalCount, coverage, pageInfo } }) => (
-            <section className="results">
-              <div className="tools">
+            <section className="table-results">
+              <div className="table-tools">
                 <p role="status">{t.total(totalCount)}</p>
                 <CsvButton name="measures" read={readCsv} />
+                <OperationButton operation={MeasuresDocument} variables={variables} />
               </div>
               {totalCount === 0 ? (
                 <Empty coverage={coverage} />

@@ -12,7 +12,7 @@ interface Properties<Value extends string> {
 export function Choice<Value extends string>({ label, values, chosen, nameOf, choose }: Properties<Value>) {
   const id = useId()
   return (
-    <span className="choice">
+    <span className="table-choice">
       <label htmlFor={id} className="soft small">
         {label}
       </label>

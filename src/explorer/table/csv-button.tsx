@@ -39,7 +39,7 @@ export function CsvButton({ name, read }: Properties) {
     setCount(undefined)
   }
   return (
-    <span className="csv">
+    <span className="table-csv">
       <button type="button" className="button" disabled={count !== undefined} onClick={save}>
         {t.download}
       </button>

@@ -9,7 +9,8 @@ const TEXTS = texts(
 export interface FacetValue {
   readonly value: string
   readonly label: string
-  readonly count: number
+  /** Absent while it is being counted. */
+  readonly count?: number
 }
 
 interface Properties {
@@ -31,7 +32,7 @@ export function Facet({ title, values, chosen, terms, choose }: Properties) {
   const [isOpen, setOpen] = useState(false)
   const all = withChosen(values, chosen)
   const shown = isOpen ? all : all.filter(({ value }, index) => index < SHOWN || chosen.includes(value))
-  const highest = Math.max(1, ...all.map(({ count }) => count))
+  const highest = Math.max(1, ...all.map(({ count = 0 }) => count))
   if (all.length === 0) return null
   return (
     <fieldset className="facet">
@@ -40,8 +41,8 @@ export function Facet({ title, values, chosen, terms, choose }: Properties) {
         <FacetBox
           key={value}
           label={terms?.[value] ?? label}
-          count={count}
-          part={count / highest}
+          {...(count !== undefined && { count })}
+          part={(count ?? 0) / highest}
           isChosen={chosen.includes(value)}
           toggle={(isChosen) => choose(isChosen ? [...chosen, value] : chosen.filter((one) => one !== value))}
         />
@@ -57,7 +58,7 @@ export function Facet({ title, values, chosen, terms, choose }: Properties) {
 
 interface BoxProperties {
   readonly label: string
-  readonly count: number
+  readonly count?: number
   /** Of the highest count. */
   readonly part: number
   readonly isChosen: boolean
@@ -79,8 +80,8 @@ function FacetBox({ label, count, part, isChosen, toggle }: BoxProperties) {
   )
 }
 
-/** What was chosen stays in sight, also where nothing has it any more. */
+/** What was chosen stays in sight, also where it is not among the counted. */
 function withChosen(values: readonly FacetValue[], chosen: readonly string[]): readonly FacetValue[] {
   const missing = chosen.filter((value) => !values.some((one) => one.value === value))
-  return [...missing.map((value) => ({ value, label: value, count: 0 })), ...values]
+  return [...missing.map((value) => ({ value, label: value })), ...values]
 }

@@ -26,7 +26,7 @@ export function Pager({ info, hrefAt }: Properties) {
   const { hasNextPage, hasPreviousPage, startCursor, endCursor } = info
   if (!hasNextPage && !hasPreviousPage) return null
   return (
-    <nav className="pager" aria-label={t.pages}>
+    <nav className="table-pager" aria-label={t.pages}>
       <Turn href={hasPreviousPage && hrefAt(FRONT)} text={t.first} />
       <Turn href={hasPreviousPage && hrefAt({ after: '', before: startCursor ?? '' })} text={t.previous} />
       <Turn href={hasNextPage && hrefAt({ after: endCursor ?? '', before: '' })} text={t.next} />

@@ -12,7 +12,7 @@ export function SourceLink({ document, place }: Properties) {
   const { id, title, date } = document
   const section = place?.section?.at(-1)
   return (
-    <span className="source">
+    <span className="table-source">
       <Link href={hrefOf(DOCUMENT, { id, start: place?.start ?? 0, end: place?.end ?? 0 })}>{title}</Link>
       <span className="soft small">
         {date && <time dateTime={date}>{date}</time>}

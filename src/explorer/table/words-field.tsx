@@ -14,7 +14,7 @@ export function WordsField({ label, words, search }: Properties) {
   useEffect(() => setTyped(words), [words])
   return (
     <form
-      className="words-field"
+      className="table-words"
       onSubmit={(event) => {
         event.preventDefault()
         search(typed.trim())

@@ -92,14 +92,14 @@ describe('folding measures', () => {
     [6, 4, [2]],
     [30, 4, [26]],
   ])('leaves of %d measures %d, and says how many not', (count, shown, folded) => {
-    const view = foldMeasures(many(count), isMeasure, new Set())
+    const view = foldMeasures(many(count), isMeasure, 4, new Set())
     expect(view.cards.filter(isMeasure)).toHaveLength(shown)
     expect(view.links).toHaveLength(shown)
     expect(view.folded.map((one) => one.count)).toEqual(folded)
   })
 
   it('shows all where they are opened', () => {
-    const [group] = foldMeasures(many(9), isMeasure, new Set()).folded
-    expect(foldMeasures(many(9), isMeasure, new Set([group?.key ?? ''])).cards).toHaveLength(10)
+    const [group] = foldMeasures(many(9), isMeasure, 4, new Set()).folded
+    expect(foldMeasures(many(9), isMeasure, 4, new Set([group?.key ?? ''])).cards).toHaveLength(10)
   })
 })

@@ -18,8 +18,9 @@ describe('the grid of a matrix', () => {
   })
 
   it.each([
-    [1, 1, 4],
-    [1, 3, 2],
+    [1, 1, 1],
+    [2, 2, 2],
+    [3, 3, 3],
     [1, 40, 1],
     [40, 40, 4],
   ])('shades %d of %d as %d', (count, highest, shade) => {
