@@ -30,12 +30,16 @@ export function findActors(
   let before: Statement | undefined
   let head: Entity | undefined
   let last: Entity | undefined
+  let charged: { readonly entity: Entity; readonly section: number | undefined } | undefined
   const issuer = namedIn(text.header.title, entities, ['Organization'])
   const title = sectionSubjects(text, places, grammar)
   return statements.map((statement) => {
     if (!statement.heading && !continues(statement, before)) head = undefined
     if (!statement.heading) before = statement
-    const context = { issuer, subject: title(statement.section) ?? subject, last, grammar }
+    const charge = statement.heading ? chargedBy(text.reading.text, statement, places, grammar) : undefined
+    if (charge) charged = { entity: charge, section: statement.section }
+    const part = charged?.section === statement.section ? charged?.entity : undefined
+    const context = { issuer, part, subject: part ?? title(statement.section) ?? subject, last, grammar }
     const own = spokenActor(text.reading.text, statement, places, context)
     if (statement.heading) return own
     if (own && (!statement.item || statement.item.by === 'example')) head = own.entity
@@ -54,6 +58,8 @@ const continues = (statement: Statement, before: Statement | undefined): boolean
 interface Context {
   /** Who issued the document. */
   readonly issuer: Entity | undefined
+  /** Whose part the words above tell: 乙方的义务. */
+  readonly part: Entity | undefined
   readonly subject: Entity | undefined
   readonly last: Entity | undefined
   readonly grammar: Grammar
@@ -74,7 +80,8 @@ function spokenActor(reading: string, statement: Statement, places: Places, cont
       return { entity: context.issuer }
     if (!clause.adverbial && (clause.acts || clause.copular)) open = false
   }
-  return agentOf(reading, statement, places, context.grammar) ?? sceneOf(reading, statement, places, context.grammar)
+  const agent = agentOf(reading, statement, places, context.grammar)
+  return agent ?? (context.part ? undefined : sceneOf(reading, statement, places, context.grammar))
 }
 
 /** 数据中心刚刚封顶: somebody else has built it. */
@@ -139,9 +146,13 @@ function sectionSubjects(
 function headingSubject(reading: string, heading: Span, places: Places, grammar: Grammar): Entity | undefined {
   const mark = readMark(reading.slice(heading.start, heading.end))?.length ?? 0
   const clause = readClause(reading, { start: heading.start + mark, end: heading.end }, places, grammar)
-  const named = clause && places.at(clause.start)
-  if (named && ACTORS.has(named.entity.type) && grammar.duty.test(reading.slice(named.end, heading.end)))
-    return named.entity
   const subject = typeof clause?.subject === 'object' ? clause.subject.entity : undefined
-  return subject && ACTORS.has(subject.type) ? subject : undefined
+  return subject && ACTORS.has(subject.type) ? subject : chargedBy(reading, heading, places, grammar)
+}
+
+/** 乙方的权利义务: whose part is told from here on. */
+function chargedBy(reading: string, { start, end }: Span, places: Places, { duty }: Grammar): Entity | undefined {
+  const named = places.within({ start, end }).find((place) => !place.nested)
+  const tells = named && ACTORS.has(named.entity.type) && duty.test(reading.slice(named.end, end))
+  return tells ? named.entity : undefined
 }

@@ -13,6 +13,7 @@ import type { Row } from './row-quantities.ts'
 import { rowQuantities } from './row-quantities.ts'
 import type { Said } from './said.ts'
 import { timingOf } from './time-quantities.ts'
+import { anyOf } from './words.ts'
 
 /** The stated quantities of a document, each once, with what is counted, whose it is and for when. */
 export function findIndicators(
@@ -27,6 +28,7 @@ export function findIndicators(
     name: namingOf(cues),
     time: timingOf(text, cues),
     form: formsOf(cues),
+    property: new RegExp(`^(?:${anyOf(cues.properties)})`),
   }
   const seen = new Set<string>()
   return said
@@ -43,13 +45,14 @@ interface Tools {
   readonly name: ReturnType<typeof namingOf>
   readonly time: ReturnType<typeof timingOf>
   readonly form: ReturnType<typeof formsOf>
+  readonly property: RegExp
 }
 
 function indicatorsOf(
   text: DocumentText,
   said: Said,
   places: Places,
-  { find, rows, name, time, form }: Tools,
+  { find, rows, name, time, form, property }: Tools,
 ): readonly Indicator[] {
   const { statement, actor } = said
   const reading = text.reading.text
@@ -63,7 +66,7 @@ function indicatorsOf(
   return rows(reading, quantities, statement).flatMap((row) => {
     const owners = ownersOf(reading, row, places)
     if (startsSentence(reading, row.chunk.start)) subject = undefined
-    subject = subjectOf(reading, row, places) ?? subject
+    subject = subjectOf(reading, row, places) ?? objectBefore(reading, said, row, property) ?? subject
     return name(reading, row.chunk, row.quantities, owners).map((item): Indicator => {
       const words = nameOf(item, own) || before || own({ start: row.chunk.start, end: item.quantity.start })
       before = words
@@ -108,6 +111,7 @@ const OWNERS: ReadonlySet<EntityType> = new Set([
   'Organization',
 ])
 const SUBJECTS: ReadonlySet<EntityType> = new Set([
+  'Project',
   'NewArea',
   'Platform',
   'Region',
@@ -123,7 +127,20 @@ function ownersOf(reading: string, { chunk, quantities }: Row, places: Places): 
     .within({ start: chunk.start, end: first?.start ?? chunk.end })
     .filter((place) => !place.nested && OWNERS.has(place.entity.type))
   if (quantities.length > 1 && found.length === quantities.length) return found
-  return found.filter((place) => !/^[”》]?(?:[、等]|，)/.test(reading.slice(place.end, place.end + 2))).slice(-1)
+  return found
+    .filter((place) => !/^[”》]?(?:[、等]|，)/.test(reading.slice(place.end, place.end + 2)))
+    .filter((place) => reading[place.start - 1] !== '、' || reading[place.end] !== '的')
+    .slice(-1)
+}
+
+/** 建设风电项目，规划装机容量200万千瓦: a property is of what is built in the clause before. */
+function objectBefore(reading: string, { governed }: Said, { chunk }: Row, property: RegExp): Entity | undefined {
+  if (reading[chunk.start - 1] !== '，' || !property.test(reading.slice(chunk.start, chunk.end))) return undefined
+  const last = governed.findLast(({ place }) => place.end < chunk.start && !place.nested)
+  if (last?.governor?.roles[last.place.entity.type] !== 'BUILDS') return undefined
+  return /^[”》]?[^，。；：]{0,14}$/.test(reading.slice(last.place.end, chunk.start - 1))
+    ? last.place.entity
+    : undefined
 }
 
 /** A name that begins the clause of a row is whose the following quantities are too; a verb may stand before it. */

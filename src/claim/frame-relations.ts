@@ -54,7 +54,7 @@ function patternOf(frame: Frame): Pattern {
     ...(frame.before ? { before: new RegExp(`(?:${anyOf(frame.before)})$`) } : {}),
     between: frame.far
       ? new RegExp(`(?:${words})${trail}$`)
-      : new RegExp(`^[^，。；：、的]{0,6}?(?:${words})${trail}$`),
+      : new RegExp(`^(?:等[^，。；：、的]{0,14}?)?[^，。；：、的]{0,6}?(?:${words})${trail}$`),
     ...(frame.behind ? { behind: new RegExp(`^[^，。；：]{0,6}?(?:${anyOf(frame.behind)})`) } : {}),
   }
 }
@@ -84,9 +84,13 @@ function holds(reading: string, left: Row, right: Row, { frame, before, between,
 const ofTypes = ({ places }: Row, types: readonly EntityType[]): readonly Place[] =>
   places.filter(({ entity }) => types.includes(entity.type))
 
+/** The names of a row; what lies in 福州市|长乐区 lies in both. */
+const sideOf = (row: Row, types: readonly EntityType[], isPlace: boolean): readonly Place[] =>
+  ofTypes(isPlace && row.owner ? { ...row, places: [row.owner, ...row.places] } : row, types)
+
 const relate = (left: Row, right: Row, { type, from, rule, ...frame }: Frame): readonly Found[] =>
-  ofTypes(left, frame.left).flatMap((first) =>
-    ofTypes(right, frame.right).map((second) => ({
+  sideOf(left, frame.left, type === 'LOCATED_IN' && from === 'right').flatMap((first) =>
+    sideOf(right, frame.right, type === 'LOCATED_IN' && from === 'left').map((second) => ({
       type,
       from: (from === 'left' ? first : second).entity,
       to: (from === 'left' ? second : first).entity,

@@ -23,6 +23,8 @@ export interface Government {
 /** Names in a row: A、B和C. */
 export interface Row extends Span {
   readonly places: readonly Place[]
+  /** The place or owner right before the first: 福州市|长乐区. */
+  readonly owner?: Place
   /** The first that stands behind 与: with it those before it do something. */
   readonly partner?: Place
 }
@@ -170,8 +172,11 @@ function pick(governors: readonly Governor[], word: string, entity: Entity, tail
 
 const bears = ({ named }: Governor, { name }: Entity): boolean => !named || named.some((word) => name.includes(word))
 
+/** 、航空航天三大主导产业. */
+const COUNT = /^(?:等)?[一二两三四五六七八九十\d]{1,3}[大个类项条]/
+
 const follows = ({ followers }: Governor, tail: string): boolean => {
-  const words = tail.replace(/^[”》）]/, '')
+  const words = tail.replace(/^[”》）]/, '').replace(COUNT, '')
   return (
     !followers || words === '' || followers.some((follower) => words.startsWith(follower) || tail.startsWith(follower))
   )
@@ -191,7 +196,7 @@ function mask(text: string, clause: Span, top: readonly Place[]): string {
 
 /** The names of a span in rows; a place or owner right before a name belongs to it. */
 export function rowsOf(text: string, top: readonly Place[]): readonly Row[] {
-  const rows: { start: number; end: number; places: Place[]; partner?: Place }[] = []
+  const rows: { start: number; end: number; places: Place[]; owner?: Place; partner?: Place }[] = []
   let owner: Place | undefined
   top.forEach((place, index) => {
     const start = owner?.end === place.start ? owner.start : place.start
@@ -205,7 +210,7 @@ export function rowsOf(text: string, top: readonly Place[]): readonly Row[] {
       row.places.push(place)
       row.end = place.end
       if (!row.partner && joint.includes(WITH)) row.partner = place
-    } else rows.push({ start, end: place.end, places: [place] })
+    } else rows.push({ start, end: place.end, places: [place], ...(owner?.end === place.start ? { owner } : {}) })
   })
   return rows
 }

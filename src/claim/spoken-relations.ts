@@ -100,15 +100,15 @@ function doersOf(
         subject.end <= government.row.start,
     )
   if (typeof clause?.subject === 'object')
-    return [...withFellows(said, { entity: clause.subject.entity, span: clause.subject }, types), ...named]
+    return [...withFellows(said, { entity: clause.subject.entity, span: clause.subject }, alone ? [] : types), ...named]
   return said.actor && types.includes(said.actor.entity.type)
-    ? [...withFellows(said, said.actor, types), ...named]
+    ? [...withFellows(said, said.actor, alone ? [] : types), ...named]
     : named
 }
 
 /** 会同财政部制定: the one who acts does it too. */
 const helps = ({ entity }: Place, governor: Government['governor']): boolean =>
-  governor?.roles[entity.type] === 'COOPERATION'
+  governor?.roles[entity.type] === 'COOPERATION' && !governor.local
 
 /** A、B与C合作: what is said of C is said of A and B. */
 function beforePartner({ place, row: { places, partner } }: Government): readonly Doer[] {

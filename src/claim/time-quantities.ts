@@ -14,7 +14,7 @@ const SENTENCE = 400
 /** Plans and advice aim, reports count; the words before a quantity may say otherwise. */
 export function timingOf(text: DocumentText, cues: QuantityCues) {
   const reading = text.reading.text
-  const titleYear = /(\d{4})年/.exec(text.header.title)?.[1]
+  const titleYear = /(?<![—\-~～至到\d])(\d{4})年/.exec(withoutAsides(text.header.title))?.[1]
   const there = new RegExp(`(?:${anyOf(cues.actual)})[^，。；]{0,4}的?$`)
   const target = new RegExp(anyOf(cues.target))
   const aims = new RegExp(anyOf(cues.aims))
@@ -29,6 +29,9 @@ export function timingOf(text: DocumentText, cues: QuantityCues) {
     return { nature: aimed ? 'TARGET' : 'ACTUAL', ...(year === undefined ? {} : { year }) }
   }
 }
+
+/** 总体规划（2018—2035年）的批复 is of no one year. */
+const withoutAsides = (title: string): string => title.replace(/[（《][^）》]*[）》]/g, '')
 
 /** The last year that is named before a quantity, unless something began in it. */
 function yearIn(words: string, beginnings: RegExp): number | undefined {

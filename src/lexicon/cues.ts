@@ -174,6 +174,8 @@ const quantityCuesSchema = z.strictObject({
   aims: words,
   target: words,
   beginnings: words,
+  /** What a thing that is built or founded has: 占地, 总投资. */
+  properties: words,
 })
 
 /** The words of stated quantities. */
