@@ -26,7 +26,12 @@ const HEAD = 400
  */
 export function findStatements(text: DocumentText, places: Places, grammar: Grammar): readonly Statement[] {
   const reading = text.reading.text
-  const manner = { places, grammar, terse: isNews(text, grammar), plans: isPlan(text, grammar) }
+  const background = text.sections.map(({ heading }) =>
+    grammar.backgroundHeading.test(reading.slice(heading.start, heading.end).replace(/[。：]$/, '')),
+  )
+  const inBackground = (section: number | undefined): boolean =>
+    section !== undefined && (background[section] === true || inBackground(text.sections[section]?.parent))
+  const manner = { inBackground, places, grammar, terse: isNews(text, grammar), plans: isPlan(text, grammar) }
   return findPassages(text).flatMap((passage) => {
     const start = passage.item || passage.heading ? passage.start : afterHeadline(reading, passage, places)
     const headline = { ...passage, end: start, heading: true }
@@ -42,8 +47,7 @@ function isNews({ header, sections, reading }: DocumentText, { titleStance, head
   return !tells(header.title, titleStance) && !headings.some((heading) => tells(heading, headingStance))
 }
 
-const isPlan = ({ header }: DocumentText, { titleStance }: Grammar): boolean =>
-  titleStance.PLANNED.test(header.title) || titleStance.ADVISED.test(header.title)
+const isPlan = ({ header }: DocumentText, { titleStance }: Grammar): boolean => titleStance.PLANNED.test(header.title)
 
 /** A sentence without a subject that is no longer is a headline, in a text that is no plan, report or advice. */
 const HEADLINE = 20
@@ -52,6 +56,7 @@ const isHeadline = ({ start, end, item }: Passage, clauses: readonly Clause[]): 
   !item && end - start <= HEADLINE && clauses.every(({ subject, acts, adverbial }) => !subject && acts && !adverbial)
 
 interface Manner {
+  readonly inBackground: (section: number | undefined) => boolean
   readonly places: Places
   readonly grammar: Grammar
   /** The text is news: nothing says what kind of document it is. */
@@ -60,7 +65,11 @@ interface Manner {
   readonly plans: boolean
 }
 
-function readStatement(reading: string, passage: Passage, { places, grammar, terse, plans }: Manner): Statement {
+function readStatement(
+  reading: string,
+  passage: Passage,
+  { inBackground, places, grammar, terse, plans }: Manner,
+): Statement {
   const mark = passage.heading ? (readMark(reading.slice(passage.start, passage.end))?.length ?? 0) : 0
   const body = { start: passage.item?.body ?? passage.start + mark, end: passage.end }
   const spans = splitClauses(reading, body, places)
@@ -70,6 +79,7 @@ function readStatement(reading: string, passage: Passage, { places, grammar, ter
   const measure =
     !passage.leadsIn &&
     !heading &&
+    !inBackground(passage.section) &&
     !(!plans && isStatistic(reading, clauses, grammar)) &&
     !(terse && isHeadline(passage, clauses)) &&
     judge(reading, body, clauses, grammar)
@@ -88,8 +98,9 @@ const isTitle = (reading: string, { start, end, item }: Passage): boolean =>
   !/[。；：！？，、”）…]$/.test(reading.slice(start, end))
 
 /** 完成投资186亿元，增长5%: what somebody has reached is no action. */
-function isStatistic(reading: string, clauses: readonly Clause[], { reached }: Grammar): boolean {
+function isStatistic(reading: string, clauses: readonly Clause[], { reached, result }: Grammar): boolean {
   const main = clauses.find(({ adverbial }) => !adverbial)
+  if (main && typeof main.subject === 'object' && endOf(result, reading, main.verb) > 0) return true
   return (
     main !== undefined &&
     reached.test(reading.slice(main.verb, main.end)) &&
@@ -134,6 +145,7 @@ function isBackground(words: string, clauses: readonly Clause[], reading: string
   const first = clauses[0]
   if (/[？?]$/.test(last) || /^[“‘]/.test(words) || (last.endsWith('：') && typeof first?.subject !== 'object'))
     return true
+  if (first && grammar.view.test(reading.slice(first.start, first.end))) return true
   if (!first || endOf(grammar.background, reading, first.start) > 0 || endOf(grammar.background, words, 0) > 0)
     return true
   return grammar.announcement.test(last.replace(/：$/, '')) || grammar.praise.test(words)

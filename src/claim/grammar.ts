@@ -33,11 +33,15 @@ export interface Grammar {
   readonly locative: RegExp
   readonly lying: RegExp
   readonly reached: RegExp
+  readonly result: RegExp
   readonly finished: RegExp
   readonly duty: RegExp
   readonly period: RegExp
   readonly purpose: RegExp
   readonly status: ByStatus
+  /** 从经济规模看，: what follows is how things stand. */
+  readonly view: RegExp
+  readonly backgroundHeading: RegExp
   readonly titleStance: ByStatus
   readonly headingStance: ByStatus
 }
@@ -73,6 +77,7 @@ export function grammarOf(cues: Cues): Grammar {
     issuing: new RegExp(`(?:${anyOf(cues.issuing)})`, 'y'),
     locative: new RegExp(`(?:${anyOf(cues.locatives)})`, 'y'),
     lying: new RegExp(`(?:${anyOf(cues.lying)})`, 'y'),
+    result: new RegExp(`(?:${anyOf(background.results)})`, 'y'),
     reached: new RegExp(`^(?:${anyOf(background.reached)})[^，]{0,16}\\d`),
     finished: new RegExp(`^(?:${anyOf(cues.finished)})`),
     duty: new RegExp(`^的?(?:${anyOf(cues.duties)})$`),
@@ -83,6 +88,8 @@ export function grammarOf(cues: Cues): Grammar {
       PLANNED: new RegExp(`${modal}|${anyOf(statusCues.PLANNED)}`),
       DONE: new RegExp(`(?<!${NO_DONE})(?:${anyOf(statusCues.DONE)})`),
     },
+    view: /^从[^，]{1,14}(?:看|而言|来说)$/,
+    backgroundHeading: new RegExp(`(?:${anyOf(stances.background)})$`),
     titleStance: byStatus(stances.title),
     headingStance: byStatus(stances.heading),
   }

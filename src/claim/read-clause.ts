@@ -68,7 +68,8 @@ export function splitClauses(text: string, span: Span, places: Places): readonly
 
 /** Reads a clause; undefined where it holds nothing but words of time and transition. */
 export function readClause(text: string, span: Span, places: Places, grammar: Grammar): Clause | undefined {
-  const from = skipAttribute(text, skipConnectors(text, span, grammar), places, grammar)
+  const begin = skipConnectors(text, span, grammar)
+  const from = skipModifier(text, skipAttribute(text, begin, places, grammar), span, places, grammar)
   if (from >= span.end) return undefined
   const found = subjectAt(text, from, places, grammar)
   const verb = found ? endOfRow(text, found.subjectSpan.end, places) : from
@@ -115,6 +116,15 @@ function skipAttribute(text: string, from: number, places: Places, grammar: Gram
   for (let next = place && places.at(place.end); next; next = places.at(next.end)) place = next
   return place && text[place.end] === '的' && places.at(place.end + 1) ? place.end + 1 : from
 }
+
+/** 总投资20亿元的软件园: words before 的 are not the subject's own verb. */
+function skipModifier(text: string, from: number, { end }: Span, places: Places, grammar: Grammar): number {
+  if (places.at(from) || endOf(grammar.action, text, from) > 0 || endOf(grammar.adverbial, text, from) > 0) return from
+  const named = places.within({ start: from, end: Math.min(end, from + NEAR) }).find(({ nested }) => !nested)
+  return named && MODIFIER.test(text.slice(from, named.start)) ? named.start : from
+}
+
+const MODIFIER = /^[^，。；：、]{2,30}的[“《]?$/
 
 /** Where the names end that stand in a row with the one that ends at a place. */
 function endOfRow(text: string, end: number, places: Places): number {

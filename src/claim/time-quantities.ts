@@ -20,7 +20,7 @@ export function timingOf(text: DocumentText, cues: QuantityCues) {
   const aims = new RegExp(anyOf(cues.aims))
   const beginnings = new RegExp(`^[^，。；]{0,8}?(?:${anyOf(cues.beginnings)})`)
   return ({ statement, status }: Said, { start }: Quantity): { nature: IndicatorNature; year?: number } => {
-    const before = reading.slice(Math.max(statement.start, start - SENTENCE), start)
+    const before = wholeSentence(reading.slice(Math.max(0, start - SENTENCE), start))
     const clause = before.slice(-REACH).replace(/^.*[，。；\n]/s, '')
     const planned = status !== 'DONE' && (statement.measure || aims.test(before))
     const aimed = planned ? !there.test(clause) : target.test(clause) || aims.test(before)
@@ -29,6 +29,10 @@ export function timingOf(text: DocumentText, cues: QuantityCues) {
     return { nature: aimed ? 'TARGET' : 'ACTUAL', ...(year === undefined ? {} : { year }) }
   }
 }
+
+/** From the last full stop on: 到2025年，产值突破50亿元；人口达到30万人. */
+const wholeSentence = (words: string): string =>
+  words.slice(Math.max(...['。', '！', '？', '\n'].map((end) => words.lastIndexOf(end))) + 1)
 
 /** 总体规划（2018—2035年）的批复 is of no one year. */
 const withoutAsides = (title: string): string => title.replace(/[（《][^）》]*[）》]/g, '')
