@@ -198,7 +198,8 @@ function citationsOf(position: number, documents: number, entities: number, chan
       section: ['一、总体要求'],
       order: placeOrder(measure.document.order, nth, id),
     }
-    cited.set(id, { measure: measure.id, entity, properties: { id, role, ...place, assertion: 'STATED' } })
+    const properties = { id, role, ...place, cited: entity, measureOrder: measure.order, assertion: 'STATED' }
+    cited.set(id, { measure: measure.id, entity, properties })
   }
   return [...cited.values()]
 }

@@ -19,6 +19,8 @@ export interface Environment {
   readonly limits: { readonly body?: number; readonly tokens?: number; readonly depth?: number; readonly cost?: number }
   /** The file with the only documents that are answered; absent where any is. */
   readonly trustedDocuments?: string
+  /** Bytes of answers to keep for those who ask the same again; 0 keeps none. */
+  readonly answerCache: number
   readonly logLevel: (typeof LOG_LEVELS)[number]
   readonly store: StoreSettings
 }
@@ -60,6 +62,7 @@ const variables = z.object({
   MAX_DEPTH: wholeNumber(1, 1000, 'must be levels of fields, 1 to 1000').optional(),
   MAX_COST: wholeNumber(1, 999_999_999, 'must be a number of fields, 1 to 999999999').optional(),
   TRUSTED_DOCUMENTS: z.string().optional(),
+  ANSWER_CACHE: wholeNumber(0, 999_999_999, 'must be bytes, 0 to 999999999').default(64 * 1024 * 1024),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
   QUERY_TIMEOUT: wholeNumber(100, 600_000, 'must be milliseconds, 100 to 600000').default(15_000),
   NEO4J_URI: z
@@ -85,6 +88,7 @@ export function readEnvironment(given: Readonly<Record<string, string | undefine
     corsOrigins: data.CORS_ORIGIN,
     limits: limitsOf(data),
     ...(data.TRUSTED_DOCUMENTS && { trustedDocuments: data.TRUSTED_DOCUMENTS }),
+    answerCache: data.ANSWER_CACHE,
     logLevel: data.LOG_LEVEL,
     store: { dataDirectory: data.DATA_DIR, queryTimeout: data.QUERY_TIMEOUT, ...neo4jSettings(data) },
   }

@@ -12,6 +12,7 @@ describe('the environment', () => {
       explorer: true,
       corsOrigins: [],
       limits: {},
+      answerCache: 67_108_864,
       logLevel: 'info',
       store: { dataDirectory: '.xinqu', queryTimeout: 15_000 },
     })

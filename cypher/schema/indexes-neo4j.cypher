@@ -13,4 +13,8 @@ CREATE INDEX document_number_key IF NOT EXISTS FOR (n:Document) ON (n.numberKey)
 CREATE INDEX document_title_name IF NOT EXISTS FOR (n:Document) ON (n.titleName);
 CREATE INDEX policy_number_key IF NOT EXISTS FOR (n:Policy) ON (n.numberKey);
 CREATE INDEX key_head IF NOT EXISTS FOR (n:Key) ON (n.head);
-CREATE INDEX key_tail IF NOT EXISTS FOR (n:Key) ON (n.tail)
+CREATE INDEX key_tail IF NOT EXISTS FOR (n:Key) ON (n.tail);
+CREATE INDEX citation_order IF NOT EXISTS FOR ()-[c:CITES]-() ON (c.cited, c.role, c.measureOrder);
+CREATE INDEX indicator_name_order IF NOT EXISTS FOR (n:Indicator) ON (n.nameOrder);
+CREATE INDEX indicator_year_order IF NOT EXISTS FOR (n:Indicator) ON (n.yearOrder);
+CREATE INDEX indicator_value_order IF NOT EXISTS FOR (n:Indicator) ON (n.valueOrder)

@@ -105,8 +105,8 @@ function openDatabase(location: string, folder: string): GrafeoDB {
   }
 }
 
-const transactionOn = (engine: EngineTransaction, textOf: (name: string) => string) =>
-  inTurn((statement, parameters) => runStatement(engine, statement, textOf(statement), parameters))
+const transactionOn = (engine: EngineTransaction, textOf: typeof statementText) =>
+  inTurn((statement, parameters) => runStatement(engine, statement, textOf(statement, 'grafeo'), parameters))
 
 async function runStatement(
   engine: EngineTransaction,

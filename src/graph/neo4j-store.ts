@@ -54,7 +54,7 @@ export function openNeo4jStore(settings: Neo4jSettings, textOf = statementText):
 
   /** Without a transaction of its own, which would double the messages; what the driver would try again gets one. */
   async function read(session: Session, statement: string, parameters?: Parameters): Promise<Row[]> {
-    const [text, limits] = [textOf(statement), { timeout: settings.queryTimeout }]
+    const [text, limits] = [textOf(statement, 'neo4j'), { timeout: settings.queryTimeout }]
     try {
       return await runStatement(alone(session, limits), statement, text, parameters)
     } catch (error) {
@@ -68,7 +68,7 @@ export function openNeo4jStore(settings: Neo4jSettings, textOf = statementText):
     work: (transaction: Transaction) => Promise<T>,
   ): Promise<T> {
     const transaction = inTurn((statement, parameters) =>
-      runStatement(engine, statement, textOf(statement), parameters),
+      runStatement(engine, statement, textOf(statement, 'neo4j'), parameters),
     )
     const result = await work(transaction)
     await transaction.settled()

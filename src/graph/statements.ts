@@ -1,21 +1,28 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 
 // Beside src/ and dist/ alike, so the same files serve a checkout, a build and an installed package.
 const FOLDER = new URL('../../cypher/', import.meta.url)
 
-let texts: ReadonlyMap<string, string> | undefined
+type EngineName = 'neo4j' | 'grafeo'
 
-/** The text of cypher/NAME.cypher; a name without a file is a mistake in the program. */
-export function statementText(name: string): string {
-  texts ??= readStatements()
-  const text = texts.get(name)
+const texts = new Map<EngineName, ReadonlyMap<string, string>>()
+
+/**
+ * The text of cypher/NAME.cypher, or of cypher/neo4j/NAME.cypher where Neo4j has an index of its own to read from; a name
+ * without a file is a mistake in the program.
+ */
+export function statementText(name: string, engine: EngineName): string {
+  const known = texts.get(engine) ?? new Map([...readStatements(''), ...readStatements(`${engine}/`)])
+  texts.set(engine, known)
+  const text = known.get(name)
   if (text === undefined) throw new Error(`There is no statement cypher/${name}.cypher.`)
   return text
 }
 
-function readStatements(): ReadonlyMap<string, string> {
-  const files = readdirSync(FOLDER).filter((file) => file.endsWith('.cypher'))
-  return new Map(files.map((file) => [file.slice(0, -'.cypher'.length), readFileSync(new URL(file, FOLDER), 'utf8')]))
+function readStatements(folder: string): ReadonlyMap<string, string> {
+  const place = new URL(folder, FOLDER)
+  const files = existsSync(place) ? readdirSync(place).filter((file) => file.endsWith('.cypher')) : []
+  return new Map(files.map((file) => [file.slice(0, -'.cypher'.length), readFileSync(new URL(file, place), 'utf8')]))
 }
 
 export interface SchemaStatement {
@@ -24,7 +31,7 @@ export interface SchemaStatement {
 }
 
 /** The constraints, which the engines share, and the indexes that this engine needs. */
-export function schemaStatements(engine: 'neo4j' | 'grafeo'): SchemaStatement[] {
+export function schemaStatements(engine: EngineName): SchemaStatement[] {
   return ['constraints', `indexes-${engine}`].flatMap((file) =>
     readFileSync(new URL(`schema/${file}.cypher`, FOLDER), 'utf8')
       .split(';')

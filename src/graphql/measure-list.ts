@@ -23,7 +23,6 @@ const inDocuments = anchoredList('measures-in-documents', measureRow)
 const whole = wholeList('measures', measureRow, 'order')
 
 const PROPERTIES = { DOCUMENT: 'order', CITATIONS: 'citationsOrder' } as const
-const PARTS = { CITED: ['CITES'], ACTOR: ['ACTOR'] } as const
 
 const orderOf = (orderBy: MeasureOrder | null | undefined): Order => ({
   property: PROPERTIES[orderBy?.field ?? 'DOCUMENT'],
@@ -45,10 +44,13 @@ export function measuresOfEntity(
   args: MeasureArguments & { readonly as?: MeasurePart | null },
 ): Faceted<MeasureRow> {
   const { as, where, orderBy } = args
-  const parts = as ? PARTS[as] : ['CITES', 'ACTOR']
+  const parts = as === 'ACTOR' ? ['ACTOR'] : ['CITES', 'ACTOR']
   const start = {
     anchor: { ...(as !== 'ACTOR' && { cited: [entity] }), ...(as !== 'CITED' && { actors: [entity] }) },
-    read: (filter: MeasureParameters) => fromAnchor(context.reader, ofEntities, ofAny([entity]), { ...filter, parts }),
+    read: (filter: MeasureParameters) =>
+      as === 'CITED'
+        ? fromAnchor(context.reader, citing, ofAny([entity]), { ...filter, roles: null, types: null })
+        : fromAnchor(context.reader, ofEntities, ofAny([entity]), { ...filter, parts }),
   }
   const listing = { field: 'Entity.measures', where: { as, where }, order: orderOf(orderBy), pages: args }
   return filtered(context, measures, formulaOf(where ?? {}), start, listing)
@@ -111,7 +113,7 @@ function narrowest({ reader }: Context, filter: MeasureParameters): Source<Measu
     const { roles, types } = cites
     return fromAnchor(reader, citing, ofAny(cites.entities), { ...filter, cites: null, roles, types })
   }
-  if (actors) return fromAnchor(reader, ofEntities, ofAny(actors), { ...filter, actors: null, parts: PARTS.ACTOR })
+  if (actors) return fromAnchor(reader, ofEntities, ofAny(actors), { ...filter, actors: null, parts: ['ACTOR'] })
   if (documents) return fromAnchor(reader, inDocuments, ofAny(documents), { ...filter, documents: null })
   return fromWhole(reader, whole, filter)
 }

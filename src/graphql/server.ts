@@ -10,6 +10,7 @@ import helmet from '@fastify/helmet'
 import { type FastifyInstance, fastify } from 'fastify'
 import { XinquError } from '../errors.ts'
 import type { GraphStore } from '../graph/store.ts'
+import { keepingAnswers } from './answer-cache.ts'
 import { type Context, createContext } from './context.ts'
 import { tagAnswers } from './etag.ts'
 import { serveExplorer } from './explorer.ts'
@@ -38,6 +39,8 @@ export interface ServerOptions {
   readonly explorer: boolean
   /** The other sites whose pages may ask; '*' is every one. */
   readonly corsOrigins: readonly string[]
+  /** Bytes of answers to keep for those who ask the same again; none where it is absent or 0. */
+  readonly answerCache?: number
   /** Hears of errors inside, which clients are told nothing of. */
   readonly logError: (error: unknown) => void
 }
@@ -71,9 +74,10 @@ async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   })
   app.setNotFoundHandler((_, reply) => reply.status(404).send(requestError(404)))
   app.get('/health', () => healthOf(options.store))
-  const handler = fastifyApolloHandler(apollo, {
+  const answer = fastifyApolloHandler(apollo, {
     context: async () => createContext(options.store, options.foldQuery),
   })
+  const handler = keepingAnswers(answer, options.store, options.answerCache ?? 0)
   app.route({ url: '/graphql', method: ['GET', 'POST', 'OPTIONS'], handler })
   return app
 }

@@ -17,7 +17,7 @@ export function measureRows(claims: Extraction, page: Page, known: KnownNames): 
   return withOccurrence(claims.measures, words).map(({ item, occurrence }) => {
     const id = measureId(page.id, page.quote(item), occurrence)
     const order = page.place(item, id)
-    const citations = citationRows(item, id, page)
+    const citations = citationRows(item, { id, order }, page)
     return {
       properties: {
         id,
@@ -48,7 +48,11 @@ function actorRow(actor: string, span: Span | undefined, page: Page): MeasureRow
 }
 
 /** One citation an entity and role, however often the measure names it; entities that the graph joins are one. */
-function citationRows(measure: ExtractedMeasure, id: string, page: Page): MeasureRow['citations'] {
+function citationRows(
+  measure: ExtractedMeasure,
+  { id, order }: { readonly id: string; readonly order: string },
+  page: Page,
+): MeasureRow['citations'] {
   const grouped = new Map<string, { entity: string; role: CitationRole; cites: ExtractedMeasure['cites'] }>()
   for (const cite of measure.cites) {
     const entity = page.entity(cite.entity)
@@ -67,6 +71,8 @@ function citationRows(measure: ExtractedMeasure, id: string, page: Page): Measur
         id: key,
         role,
         order: page.place(places[0] ?? measure, key),
+        cited: entity,
+        measureOrder: order,
         starts: starts(places),
         ends: ends(places),
         section: page.section(measure),

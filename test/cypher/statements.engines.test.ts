@@ -21,7 +21,8 @@ const INLINE = 'inline:'
 const PAGE = { lower: '', upper: '\uffff', limit: 20, descending: false }
 
 /** A statement of cypher/, or a case's own look at the graph. */
-const textOf = (name: string): string => (name.startsWith(INLINE) ? name.slice(INLINE.length) : statementText(name))
+const textOf = (name: string, engine: 'neo4j' | 'grafeo' = 'grafeo'): string =>
+  name.startsWith(INLINE) ? name.slice(INLINE.length) : statementText(name, engine)
 
 it('has cases for every statement', () => {
   expect(STATEMENTS.filter((name) => !COVERED.includes(name))).toEqual([])
@@ -66,7 +67,7 @@ function describePlans(storeOf: () => GraphStore): void {
   it.each([...CASES])(
     '%s reads only what an index finds, unless its case file says why',
     async (name, { scan, cases }) => {
-      const { scans, warnings } = await explain(server, textOf(name), parametersOf(name, cases[0]?.parameters))
+      const { scans, warnings } = await explain(server, textOf(name, 'neo4j'), parametersOf(name, cases[0]?.parameters))
       expect(warnings).toEqual([])
       expect(scans.length > 0, scans.join(', ')).toBe(scan !== undefined)
     },

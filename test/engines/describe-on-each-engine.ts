@@ -4,10 +4,11 @@ import { join } from 'node:path'
 import { afterAll, describe, inject } from 'vitest'
 import { openGrafeoStore } from '../../src/graph/grafeo-store.ts'
 import { openNeo4jStore } from '../../src/graph/neo4j-store.ts'
+import type { statementText } from '../../src/graph/statements.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
 import { emptyNeo4j } from './empty-neo4j.ts'
 
-type TextOf = (statement: string) => string
+type TextOf = typeof statementText
 /** An empty store with its constraints and indexes, closed after the last test. On Neo4j it empties the one opened before. */
 export type OpenEmptyStore = (textOf?: TextOf) => Promise<GraphStore>
 export type Engine = 'embedded' | 'Neo4j'

@@ -34,7 +34,11 @@ export interface Served {
   readonly url: string
   ask<T, V>(operation: TypedDocumentString<T, V>, variables?: V): Promise<Answer<T>>
   /** An operation as text, for what no typed client would send. */
-  send(query: string, variables?: Record<string, unknown>): Promise<Answer<Record<string, unknown>>>
+  send(
+    query: string,
+    variables?: Record<string, unknown>,
+    headers?: Record<string, string>,
+  ): Promise<Answer<Record<string, unknown>>>
   readonly logged: readonly unknown[]
   stop(): Promise<void>
 }
@@ -62,11 +66,11 @@ export async function serve(store: GraphStore, settings: Partial<ServerOptions> 
     corsOrigins: [],
     ...settings,
   })
-  const send = async (query: string, variables: unknown = {}) => {
+  const send = async (query: string, variables: unknown = {}, more: Record<string, string> = {}) => {
     statements.length = 0
     const response = await fetch(url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', ...more },
       body: JSON.stringify({ query, variables }),
     })
     const { data = null, errors = [] } = JSON.parse(await response.text())

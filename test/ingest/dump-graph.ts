@@ -8,7 +8,8 @@ const DUMPS: Readonly<Record<string, string>> = {
 }
 
 /** The statements of the project, and those that show a whole graph. */
-export const withDumps = (statement: string): string => DUMPS[statement] ?? statementText(statement)
+export const withDumps: typeof statementText = (statement, engine) =>
+  DUMPS[statement] ?? statementText(statement, engine)
 
 /** The whole graph as lines that sort: two graphs that hold the same give the same lines. */
 export async function dumpGraph(store: GraphStore): Promise<string[]> {

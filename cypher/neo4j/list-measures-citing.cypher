@@ -1,0 +1,82 @@
+// Measures that cite one of a group of entities, in some role. In the default order an index on citations serves each entity
+// and role, so that a page takes as long however often an entity is cited. What is not asked for is left out by an empty
+// list, since Neo4j would look at a mere condition only after the index.
+UNWIND $groups AS group
+CALL (group) {
+  UNWIND group.ids AS id
+  UNWIND coalesce($roles, ['COOPERATION', 'BENCHMARK', 'BASIS', 'BUILDS', 'ATTRACTS', 'MENTION']) AS role
+  CALL (id, role) {
+    UNWIND CASE WHEN $order = 'order' AND NOT $descending THEN [role] ELSE [] END AS asked
+    CALL (id, asked) {
+      MATCH (e:Entity)<-[c:CITES]-(m:Measure)
+      WHERE c.cited = id AND c.role = asked AND c.measureOrder > $lower AND c.measureOrder < $upper
+        AND ($types IS NULL OR e.type IN $types)
+      MATCH (m)-[:STATED_IN]->(d:Document)
+      WHERE ($statuses IS NULL OR m.status IN $statuses)
+        AND ($text IS NULL OR m.folded CONTAINS $text)
+        AND ($documents IS NULL OR d.id IN $documents)
+        AND ($actors IS NULL OR EXISTS { MATCH (m)-[:ACTOR]->(a:Entity) WHERE a.id IN $actors })
+        AND ($cites IS NULL OR EXISTS {
+          MATCH (m)-[x:CITES]->(y:Entity)
+          WHERE ($cites.entities IS NULL OR y.id IN $cites.entities)
+            AND ($cites.roles IS NULL OR x.role IN $cites.roles)
+            AND ($cites.types IS NULL OR y.type IN $cites.types)
+        })
+      WITH m, d, c
+      ORDER BY c.cited, c.role, c.measureOrder
+      LIMIT $limit
+      RETURN m AS m, d AS d, m.order AS key
+    }
+    RETURN m AS m, d AS d, key AS key
+    UNION
+    UNWIND CASE WHEN $order = 'order' AND $descending THEN [role] ELSE [] END AS asked
+    CALL (id, asked) {
+      MATCH (e:Entity)<-[c:CITES]-(m:Measure)
+      WHERE c.cited = id AND c.role = asked AND c.measureOrder > $lower AND c.measureOrder < $upper
+        AND ($types IS NULL OR e.type IN $types)
+      MATCH (m)-[:STATED_IN]->(d:Document)
+      WHERE ($statuses IS NULL OR m.status IN $statuses)
+        AND ($text IS NULL OR m.folded CONTAINS $text)
+        AND ($documents IS NULL OR d.id IN $documents)
+        AND ($actors IS NULL OR EXISTS { MATCH (m)-[:ACTOR]->(a:Entity) WHERE a.id IN $actors })
+        AND ($cites IS NULL OR EXISTS {
+          MATCH (m)-[x:CITES]->(y:Entity)
+          WHERE ($cites.entities IS NULL OR y.id IN $cites.entities)
+            AND ($cites.roles IS NULL OR x.role IN $cites.roles)
+            AND ($cites.types IS NULL OR y.type IN $cites.types)
+        })
+      WITH m, d, c
+      ORDER BY c.cited DESC, c.role DESC, c.measureOrder DESC
+      LIMIT $limit
+      RETURN m AS m, d AS d, m.order AS key
+    }
+    RETURN m AS m, d AS d, key AS key
+    UNION
+    UNWIND CASE WHEN $order = 'order' THEN [] ELSE [role] END AS asked
+    MATCH (e:Entity {id: id})<-[c:CITES]-(m:Measure)
+    WHERE c.role = asked
+      AND ($types IS NULL OR e.type IN $types)
+    MATCH (m)-[:STATED_IN]->(d:Document)
+    WHERE ($statuses IS NULL OR m.status IN $statuses)
+      AND ($text IS NULL OR m.folded CONTAINS $text)
+      AND ($documents IS NULL OR d.id IN $documents)
+      AND ($actors IS NULL OR EXISTS { MATCH (m)-[:ACTOR]->(a:Entity) WHERE a.id IN $actors })
+      AND ($cites IS NULL OR EXISTS {
+        MATCH (m)-[x:CITES]->(y:Entity)
+        WHERE ($cites.entities IS NULL OR y.id IN $cites.entities)
+          AND ($cites.roles IS NULL OR x.role IN $cites.roles)
+          AND ($cites.types IS NULL OR y.type IN $cites.types)
+      })
+    WITH m, d, m[$order] AS key
+    WHERE key > $lower AND key < $upper
+    RETURN m AS m, d AS d, key AS key
+  }
+  WITH DISTINCT m, d, key
+  ORDER BY CASE WHEN $descending THEN key END DESC, CASE WHEN NOT $descending THEN key END
+  LIMIT $limit
+  OPTIONAL MATCH (m)-[p:ACTOR]->(actor:Entity)
+  RETURN key AS key, m {.*} AS measure, d {.id, .title, .series, .number, .date, .publisher, .authors} AS document,
+         CASE WHEN actor IS NULL THEN null ELSE actor {.*} END AS actor, p.starts AS starts, p.ends AS ends
+}
+RETURN group.key AS group, key AS key, measure AS measure, document AS document, actor AS actor, starts AS starts,
+       ends AS ends
