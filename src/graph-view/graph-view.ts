@@ -8,7 +8,7 @@ import type { Position } from './layout.ts'
 import { listenToKeys } from './listen-to-keys.ts'
 import { listenToPointer } from './listen-to-pointer.ts'
 import { createScreen } from './screen.ts'
-import type { ViewState } from './view-state.ts'
+import type { Arrangement, ViewState } from './view-state.ts'
 import * as change from './view-state.ts'
 import { type Direction, edgeAfter, nodeTowards } from './walk.ts'
 import { writeGexf } from './write-gexf.ts'
@@ -50,7 +50,7 @@ export interface ViewChange {
 }
 
 /** How a graph begins: filtered, and with nodes that pass every filter. */
-export interface Beginning extends Partial<Pick<ViewState, 'filter' | 'hidden' | 'pinned'>> {
+export interface Beginning extends Partial<Arrangement> {
   readonly kept?: readonly string[]
 }
 
@@ -111,9 +111,12 @@ export function createGraphView(element: HTMLElement, options: GraphViewOptions 
       render()
       zoomToFit()
     },
-    /** Adds more of the graph, such as the neighbours of a node; what is drawn stays where it is. */
-    add: (graph: Graph): void => become(change.withMore(history.present, graph)),
+    /** Adds more of the graph, such as the neighbours of the nodes named; what is drawn stays where it is. */
+    add: (graph: Graph, expanded: readonly string[] = []): void =>
+      become(change.withMore(history.present, graph, expanded)),
     filter: (filter: GraphFilter): void => become({ ...history.present, filter }),
+    /** Filters, hides and pins at once, as somebody had left it. */
+    restore: (arrangement: Partial<Arrangement>): void => become({ ...history.present, ...arrangement }),
     hide: (ids: readonly string[]): void => become(change.withHidden(history.present, ids)),
     /** Shows again all that was hidden by hand. */
     unhide: (): void => become({ ...history.present, hidden: [] }),

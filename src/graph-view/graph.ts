@@ -60,6 +60,8 @@ export interface GraphEdge {
   /** Places that state it. */
   readonly weight: number
   readonly evidence?: readonly { readonly document: DocumentReference }[] | null
+  /** What it stands for. */
+  readonly fact?: { readonly id: string } | null
 }
 
 export const EMPTY_GRAPH: Graph = { nodes: [], edges: [] }

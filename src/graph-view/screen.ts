@@ -53,6 +53,8 @@ export function createScreen(element: HTMLElement, given: ScreenSettings) {
   cy.on('viewport', follow)
   const observer = new ResizeObserver(() => {
     cy.resize()
+    const chosen = scene.emphasis?.chosen.at(0)
+    if (chosen !== undefined) surface.reveal(chosen)
     write()
   })
   observer.observe(element)

@@ -8,7 +8,7 @@ const GAP = 10
 const CELL = 96
 /** The angle of sunflower seeds: each try lies in a new direction. */
 const TURN = Math.PI * (3 - Math.sqrt(5))
-const STEP = 7
+const STEP = 14
 
 interface Disc extends Position {
   readonly radius: number

@@ -11,19 +11,25 @@ export interface ViewState {
   readonly hidden: readonly string[]
   /** Nodes that stay when the others are arranged anew, and that no filter removes, by id. */
   readonly pinned: readonly string[]
+  /** Nodes whose neighbours were added, by id, in that order. */
+  readonly expanded: readonly string[]
   readonly filter: GraphFilter
 }
+
+/** What people set, apart from what was loaded. */
+export type Arrangement = Pick<ViewState, 'hidden' | 'pinned' | 'filter'>
 
 export const EMPTY_STATE: ViewState = {
   graph: EMPTY_GRAPH,
   positions: new Map(),
   hidden: [],
   pinned: [],
+  expanded: [],
   filter: {},
 }
 
 /** A graph that nothing was done to yet. */
-export const stateOf = (graph: Graph, chosen: Partial<Omit<ViewState, 'graph' | 'positions'>> = {}): ViewState => ({
+export const stateOf = (graph: Graph, chosen: Partial<Arrangement> = {}): ViewState => ({
   ...EMPTY_STATE,
   ...chosen,
   graph,
@@ -36,11 +42,12 @@ export function visibleGraph({ graph, filter, hidden, pinned }: ViewState, kept:
 }
 
 /** With more of the graph: what was there stays where it is, and what is new is shown even where it was hidden. */
-export function withMore(state: ViewState, more: Graph): ViewState {
+export function withMore(state: ViewState, more: Graph, expanded: readonly string[]): ViewState {
   const graph = mergeGraphs(state.graph, more)
   const shown = new Set(more.nodes.map(({ id }) => id))
   const hidden = state.hidden.filter((id) => !shown.has(id))
-  return { ...state, graph, hidden, positions: layOut(graph, state.positions) }
+  const positions = layOut(graph, state.positions)
+  return { ...state, graph, hidden, positions, expanded: [...state.expanded, ...expanded] }
 }
 
 /** With some nodes out of sight. */

@@ -1363,6 +1363,122 @@ export type EvidenceEntityFragment =
   | EvidenceEntity_Region_Fragment
 ;
 
+export type GraphNeighborhoodQueryVariables = Exact<{
+  ids: Array<string> | string;
+  depth: number;
+  limit: number;
+  document?: DocumentFilter | null | undefined;
+}>;
+
+
+export type GraphNeighborhoodQuery = { neighborhood: { truncated: boolean, nodes: Array<{ id: string, type: NodeType, kind: EntityKind | null, label: string, degree: number, hidden: number, node:
+        | { __typename: 'Citation' }
+        | { __typename: 'Document' }
+        | { __typename: 'Enterprise' }
+        | { __typename: 'Indicator', document: { id: string, title: string, date: string | null } }
+        | { __typename: 'Industry' }
+        | { __typename: 'Measure', status: MeasureStatus, document: { id: string, title: string, date: string | null } }
+        | { __typename: 'NewArea' }
+        | { __typename: 'Organization' }
+        | { __typename: 'Platform' }
+        | { __typename: 'Policy', stage: PolicyStage }
+        | { __typename: 'Project' }
+        | { __typename: 'Region' }
+        | { __typename: 'Relation' }
+       }>, edges: Array<{ id: string, source: string, target: string, type: EdgeType, role: CitationRole | null, weight: number, fact:
+        | { __typename: 'Citation', id: string }
+        | { __typename: 'Document', id: string }
+        | { __typename: 'Enterprise', id: string }
+        | { __typename: 'Indicator', id: string }
+        | { __typename: 'Industry', id: string }
+        | { __typename: 'Measure', id: string }
+        | { __typename: 'NewArea', id: string }
+        | { __typename: 'Organization', id: string }
+        | { __typename: 'Platform', id: string }
+        | { __typename: 'Policy', id: string }
+        | { __typename: 'Project', id: string }
+        | { __typename: 'Region', id: string }
+        | { __typename: 'Relation', id: string }
+       | null }> } };
+
+export type GraphPathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type GraphPathsQuery = { paths: { truncated: boolean, paths: Array<{ length: number, nodes: Array<{ id: string, type: NodeType, kind: EntityKind | null, label: string, degree: number, hidden: number, node:
+          | { __typename: 'Citation' }
+          | { __typename: 'Document' }
+          | { __typename: 'Enterprise' }
+          | { __typename: 'Indicator', document: { id: string, title: string, date: string | null } }
+          | { __typename: 'Industry' }
+          | { __typename: 'Measure', status: MeasureStatus, document: { id: string, title: string, date: string | null } }
+          | { __typename: 'NewArea' }
+          | { __typename: 'Organization' }
+          | { __typename: 'Platform' }
+          | { __typename: 'Policy', stage: PolicyStage }
+          | { __typename: 'Project' }
+          | { __typename: 'Region' }
+          | { __typename: 'Relation' }
+         }>, edges: Array<{ id: string, source: string, target: string, type: EdgeType, role: CitationRole | null, weight: number, fact:
+          | { __typename: 'Citation', id: string }
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Enterprise', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Industry', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'NewArea', id: string }
+          | { __typename: 'Organization', id: string }
+          | { __typename: 'Platform', id: string }
+          | { __typename: 'Policy', id: string }
+          | { __typename: 'Project', id: string }
+          | { __typename: 'Region', id: string }
+          | { __typename: 'Relation', id: string }
+         | null }> }> } };
+
+export type GraphStartsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GraphStartsQuery = { newAreas: { nodes: Array<{ id: string, name: string, degree: number }> } };
+
+export type GraphDocumentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GraphDocumentsQuery = { documents: { nodes: Array<{ id: string, title: string, date: string | null }> } };
+
+export type DrawnNodeFragment = { id: string, type: NodeType, kind: EntityKind | null, label: string, degree: number, hidden: number, node:
+    | { __typename: 'Citation' }
+    | { __typename: 'Document' }
+    | { __typename: 'Enterprise' }
+    | { __typename: 'Indicator', document: { id: string, title: string, date: string | null } }
+    | { __typename: 'Industry' }
+    | { __typename: 'Measure', status: MeasureStatus, document: { id: string, title: string, date: string | null } }
+    | { __typename: 'NewArea' }
+    | { __typename: 'Organization' }
+    | { __typename: 'Platform' }
+    | { __typename: 'Policy', stage: PolicyStage }
+    | { __typename: 'Project' }
+    | { __typename: 'Region' }
+    | { __typename: 'Relation' }
+   };
+
+export type DrawnEdgeFragment = { id: string, source: string, target: string, type: EdgeType, role: CitationRole | null, weight: number, fact:
+    | { __typename: 'Citation', id: string }
+    | { __typename: 'Document', id: string }
+    | { __typename: 'Enterprise', id: string }
+    | { __typename: 'Indicator', id: string }
+    | { __typename: 'Industry', id: string }
+    | { __typename: 'Measure', id: string }
+    | { __typename: 'NewArea', id: string }
+    | { __typename: 'Organization', id: string }
+    | { __typename: 'Platform', id: string }
+    | { __typename: 'Policy', id: string }
+    | { __typename: 'Project', id: string }
+    | { __typename: 'Region', id: string }
+    | { __typename: 'Relation', id: string }
+   | null };
+
 export type IndicatorsQueryVariables = Exact<{
   where?: IndicatorFilter | null | undefined;
   orderBy?: IndicatorOrder | null | undefined;
@@ -2189,6 +2305,51 @@ fragment EvidenceIndicator on Indicator {
     ...EvidenceNamed
   }
 }`, {"fragmentName":"EvidenceEntity"}) as unknown as TypedDocumentString<EvidenceEntityFragment, unknown>;
+export const DrawnNodeFragmentDoc = new TypedDocumentString(`
+    fragment DrawnNode on GraphNode {
+  id
+  type
+  kind
+  label
+  degree
+  hidden
+  node {
+    __typename
+    ... on Policy {
+      stage
+    }
+    ... on Measure {
+      status
+      document {
+        id
+        title
+        date
+      }
+    }
+    ... on Indicator {
+      document {
+        id
+        title
+        date
+      }
+    }
+  }
+}
+    `, {"fragmentName":"DrawnNode"}) as unknown as TypedDocumentString<DrawnNodeFragment, unknown>;
+export const DrawnEdgeFragmentDoc = new TypedDocumentString(`
+    fragment DrawnEdge on GraphEdge {
+  id
+  source
+  target
+  type
+  role
+  weight
+  fact {
+    __typename
+    id
+  }
+}
+    `, {"fragmentName":"DrawnEdge"}) as unknown as TypedDocumentString<DrawnEdgeFragment, unknown>;
 export const LineageNodeFragmentDoc = new TypedDocumentString(`
     fragment LineageNode on Node {
   __typename
@@ -2455,6 +2616,137 @@ fragment EvidenceEntity on Entity {
     }
   }
 }`) as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
+export const GraphNeighborhoodDocument = new TypedDocumentString(`
+    query GraphNeighborhood($ids: [ID!]!, $depth: Int!, $limit: Int!, $document: DocumentFilter) {
+  neighborhood(ids: $ids, depth: $depth, limit: $limit, document: $document) {
+    truncated
+    nodes {
+      ...DrawnNode
+    }
+    edges {
+      ...DrawnEdge
+    }
+  }
+}
+    fragment DrawnNode on GraphNode {
+  id
+  type
+  kind
+  label
+  degree
+  hidden
+  node {
+    __typename
+    ... on Policy {
+      stage
+    }
+    ... on Measure {
+      status
+      document {
+        id
+        title
+        date
+      }
+    }
+    ... on Indicator {
+      document {
+        id
+        title
+        date
+      }
+    }
+  }
+}
+fragment DrawnEdge on GraphEdge {
+  id
+  source
+  target
+  type
+  role
+  weight
+  fact {
+    __typename
+    id
+  }
+}`) as unknown as TypedDocumentString<GraphNeighborhoodQuery, GraphNeighborhoodQueryVariables>;
+export const GraphPathsDocument = new TypedDocumentString(`
+    query GraphPaths($from: ID!, $to: ID!) {
+  paths(from: $from, to: $to) {
+    truncated
+    paths {
+      length
+      nodes {
+        ...DrawnNode
+      }
+      edges {
+        ...DrawnEdge
+      }
+    }
+  }
+}
+    fragment DrawnNode on GraphNode {
+  id
+  type
+  kind
+  label
+  degree
+  hidden
+  node {
+    __typename
+    ... on Policy {
+      stage
+    }
+    ... on Measure {
+      status
+      document {
+        id
+        title
+        date
+      }
+    }
+    ... on Indicator {
+      document {
+        id
+        title
+        date
+      }
+    }
+  }
+}
+fragment DrawnEdge on GraphEdge {
+  id
+  source
+  target
+  type
+  role
+  weight
+  fact {
+    __typename
+    id
+  }
+}`) as unknown as TypedDocumentString<GraphPathsQuery, GraphPathsQueryVariables>;
+export const GraphStartsDocument = new TypedDocumentString(`
+    query GraphStarts {
+  newAreas(first: 20, orderBy: {field: DEGREE, direction: DESC}) {
+    nodes {
+      id
+      name
+      degree
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GraphStartsQuery, GraphStartsQueryVariables>;
+export const GraphDocumentsDocument = new TypedDocumentString(`
+    query GraphDocuments {
+  documents(first: 100) {
+    nodes {
+      id
+      title
+      date
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GraphDocumentsQuery, GraphDocumentsQueryVariables>;
 export const IndicatorsDocument = new TypedDocumentString(`
     query Indicators($where: IndicatorFilter, $orderBy: IndicatorOrder, $first: Int, $after: String, $last: Int, $before: String) {
   indicators(
