@@ -33,6 +33,8 @@ export function standingMentions({ furniture }: DocumentText, mentions: readonly
 
 /** What stands before a longer name as its place, owner or issuer. */
 function isOwner(mention: Mention, around: Mention, names: ReadonlySet<string>): boolean {
+  if (mention.type === 'Industry') return false
+  if (mention.type === 'Organization' && around.type === 'Organization') return false
   if (names.has(around.name.slice(mention.name.length))) return true
   if (around.rule === 'title') return mention.type === 'Organization'
   if (around.type === 'Organization' || around.type === 'Policy' || around.kind === 'INSTITUTE') return false

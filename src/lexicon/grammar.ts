@@ -5,7 +5,7 @@ import { ENTITY_KINDS, ENTITY_TYPES } from '../ontology.ts'
 import { readData } from './read-data.ts'
 
 /** What must stand before the head of an open name, as seeds/lexicon/suffixes.yaml says. */
-const NEEDS = ['named', 'placed', 'acted', 'numbered', 'short', 'ofPlace', 'titled'] as const
+const NEEDS = ['named', 'placed', 'acted', 'numbered', 'short', 'ofPlace', 'titled', 'specific'] as const
 
 export interface SuffixRule {
   readonly type: EntityType
@@ -70,6 +70,7 @@ const industriesSchema = z.strictObject({
   tails: words,
   prefixes: words,
   notBefore: words,
+  renewed: words,
 })
 
 const slogansSchema = z.strictObject({
@@ -79,6 +80,8 @@ const slogansSchema = z.strictObject({
   platforms: byKind,
   formulaEnds: words,
   figures: words,
+  building: words,
+  visions: words,
 })
 
 const listsSchema = z.strictObject({

@@ -1,4 +1,5 @@
 import type { Grammar } from '../lexicon/grammar.ts'
+import type { KnownEntity } from '../lexicon/lexicon.ts'
 import type { Span } from '../text/text.ts'
 import type { Match } from './dictionary.ts'
 import { findLongest } from './dictionary.ts'
@@ -14,7 +15,8 @@ export interface Boundaries {
   cutsWord(span: Span): boolean
 }
 
-type Token = 'strong' | 'weak' | 'inside' | 'known'
+/** After an industry's name the next word may go on with it: 数字经济创新发展试验区. */
+type Token = 'strong' | 'weak' | 'inside' | 'known' | 'industry'
 
 /** Closing marks with their opening ones: what they hold is no boundary to a name that goes on after them. */
 const PAIRS: Readonly<Record<string, string>> = { '”': '“', '）': '（', '’': '‘' }
@@ -30,13 +32,16 @@ const LONGEST_INSERTION = 20
 /** Learns the boundary words and the known names, which are no boundaries whatever characters they hold. */
 export function createBoundaryFinder(
   { boundaries: { strong, weak, inside }, generic, suffixes }: Grammar,
-  knownNames: Iterable<string>,
+  known: readonly KnownEntity[],
 ): (text: string) => Boundaries {
   const words = new Map<string, Token>()
   for (const word of generic.words) if (word.length > 1) words.set(word, 'inside')
   for (const { type, suffixes: heads } of suffixes.rules)
     if (type !== 'Policy') for (const head of heads) if (head.length > 1) words.set(head, 'known')
-  for (const name of knownNames) if (name.length > 1) words.set(name, 'known')
+  for (const { type, name, aliases } of known) {
+    for (const form of [name, ...aliases])
+      if (form.length > 1) words.set(form, type === 'Industry' ? 'industry' : 'known')
+  }
   for (const word of inside) words.set(word, 'inside')
   for (const word of weak) words.set(word, 'weak')
   for (const word of strong) words.set(word, 'strong')
@@ -57,7 +62,7 @@ function boundariesOf(text: string, tokens: readonly Match<Token>[]): Boundaries
     const token = tokens[next]
     if (token?.start === position) {
       begins.fill(begin, position, token.end)
-      if (token.value !== 'known') words.fill(position, position + 1, token.end)
+      if (token.value !== 'known' && token.value !== 'industry') words.fill(position, position + 1, token.end)
       if (cuts(token, begin, knownEnd)) {
         if (token.value === 'weak') wider.set(token.end, begin)
         begin = token.end

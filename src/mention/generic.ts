@@ -1,6 +1,7 @@
 import type { Grammar } from '../lexicon/grammar.ts'
 import type { KnownEntity } from '../lexicon/lexicon.ts'
 import type { EntityType } from '../ontology.ts'
+import type { Match } from './dictionary.ts'
 import { findAll, findLongest } from './dictionary.ts'
 
 /** Tells names from common nouns by the words that stand before their head. */
@@ -16,6 +17,12 @@ export interface Genericness {
   isNames(words: string): boolean
   /** How much of the words' beginning is known names: 4 of 浙江宁波前湾. */
   placeLength(words: string): number
+  /** How much of it is a new area with its places, or a country: 6 of 天津滨海新区滨海. */
+  areaLength(words: string): number
+  /** How many known places, new areas, bodies and companies the words name one after the other. */
+  places(words: string): number
+  /** Tells one work from others: 黄海北部海上风电, 绿氢耦合炼化; not 重庆市级重大 or 新能源. */
+  isSpecific(words: string): boolean
   isNever(name: string): boolean
 }
 
@@ -24,34 +31,65 @@ export function createGenericness(
   known: readonly KnownEntity[],
 ): Genericness {
   const findGeneric = findLongest(new Map([...words, ...commonWords].map((word) => [word, true])))
+  const findFields = findLongest(
+    new Map([...words, ...commonWords, ...industryForms(known)].map((word) => [word, true])),
+  )
   const findGeneral = findLongest(new Map(words.map((word) => [word, true])))
-  const findNames = findAll(properForms(known))
+  const forms = properForms(known)
+  const findNames = findAll(forms)
+  const findFullest = findLongest(forms)
   const refused = new Set([...never, ...suffixes.rules.flatMap((rule) => rule.suffixes)])
-  const placeLength = (text: string): number => {
-    let at = 0
-    for (const { start, end, value } of findNames(text)) if (start === at && value !== 'Industry') at = end
-    return at
+  const chain = (text: string): Match<KnownEntity>[] => {
+    const names: Match<KnownEntity>[] = []
+    for (const match of findFullest(text))
+      if (match.start === (names.at(-1)?.end ?? 0) && match.value.type !== 'Industry') names.push(match)
+    return names
   }
+  const placeLength = (text: string): number => chain(text).at(-1)?.end ?? 0
+  const count = (text: string, find: (text: string) => Match<unknown>[]): number =>
+    text.length - find(text).reduce((sum, match) => sum + match.word.length, 0)
+  const holds = (text: string, isOne: (type: EntityType) => boolean): boolean =>
+    findNames(text).some(({ value }) => isOne(value.type))
   const isNames = (text: string): boolean => {
     const length = placeLength(text)
     return length > 0 && /^[东南西北]?$/.test(text.slice(length))
   }
   return {
-    proper: (text) => text.length - findGeneric(text).reduce((sum, match) => sum + match.word.length, 0),
-    special: (text) => text.length - findGeneral(text).reduce((sum, match) => sum + match.word.length, 0),
-    holdsName: (text, orIndustry) => findNames(text).some(({ value }) => orIndustry || value !== 'Industry'),
-    beginsWithName: (text) => findNames(text).some(({ start, value }) => start === 0 && value !== 'Industry'),
+    proper: (text) => count(text, findGeneric),
+    special: (text) => count(text, findGeneral),
+    holdsName: (text, orIndustry) => holds(text, (type) => orIndustry || type !== 'Industry'),
+    beginsWithName: (text) => placeLength(text) > 0,
     isNames,
     placeLength,
+    areaLength: (text) => chain(text).findLast(isArea)?.end ?? 0,
+    places: (text) =>
+      new Set(
+        findNames(text)
+          .filter(({ value }) => value.type !== 'Industry')
+          .map(({ start }) => start),
+      ).size,
+    isSpecific: (text) => {
+      const left = count(text, findFields)
+      const named = left >= 2 || holds(text, (type) => type !== 'Industry')
+      return named && (left >= 4 || holds(text, (type) => type === 'Industry'))
+    },
     isNever: (name) => refused.has(name) || endings.some((end) => name.endsWith(end)),
   }
 }
 
 /** Policies do not make a longer name a proper one. */
-function properForms(known: readonly KnownEntity[]): Map<string, EntityType> {
-  const forms = new Map<string, EntityType>()
-  for (const { type, name, aliases } of known) {
-    if (type !== 'Policy') for (const form of [name, ...aliases]) if (form.length > 1) forms.set(form, type)
+function properForms(known: readonly KnownEntity[]): Map<string, KnownEntity> {
+  const forms = new Map<string, KnownEntity>()
+  for (const entity of known) {
+    if (entity.type !== 'Policy')
+      for (const form of [entity.name, ...entity.aliases]) if (form.length > 1) forms.set(form, entity)
   }
   return forms
 }
+
+const industryForms = (known: readonly KnownEntity[]): string[] =>
+  known.filter(({ type }) => type === 'Industry').flatMap(({ name, aliases }) => [name, ...aliases])
+
+/** The short form of a new area may begin another's own name: 贵安华为云数据中心. */
+const isArea = ({ word, value: { type, kind, name } }: Match<KnownEntity>): boolean =>
+  type === 'NewArea' ? name.endsWith(word) : type === 'Region' && kind === 'COUNTRY'

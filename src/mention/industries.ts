@@ -32,7 +32,9 @@ export function createIndustryFinder({ industries }: Grammar, genericness: Gener
     const after = mention.end + (tail?.length ?? 0)
     const end = tail && ITEM_END.test(text.slice(after, after + 2)) ? after : mention.end
     if (start === mention.start && end === mention.end) return mention
-    return { start, end, type: 'Industry', name: text.slice(start, end), rule: 'widened-industry' }
+    const renewed = end === mention.end && industries.renewed.includes(text.slice(start, mention.start))
+    const aliases = renewed && { aliases: [text.slice(mention.start, end)] }
+    return { start, end, type: 'Industry', name: text.slice(start, end), rule: 'widened-industry', ...aliases }
   }
 
   return (text: string, boundaries: Boundaries, known: readonly Match<readonly KnownForm[]>[]): Mention[] => {

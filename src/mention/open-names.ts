@@ -1,29 +1,18 @@
 import type { Grammar, SuffixRule } from '../lexicon/grammar.ts'
-import type { Span } from '../text/text.ts'
 import type { Boundaries } from './boundaries.ts'
+import type { Candidate } from './candidates.ts'
+import { candidatesOf } from './candidates.ts'
 import { isCounted } from './counted.ts'
 import type { Genericness } from './generic.ts'
-import type { Head } from './heads.ts'
 import { createHeadFinder } from './heads.ts'
 import type { Mention } from './mention.ts'
-
-/** A head noun with the words before it, which may be a name. */
-interface Candidate extends Span {
-  readonly rule: SuffixRule
-  /** What stands before the plain head noun. */
-  readonly modifier: string
-  /** What stands before the whole head. */
-  readonly before: string
-  readonly wordBefore: string
-}
-
-const LONGEST_NAME = 40
-
-/** What may still belong to a name after its head: a phase, a stretch of road. */
-const EXTENSION = /^[一二三四五六七八]期|^（[^（）\n]{2,16}段）/
+import { createNamer } from './name-candidate.ts'
 
 /** Heads of areas and bodies before which a body of government may stand: 园区管理委员会. */
 const AREA = /[区市县省州城园镇盟旗部委府]$/
+
+/** The longest name of a port or station that is no known place. */
+const LONGEST_BARE = 4
 
 const GRADE = /^(?:国家级|国家|省级)/
 
@@ -35,6 +24,7 @@ export function createOpenNameFinder(
   const findHeads = createHeadFinder(suffixes)
   const acts = new Set(undertakings.carrying)
   const builds = new Set(undertakings.building)
+  const nameOf = createNamer(generic, genericness)
   const finished = new RegExp(`^(?:${undertakings.finishing.join('|')})`)
   const completed = new RegExp(`^(?:${undertakings.completing.join('|')})`)
 
@@ -42,7 +32,9 @@ export function createOpenNameFinder(
     const accepted = new Map<number, Mention>()
     for (const head of findHeads(text)) {
       const candidate = candidatesOf(head, text, boundaries, builds).find(isName)
-      if (candidate) accepted.set(candidate.end, mentionOf(candidate, text, genericness))
+      // The phase of what was just named (产业园二期) names nothing else.
+      if (candidate && accepted.get(candidate.end)?.end !== candidate.end)
+        accepted.set(candidate.end, nameOf(candidate, text))
     }
     return [...accepted.values()]
 
@@ -51,9 +43,10 @@ export function createOpenNameFinder(
       if (genericness.isNever(text.slice(start, end)) || isCounted(text, candidate)) return false
       if (rule.needs === 'numbered') return /[\dA-Z一二三四五六七八九十]$/.test(modifier)
       if (rule.needs === 'short') return isShortName(modifier, rule)
-      if (rule.needs === 'ofPlace') return genericness.isNames(candidate.before)
+      if (rule.needs === 'ofPlace') return isOfPlace(candidate.before)
       if (rule.needs === 'placed') return rule.type === 'Policy' ? isOfPlaces(modifier) : isPlaced(modifier)
       if (rule.needs === 'acted') return isActed(candidate) && saysEnough(candidate)
+      if (rule.needs === 'specific') return genericness.isSpecific(modifier)
       return isNamed(candidate)
     }
 
@@ -89,9 +82,15 @@ export function createOpenNameFinder(
     return type !== 'NewArea' && modifier.length <= 4 && genericness.proper(modifier) >= 2
   }
 
-  /** 西安-咸阳一体化 is of places, 要素市场一体化 is not. */
+  /** 钦州港 has the name of a place, 大窑湾港 is one. */
+  function isOfPlace(before: string): boolean {
+    if (genericness.isNames(before)) return true
+    return before.length > 1 && before.length <= LONGEST_BARE && genericness.proper(before) >= 2
+  }
+
+  /** 西安-咸阳一体化 is of places, 要素市场一体化 is not, and 九江市一体化 only ends a list of them. */
   function isOfPlaces(modifier: string): boolean {
-    return modifier.length <= 10 && genericness.beginsWithName(modifier)
+    return modifier.length <= 10 && genericness.beginsWithName(modifier) && genericness.places(modifier) > 1
   }
 
   function isPlaced(modifier: string): boolean {
@@ -113,47 +112,3 @@ export function createOpenNameFinder(
 /** 集成电路产业园 is a name, 创新药公司 and 大数据平台 are not. */
 const isNamedByField = ({ type, kind }: SuffixRule): boolean =>
   type !== 'Enterprise' && kind !== 'BASE' && !(type === 'Platform' && kind === 'OTHER')
-
-/** The name as it probably begins, then as it begins where the verb before it is its own; a body of government begins there first. */
-function candidatesOf(head: Head, text: string, boundaries: Boundaries, builds: ReadonlySet<string>): Candidate[] {
-  const begin = boundaries.begin(head.start)
-  const built = head.rule.type !== 'Policy' && head.rule.needs !== 'placed' && builds.has(boundaries.wordBefore(begin))
-  const begins = built ? [begin] : [begin, boundaries.widestBegin(head.start)]
-  if (head.rule.needs === 'placed') begins.reverse()
-  return [...new Set(begins)].flatMap((begin) => candidateFrom(begin, head, text, boundaries))
-}
-
-function candidateFrom(begin: number, head: Head, text: string, { wordBefore }: Boundaries): Candidate[] {
-  const start = withoutOwner(text, begin, head.start)
-  const modifier = text.slice(start, head.core)
-  if (modifier.length === 0 || head.end - start > LONGEST_NAME || /[，。；\n]/.test(modifier)) return []
-  const extension = EXTENSION.exec(text.slice(head.end, head.end + 20))?.[0] ?? ''
-  const before = text.slice(start, head.start)
-  const end = head.end + extension.length
-  return [{ start, end, rule: head.rule, modifier, before, wordBefore: wordBefore(start) }]
-}
-
-/** A long clause before a quotation is not part of its name; a grade is: 国家“3+N”人才集聚平台. */
-function withoutOwner(text: string, start: number, head: number): number {
-  const quotation = text.slice(start, head).indexOf('“')
-  return quotation > 3 ? start + quotation : start
-}
-
-function mentionOf({ start, end, rule, modifier }: Candidate, text: string, { placeLength }: Genericness): Mention {
-  const name = text.slice(start, end)
-  const quotation = /^“([^“”]{2,})”/.exec(name)?.[1]
-  const place = rule.type === 'NewArea' ? placeLength(modifier) : 0
-  const aliases = [
-    ...(quotation ? [quotation] : []),
-    ...(place > 0 && modifier.length - place > 1 ? [name.slice(place)] : []),
-  ]
-  return {
-    start,
-    end,
-    type: rule.type,
-    name,
-    rule: `head-${rule.needs}`,
-    ...(rule.kind && { kind: rule.kind }),
-    ...(aliases.length > 0 && { aliases }),
-  }
-}

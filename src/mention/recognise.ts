@@ -24,12 +24,12 @@ import { createTitleFinder } from './titles.ts'
 export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => Mention[] {
   const { grammar } = lexicon
   const genericness = createGenericness(grammar, lexicon.known)
-  const findBoundaries = createBoundaryFinder(grammar, formsOf(lexicon.known))
+  const findBoundaries = createBoundaryFinder(grammar, lexicon.known)
   const findKnown = createKnownNameFinder(lexicon)
   const findOpen = createOpenNameFinder(grammar, genericness)
   const findTitles = createTitleFinder(grammar)
   const findAsked = createAskedPolicyFinder(grammar)
-  const findSlogans = createSloganFinder(grammar)
+  const findSlogans = createSloganFinder(grammar, genericness)
   const findIndustries = createIndustryFinder(grammar, genericness)
   const isIndustry = createIndustryForm(grammar, genericness)
   const knownByForm = indexForms(lexicon.known)
@@ -72,8 +72,6 @@ function withoutOwned(open: readonly Mention[], known: readonly Mention[]): Ment
   const ends = new Set(known.map(({ type, end }) => `${type} ${end}`))
   return open.filter(({ type, end }) => type === 'Organization' || !ends.has(`${type} ${end}`))
 }
-
-const formsOf = (known: readonly KnownEntity[]): string[] => known.flatMap(({ name, aliases }) => [name, ...aliases])
 
 /** Known entities by type and any form, contextual ones too: in a list of new areas 滨海 is one. */
 function indexForms(known: readonly KnownEntity[]) {

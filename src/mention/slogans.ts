@@ -1,6 +1,7 @@
 import type { Grammar } from '../lexicon/grammar.ts'
 import type { EntityKind, EntityType } from '../ontology.ts'
 import type { Boundaries } from './boundaries.ts'
+import type { Genericness } from './generic.ts'
 import type { Mention } from './mention.ts'
 
 const QUOTED = /“([^“”\n。；！？]{2,30})”/g
@@ -18,16 +19,19 @@ interface Head {
 }
 
 /** Finds policies and platforms named by words in quotation marks. */
-export function createSloganFinder({
-  slogans,
-  generic,
-  undertakings,
-}: Grammar): (text: string, boundaries: Boundaries) => Mention[] {
+export function createSloganFinder(
+  { slogans, generic, undertakings }: Grammar,
+  { holdsName }: Genericness,
+): (text: string, boundaries: Boundaries) => Mention[] {
   const heads = [...headsOf('Policy', slogans.heads), ...headsOf('Platform', slogans.platforms)].toSorted(
     (a, b) => b.word.length - a.word.length,
   )
   const verbs = new Set([...slogans.before, ...undertakings.carrying])
   const creed = new Set(generic.formulas)
+  const builds = new Set(slogans.building)
+  /** 建设“海上福州” and 打造“数字应用第一城” name what a place wants to be, 打造“城市门户” does not. */
+  const isVision = (quotation: string, word: string) =>
+    builds.has(word) && (holdsName(quotation, false) || slogans.visions.some((end) => quotation.endsWith(end)))
   const endsFormula = (quotation: string) =>
     slogans.formulaEnds.some((end) => quotation.length > end.length + 1 && quotation.endsWith(end))
   return (text, boundaries) =>
@@ -42,6 +46,8 @@ export function createSloganFinder({
       const names = acted || endsFormula(quotation)
       if (head && (head.type === 'Platform' || names || head.kind !== 'OTHER'))
         return [withHead(text, start, end + head.word.length, head, quotation)]
+      if (quotation.length <= LONGEST_BARE && isVision(quotation, boundaries.wordBefore(start)))
+        return [{ ...bare(start, quotation), kind: 'STRATEGY' }]
       const figurative = quotation.includes('+') || slogans.figures.some((figure) => after.startsWith(figure))
       if (names && quotation.length <= LONGEST_BARE && (endsFormula(quotation) || !figurative))
         return [bare(start, quotation)]

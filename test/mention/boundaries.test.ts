@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { createBoundaryFinder } from '../../src/mention/boundaries.ts'
 import { lexicon } from './recognised.ts'
 
-const find = createBoundaryFinder(lexicon.grammar, ['贵安新区', '成都'])
+const find = createBoundaryFinder(lexicon.grammar, lexicon.known)
 
 describe('boundaries', () => {
   it.each([
     ['规划建设青屿园', '青屿园'],
     ['贵安新区建设青屿园', '青屿园'],
     ['推进青屿和海屿园', '海屿园'],
+    ['成都数字经济创新园', '成都数字经济创新园'],
     ['青屿管理服务园', '青屿管理服务园'],
     ['和平园', '和平园'],
     ['（二）青屿园', '青屿园'],

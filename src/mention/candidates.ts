@@ -1,0 +1,51 @@
+import type { SuffixRule } from '../lexicon/grammar.ts'
+import type { Span } from '../text/text.ts'
+import type { Boundaries } from './boundaries.ts'
+import type { Head } from './heads.ts'
+
+/** A head noun with the words before it, which may be a name. */
+export interface Candidate extends Span {
+  readonly rule: SuffixRule
+  /** What stands before the plain head noun. */
+  readonly modifier: string
+  /** What stands before the whole head. */
+  readonly before: string
+  readonly wordBefore: string
+  /** What follows the head: a phase, a stretch of road. */
+  readonly extension: string
+}
+
+const LONGEST_NAME = 40
+
+/** What may still belong to a name after its head: a phase, a stretch of road. */
+const EXTENSION = /^[一二三四五六七八]期(?:项目|工程)?|^（[^（）\n]{2,16}段）/
+
+/** The name as it probably begins, then as it begins where the verb before it is its own; a body of government begins there first. */
+export function candidatesOf(
+  head: Head,
+  text: string,
+  boundaries: Boundaries,
+  builds: ReadonlySet<string>,
+): Candidate[] {
+  const begin = boundaries.begin(head.start)
+  const built = head.rule.type !== 'Policy' && head.rule.needs !== 'placed' && builds.has(boundaries.wordBefore(begin))
+  const begins = built ? [begin] : [begin, boundaries.widestBegin(head.start)]
+  if (head.rule.needs === 'placed') begins.reverse()
+  return [...new Set(begins)].flatMap((begin) => candidateFrom(begin, head, text, boundaries))
+}
+
+function candidateFrom(begin: number, head: Head, text: string, { wordBefore }: Boundaries): Candidate[] {
+  const start = withoutOwner(text, begin, head.start)
+  const modifier = text.slice(start, head.core)
+  if (modifier.length === 0 || head.end - start > LONGEST_NAME || /[，。；\n]/.test(modifier)) return []
+  const extension = EXTENSION.exec(text.slice(head.end, head.end + 20))?.[0] ?? ''
+  const before = text.slice(start, head.start)
+  const end = head.end + extension.length
+  return [{ start, end, rule: head.rule, modifier, before, wordBefore: wordBefore(start), extension }]
+}
+
+/** A long clause before a quotation is not part of its name; a grade is: 国家“3+N”人才集聚平台. */
+function withoutOwner(text: string, start: number, head: number): number {
+  const quotation = text.slice(start, head).indexOf('“')
+  return quotation > 3 ? start + quotation : start
+}
