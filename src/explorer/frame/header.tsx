@@ -51,7 +51,7 @@ function LanguageButton() {
       className="button"
       lang={other}
       title={t.otherLanguageName}
-      aria-label={t.otherLanguageName}
+      aria-label={`${t.otherLanguage}: ${t.otherLanguageName}`}
       onClick={() => setLanguage(other)}
     >
       {t.otherLanguage}

@@ -36,13 +36,13 @@ export function LineageCard({ card: { node, column, date }, place }: Properties)
   const face = <Face node={node} isMiddle={column === 0} date={date} />
   if (node.__typename !== 'Policy' || column === 0)
     return (
-      <SvgButton transform={transform} label={t.evidenceOf(nameOf(node))} press={() => openEvidence(node.id)}>
+      <SvgButton transform={transform} description={t.evidenceOf(nameOf(node))} press={() => openEvidence(node.id)}>
         {face}
       </SvgButton>
     )
   return (
     <g transform={transform}>
-      <Link href={hrefOf(LINEAGE, { id: node.id })} aria-label={t.centre(nameOf(node))}>
+      <Link href={hrefOf(LINEAGE, { id: node.id })} aria-description={t.centre(nameOf(node))}>
         {face}
       </Link>
     </g>
@@ -69,7 +69,6 @@ function Face({ node, isMiddle, date }: FaceProperties) {
   ]
   return (
     <>
-      <title>{nameOf(node)}</title>
       <rect
         className={`lineage-card${isMiddle ? ' lineage-middle' : ''}${lacksText(node) ? ' lineage-without-text' : ''}`}
         width={CARD_WIDTH}

@@ -16,7 +16,7 @@ interface MoreProperties {
 export function MoreCard({ place, count, open }: MoreProperties) {
   const t = useTexts(LINEAGE_TEXTS)
   return (
-    <SvgButton transform={`translate(${place.x} ${place.y})`} label={t.more(count)} press={open}>
+    <SvgButton transform={`translate(${place.x} ${place.y})`} press={open}>
       <rect className="lineage-card lineage-more-card" width={CARD_WIDTH} height={SMALL_CARD} rx="6" />
       <text className="lineage-more" x={CARD_WIDTH / 2} y="23" textAnchor="middle">
         {t.more(count)}
