@@ -26,7 +26,7 @@ export interface Card<S extends Step> {
 }
 
 /** A step between two cards, the right one of which rests on the left one. */
-export interface Link<S extends Step> {
+interface Link<S extends Step> {
   readonly key: string
   readonly left: string
   readonly right: string

@@ -5,7 +5,7 @@ interface Cell {
 }
 
 /** How many shades there are for cells that are not empty. */
-export const SHADES = 4
+const SHADES = 4
 
 /** A shade from 1 to SHADES, by the part that a count has of the highest one; where all are low, each its own shade. */
 export function shadeOf(count: number, highest: number): number {

@@ -5,7 +5,7 @@ import { Facet, type FacetValue } from './facet.tsx'
 const TEXTS = texts({ filters: '筛选', clear: '清除筛选' }, { filters: 'Filters', clear: 'Clear filters' })
 
 /** One filter of a list: its name in the address, and what it and its values are called. */
-export interface FacetDefinition<Name extends string> {
+interface FacetDefinition<Name extends string> {
   readonly name: Name
   readonly title: string
   readonly terms?: Readonly<Record<string, string>>
