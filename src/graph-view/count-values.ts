@@ -1,5 +1,5 @@
 import { type GraphFilter, passesEdge, passesNode, statusOf } from './filter.ts'
-import type { DocumentReference, Graph } from './graph.ts'
+import type { Graph } from './graph.ts'
 
 export interface ValueCount {
   readonly value: string
@@ -25,13 +25,6 @@ export function countValues({ nodes, edges }: Graph, filter: GraphFilter): Value
       ...new Set(evidence?.map(({ document }) => document.id)),
     ]),
   }
-}
-
-/** The documents that state the edges, the newest first, undated ones last. */
-export function documentsOf({ edges }: Graph): DocumentReference[] {
-  const documents = edges.flatMap(({ evidence }) => evidence?.map(({ document }) => document) ?? [])
-  const different = [...new Map(documents.map((document) => [document.id, document])).values()]
-  return different.sort((a, b) => ((b.date ?? '') < (a.date ?? '') ? -1 : 1))
 }
 
 function without(filter: GraphFilter, list: FilterList): GraphFilter {

@@ -96,10 +96,6 @@ export function createGraphView(element: HTMLElement, options: GraphViewOptions 
     options.onSelect?.(selected)
   }
 
-  const zoomToFit = (): void => {
-    screen.surface.zoomToFit()
-    screen.write()
-  }
   const zoomBy = (factor: number): void => void screen.surface.zoomBy(factor)
 
   const commands = {
@@ -109,7 +105,7 @@ export function createGraphView(element: HTMLElement, options: GraphViewOptions 
       path = null
       history = historyOf(change.stateOf(graph, beginning))
       render()
-      zoomToFit()
+      screen.zoomToFit()
     },
     /** Adds more of the graph, such as the neighbours of the nodes named; what is drawn stays where it is. */
     add: (graph: Graph, expanded: readonly string[] = []): void =>
@@ -126,7 +122,7 @@ export function createGraphView(element: HTMLElement, options: GraphViewOptions 
     /** Arranges anew what can be seen, around what is pinned. */
     arrange(): void {
       become(change.rearranged(history.present, kept))
-      zoomToFit()
+      screen.zoomToFit()
     },
     undo: (): void => move(undo(history)),
     redo: (): void => move(redo(history)),
@@ -137,7 +133,7 @@ export function createGraphView(element: HTMLElement, options: GraphViewOptions 
       path = way
       screen.emphasise(emphasis())
     },
-    zoomToFit,
+    zoomToFit: screen.zoomToFit,
     zoomIn: (): void => zoomBy(ZOOM_STEP),
     zoomOut: (): void => zoomBy(1 / ZOOM_STEP),
     async toggleFullScreen(): Promise<void> {
@@ -159,7 +155,7 @@ export function createGraphView(element: HTMLElement, options: GraphViewOptions 
     if (next) select(next.id)
   }
   const expand = (id: string): void => options.onExpand?.(id)
-  listenToPointer(screen, {
+  listenToPointer(element, screen, {
     select,
     expand,
     move: commands.move,

@@ -11,7 +11,11 @@ interface PointerActions {
 }
 
 /** Clicks choose, double clicks and badges expand, dragging moves. Ends with the surface. */
-export function listenToPointer({ surface: { cy }, badgeAt, write }: Screen, actions: PointerActions): void {
+export function listenToPointer(
+  element: HTMLElement,
+  { surface: { cy }, badgeAt, write }: Screen,
+  actions: PointerActions,
+): void {
   const container = cy.container()
   const badgeUnder = ({ renderedPosition: { x, y } }: EventObject) => badgeAt(x, y)
   const show = (cursor: string, title: string): void => {
@@ -19,6 +23,8 @@ export function listenToPointer({ surface: { cy }, badgeAt, write }: Screen, act
     container.style.cursor = cursor
     container.title = title
   }
+  // A canvas takes no focus by itself, and the keys go where the focus is.
+  cy.on('tapstart', () => element.focus({ preventScroll: true }))
   cy.on('tap', (event) => {
     const badge = badgeUnder(event)
     if (badge !== undefined) actions.expand(badge)

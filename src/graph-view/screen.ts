@@ -31,6 +31,8 @@ export function createScreen(element: HTMLElement, given: ScreenSettings) {
   let scene: Scene = { drawing: { nodes: [], edges: [] }, emphasis: undefined, pinned: new Set() }
   let written: Annotations = { labels: [], edgeLabels: [], badges: [], pins: [] }
   let settling: ReturnType<typeof setTimeout> | undefined
+  /** Whether all is in sight and nobody has looked closer since, so that it should be so in another size as well. */
+  let isFitted = false
   const plane = element.appendChild(document.createElement('div'))
   const surface = createSurface(plane, settings.theme)
   const overlay = createOverlay(element)
@@ -44,7 +46,14 @@ export function createScreen(element: HTMLElement, given: ScreenSettings) {
     overlay.paint(written, viewport, settings.theme)
   }
 
+  function zoomToFit(): void {
+    surface.zoomToFit()
+    isFitted = true
+    write()
+  }
+
   function follow(): void {
+    isFitted = false
     overlay.follow({ zoom: cy.zoom(), pan: cy.pan() })
     clearTimeout(settling)
     settling = setTimeout(write, SETTLED)
@@ -55,6 +64,7 @@ export function createScreen(element: HTMLElement, given: ScreenSettings) {
     cy.resize()
     const chosen = scene.emphasis?.chosen.at(0)
     if (chosen !== undefined) surface.reveal(chosen)
+    else if (isFitted) zoomToFit()
     write()
   })
   observer.observe(element)
@@ -63,6 +73,7 @@ export function createScreen(element: HTMLElement, given: ScreenSettings) {
   return {
     surface,
     write,
+    zoomToFit,
     show(next: Scene): void {
       surface.draw(next.drawing)
       scene = next
