@@ -119,9 +119,7 @@ function entityRow(position: number): Parameters {
 
 function descriptionRow(position: number): Parameters {
   const { id } = entityAt(position)
-  const counts = { degree: 0, degreeOrder: countOrder(0, id), mentionCount: 0, mentionsOrder: countOrder(0, id) }
-  const unknown = { kind: null, stage: null, documentNumber: null, date: null, numberKey: null, province: null }
-  return { id, ...counts, ...unknown }
+  return { id, changed: { degree: 0, degreeOrder: countOrder(0, id), mentionCount: 0, mentionsOrder: countOrder(0, id) } }
 }
 
 function nameRow(position: number): Parameters {

@@ -1,3 +1,3 @@
-UNWIND $ids AS id
-MATCH (n:Name {id: id})<-[s:SPELLS]-(:Key)
+UNWIND $rows AS row
+MATCH (n:Name {id: row.name})<-[s:SPELLS]-(k:Key {key: row.key})
 DELETE s

@@ -1,6 +1,5 @@
-// Names with what the documents say of them, and the names next to them in the graph of names.
+// Names with what the documents say of them.
 UNWIND $ids AS id
 MATCH (n:Name {id: id})
-RETURN n {.id, .type, .name, .documents, .entity, .forms, .formCounts} AS name,
-       [(n)-[c:ALSO_CALLED]->(other:Name) | {id: other.id, documents: c.documents}] AS alsoCalled,
-       [(other:Name)-[:ALSO_CALLED]->(n) | other.id] AS calledBy
+RETURN n.id AS id, n.type AS type, n.name AS name, n.documents AS documents, n.mentions AS mentions, n.entity AS entity,
+       n.forms AS forms, n.formCounts AS formCounts, n.said AS said, n.saidCounts AS saidCounts, n.keys AS keys

@@ -1,19 +1,18 @@
 import { z } from 'zod'
 import type { Parameters, Transaction } from '../graph/store.ts'
-import { clusterNames } from './cluster.ts'
 import { type Contribution, contributionOf } from './contribution.ts'
-import { describeEntities } from './describe.ts'
 import type { ReadDocument } from './document.ts'
+import { countLosses, withGains } from './fact-counts.ts'
 import { turnVersion } from './graph-version.ts'
 import { idsOf } from './id-column.ts'
 import type { KnownNames } from './known-names.ts'
-import { loadNames } from './load-names.ts'
-import { type DocumentNames, namesOf, recount } from './name-graph.ts'
-import { type NameRows, nameRows } from './name-rows.ts'
+import { type DocumentNames, namesOf } from './name-graph.ts'
 import { linkPolicyTexts } from './policy-texts.ts'
 import { recountRelations } from './recount-relations.ts'
+import { rename } from './rename.ts'
 import { readStoredDocuments } from './stored-documents.ts'
 import { writeContributions } from './write-contributions.ts'
+import { writeDescriptions } from './write-descriptions.ts'
 
 /** Documents to take in (anew, or in place of their older version) and to take out, by id. */
 export interface Change {
@@ -33,7 +32,7 @@ export async function applyChange(
 ): Promise<ReadDocument[]> {
   const ids = [...add.map(({ id }) => id), ...remove]
   const replaced = await readStoredDocuments(transaction, ids)
-  const names = await renamed(transaction, replaced.map(spokenNames), add.map(spokenNames), known)
+  const names = await rename(transaction, replaced.map(spokenNames), add.map(spokenNames), known)
   const moved = await listIds(transaction, 'list-documents-of-names', { names: names.moved })
   const restated = await readStoredDocuments(
     transaction,
@@ -42,35 +41,22 @@ export async function applyChange(
   const contributions = await contributionsOf(transaction, [...add, ...restated], names.entityOf, known)
 
   const documents = [...replaced, ...restated].map(({ id }) => id)
-  const facts = await listIds(transaction, 'list-touched-facts', { documents })
-  const entities = await listIds(transaction, 'list-touched-entities', { documents })
+  const lost = await listIds(transaction, 'list-touched-facts', { documents })
+  const facts = withGains(await countLosses(transaction, documents), contributions)
   await takeOut(transaction, documents, remove)
-  for (const [statement, parameters] of names.statements) await transaction.run(statement, parameters)
+  await names.write()
   await writeContributions(transaction, contributions)
-  await recountRelations(transaction, unique(facts, contributions.flatMap(factsOf)))
-  await transaction.run('delete-entities', { ids: names.deletedEntities })
-  const described = unique(entities, contributions.flatMap(entitiesOf), names.entities)
-  await describeEntities(transaction, described, known)
-  await linkPolicyTexts(transaction, [...replaced, ...add], described, known)
+  const evidence = contributions.flatMap((contribution) => contribution.evidence)
+  const rejoined = await recountRelations(transaction, lost, evidence)
+  await names.clear()
+  await writeDescriptions(transaction, names.entities, facts, new Set(rejoined))
+  await linkPolicyTexts(transaction, [...replaced, ...add], names.entities, known)
   await turnVersion(transaction, replaced, add)
   return replaced
 }
 
 const spokenNames = ({ claims }: ReadDocument): DocumentNames => namesOf(claims)
-const factsOf = ({ relations }: Contribution): string[] => relations.map(({ id }) => id)
-const entitiesOf = ({ mentions }: Contribution): string[] => mentions.map(({ entity }) => entity)
-const unique = (...lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())]
-
-async function renamed(
-  transaction: Transaction,
-  removed: readonly DocumentNames[],
-  added: readonly DocumentNames[],
-  known: KnownNames,
-): Promise<NameRows> {
-  const before = await loadNames(transaction, [...removed, ...added], known)
-  const after = recount(before, removed, added)
-  return nameRows(before, after, clusterNames(after, known), known)
-}
+const unique = (names: readonly string[]): string[] => [...new Set(names)]
 
 /** Names that the change does not touch mean what they meant; only documents that are written anew have such. */
 async function contributionsOf(
@@ -96,11 +82,13 @@ async function takeOut(
   documents: readonly string[],
   remove: readonly string[],
 ): Promise<void> {
+  if (documents.length === 0) return
   for (const statement of ['delete-facts', 'delete-sections', 'delete-mentions'])
     await transaction.run(statement, { documents })
   await transaction.run('delete-documents', { documents: remove })
 }
 
 async function listIds(transaction: Transaction, statement: string, parameters: Parameters): Promise<string[]> {
-  return idsOf(await transaction.run(statement, parameters))
+  const isEmpty = Object.values(parameters).every((value) => Array.isArray(value) && value.length === 0)
+  return isEmpty ? [] : idsOf(await transaction.run(statement, parameters))
 }

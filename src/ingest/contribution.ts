@@ -3,7 +3,7 @@ import type { ReadDocument } from './document.ts'
 import { type IndicatorRow, indicatorRows } from './indicator-rows.ts'
 import type { KnownNames } from './known-names.ts'
 import { type MeasureRow, measureRows } from './measure-rows.ts'
-import { type RelationEnds, relationRows } from './relation-rows.ts'
+import { type EvidenceRow, type RelationEnds, relationRows } from './relation-rows.ts'
 import { ends, openPage, type Page, type Properties, properties, starts } from './rows.ts'
 
 /** All that one document puts into the graph, as rows for the statements that write it. */
@@ -13,7 +13,7 @@ export interface Contribution {
   readonly mentions: readonly { readonly entity: string; readonly properties: Properties }[]
   readonly measures: readonly MeasureRow[]
   readonly indicators: readonly IndicatorRow[]
-  readonly evidence: readonly Properties[]
+  readonly evidence: readonly EvidenceRow[]
   readonly relations: readonly RelationEnds[]
 }
 

@@ -1,65 +1,50 @@
-import { z } from 'zod'
-import type { Row, Transaction, Value } from '../graph/store.ts'
-import { ENTITY_KINDS, ENTITY_TYPES, POLICY_STAGES, type PolicyStage } from '../ontology.ts'
+import { POLICY_STAGES } from '../ontology.ts'
+import type { Changes } from './changes.ts'
+import type { Cluster } from './cluster.ts'
 import type { KnownNames } from './known-names.ts'
 import { mostCounted } from './most-counted.ts'
+import type { NameGraph, NameRecord, SaidOf } from './name-graph.ts'
 import { countOrder } from './order.ts'
 
-const description = z.object({
-  id: z.string(),
-  type: z.enum(ENTITY_TYPES),
-  name: z.string(),
-  degree: z.number(),
-  said: z.array(
-    z.object({
-      kind: z.enum(ENTITY_KINDS).nullish(),
-      stage: z.enum(POLICY_STAGES).nullish(),
-      documentNumber: z.string().nullish(),
-      date: z.string().nullish(),
-      mentions: z.number(),
-    }),
-  ),
-})
-
-/** Brings entities in line with what the documents that are there now say of them. */
-export async function describeEntities(
-  transaction: Transaction,
-  ids: readonly string[],
-  known: KnownNames,
-): Promise<void> {
-  const rows = await transaction.run('read-descriptions', { ids })
-  await transaction.run('write-descriptions', { rows: rows.map((row) => describeEntity(row, known)) })
+/** An entity with what its names say of it. */
+export interface Described extends Changes {
+  readonly id: string
 }
 
-/** What the documents say of an entity, drawn together so that no order of documents shows. */
-function describeEntity(row: Row, known: KnownNames): { readonly [key: string]: Value } {
-  const { id, type, name, degree, said } = description.parse(row)
+/** The properties of an entity, but for its degree: what documents say, drawn together so that no order of them shows. */
+export function describeEntity(cluster: Cluster, names: NameGraph, known: KnownNames): Described {
+  const { id, type, name, aliases, members } = cluster
   const entry = known.find(type, name)
-  const documentNumber = mostSaid(said.map((description) => description.documentNumber))
-  const mentionCount = said.reduce((sum, { mentions }) => sum + mentions, 0)
+  const records = members.flatMap((member) => names.get(member) ?? [])
+  const documentNumber = mostSaid(records, 'documentNumber')
+  const mentionCount = records.reduce((sum, { mentions }) => sum + mentions, 0)
   return {
     id,
-    degree,
-    degreeOrder: countOrder(degree, id),
+    type,
+    name,
+    aliases,
+    romanized: known.romanise(name),
+    nameOrder: `${known.sortKey(name)}.${id}`,
     mentionCount,
     mentionsOrder: countOrder(mentionCount, id),
-    kind: entry?.kind ?? mostSaid(said.map(({ kind }) => kind)),
-    stage: stageOf(said.map(({ stage }) => stage)),
+    kind: entry?.kind ?? mostSaid(records, 'kind'),
+    // A policy that any document knows as issued exists.
+    stage: POLICY_STAGES.find((stage) => records.some(({ said }) => said.has(`stage ${stage}`))) ?? null,
     documentNumber,
     numberKey: documentNumber && known.fold(documentNumber),
-    date: mostSaid(said.map((description) => description.date)),
+    date: mostSaid(records, 'date'),
     province: entry?.province ?? null,
   }
 }
 
-/** A policy that any document knows as issued exists. */
-function stageOf(stages: readonly (PolicyStage | null | undefined)[]): PolicyStage | null {
-  return POLICY_STAGES.find((stage) => stages.includes(stage)) ?? null
-}
-
 /** The value that most documents give; ties by code points. */
-function mostSaid<T extends string>(values: readonly (T | null | undefined)[]): T | null {
-  const counts = new Map<T, number>()
-  for (const value of values) if (value) counts.set(value, (counts.get(value) ?? 0) + 1)
+function mostSaid(records: readonly NameRecord[], attribute: SaidOf): string | null {
+  const counts = new Map<string, number>()
+  for (const { said } of records)
+    for (const [one, count] of said) {
+      if (!one.startsWith(`${attribute} `)) continue
+      const value = one.slice(attribute.length + 1)
+      counts.set(value, (counts.get(value) ?? 0) + count)
+    }
   return mostCounted(counts) ?? null
 }

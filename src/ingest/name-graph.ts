@@ -1,11 +1,11 @@
-import type { Extraction } from '../exchange.ts'
+import type { ExtractedEntity, Extraction } from '../exchange.ts'
 import { entityId, nameIdentity } from '../identity.ts'
 import type { EntityType } from '../ontology.ts'
 import { mostCounted } from './most-counted.ts'
 
 /**
- * A name of one type, and what the documents say of it. The graph of names is all that decides which names are one entity:
- * it is counted up and down document by document, so the order of ingest leaves no trace.
+ * A name of one type, and what the documents say of it. The graph of names is all that decides which names are one entity
+ * and how that is described: it is counted up and down document by document, so the order of ingest leaves no trace.
  */
 export interface NameRecord {
   readonly id: string
@@ -14,6 +14,10 @@ export interface NameRecord {
   readonly forms: ReadonlyMap<string, number>
   /** Documents whose entity has this as its name. */
   readonly documents: number
+  /** The places that mean those entities. */
+  readonly mentions: number
+  /** What is said of those entities (`stage ISSUED`), with the number of them of which it is. */
+  readonly said: ReadonlyMap<string, number>
   /** Names that documents also call it by, with the number of those documents. */
   readonly alsoCalled: ReadonlyMap<string, number>
 }
@@ -25,6 +29,8 @@ interface SpokenName {
   readonly type: EntityType
   readonly forms: Set<string>
   isTitle: boolean
+  mentions: number
+  readonly said: string[]
   readonly alsoCalled: Set<string>
 }
 
@@ -35,15 +41,18 @@ export function namesOf(extraction: Pick<Extraction, 'entities'>): DocumentNames
   const names = new Map<string, SpokenName>()
   const speak = (type: EntityType, form: string): SpokenName => {
     const id = entityId(type, form)
-    const spoken = names.get(id) ?? { type, forms: new Set(), isTitle: false, alsoCalled: new Set() }
+    const spoken = names.get(id) ?? silent(type)
     spoken.forms.add(form)
     names.set(id, spoken)
     return spoken
   }
-  for (const { type, name, aliases } of extraction.entities) {
+  for (const entity of extraction.entities) {
+    const { type, name } = entity
     const title = speak(type, name)
     title.isTitle = true
-    for (const alias of aliases) {
+    title.mentions += entity.mentions.length
+    title.said.push(...saidOf(entity))
+    for (const alias of entity.aliases) {
       const id = entityId(type, alias)
       if (nameIdentity(alias) === '' || id === entityId(type, name)) continue
       speak(type, alias)
@@ -53,11 +62,30 @@ export function namesOf(extraction: Pick<Extraction, 'entities'>): DocumentNames
   return names
 }
 
+const silent = (type: EntityType): SpokenName => ({
+  type,
+  forms: new Set(),
+  isTitle: false,
+  mentions: 0,
+  said: [],
+  alsoCalled: new Set(),
+})
+
+/** What may be said of an entity beside its names. */
+export type SaidOf = 'kind' | 'stage' | 'documentNumber' | 'date'
+
+function saidOf({ kind, status, documentNumber, date }: ExtractedEntity): string[] {
+  const values: Readonly<Record<SaidOf, string | undefined>> = { kind, stage: status, documentNumber, date }
+  return Object.entries(values).flatMap(([attribute, value]) => (value ? [`${attribute} ${value}`] : []))
+}
+
 interface Counts {
   readonly id: string
   readonly type: EntityType
   readonly forms: Map<string, number>
   documents: number
+  mentions: number
+  readonly said: Map<string, number>
   readonly alsoCalled: Map<string, number>
 }
 
@@ -68,19 +96,33 @@ export function recount(
   added: readonly DocumentNames[],
 ): NameGraph {
   const counts = new Map<string, Counts>()
-  for (const [id, record] of graph)
-    counts.set(id, { ...record, forms: new Map(record.forms), alsoCalled: new Map(record.alsoCalled) })
+  for (const [id, record] of graph) counts.set(id, copyOf(record))
   for (const document of removed) countNames(counts, document, -1)
   for (const document of added) countNames(counts, document, 1)
   return new Map([...counts].filter(([, { forms }]) => forms.size > 0))
 }
 
+const copyOf = ({ id, type, forms, documents, mentions, said, alsoCalled }: NameRecord): Counts => ({
+  id,
+  type,
+  forms: new Map(forms),
+  documents,
+  mentions,
+  said: new Map(said),
+  alsoCalled: new Map(alsoCalled),
+})
+
 function countNames(counts: Map<string, Counts>, document: DocumentNames, by: 1 | -1): void {
-  for (const [id, { type, forms, isTitle, alsoCalled }] of document) {
-    const record = counts.get(id) ?? { id, type, forms: new Map(), documents: 0, alsoCalled: new Map() }
+  for (const [id, { type, forms, isTitle, mentions, said, alsoCalled }] of document) {
+    const record = counts.get(id) ?? {
+      ...{ id, type, documents: 0, mentions: 0 },
+      ...{ forms: new Map(), said: new Map(), alsoCalled: new Map() },
+    }
     counts.set(id, record)
     if (isTitle) record.documents += by
+    record.mentions += by * mentions
     for (const form of forms) change(record.forms, form, by)
+    for (const one of said) change(record.said, one, by)
     for (const alias of alsoCalled) change(record.alsoCalled, alias, by)
   }
 }

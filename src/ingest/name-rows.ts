@@ -1,89 +1,122 @@
 import type { Parameters } from '../graph/store.ts'
 import { halvesOf } from '../slips.ts'
+import { type Changes, changesOf } from './changes.ts'
 import type { Cluster } from './cluster.ts'
 import type { KnownNames } from './known-names.ts'
 import type { StoredName } from './load-names.ts'
-import type { NameGraph } from './name-graph.ts'
+import { type NameGraph, shownName } from './name-graph.ts'
 
-/** The names and entities to write, and those to take out, after the documents' names were counted anew. */
-export interface NameRows {
-  /** Parameters of the statements that bear these names, in the order in which they run. */
-  readonly statements: readonly (readonly [statement: string, parameters: Parameters])[]
-  /** What a document's name means now. */
-  readonly entityOf: ReadonlyMap<string, string>
-  /** Names that mean another entity than they did. */
-  readonly moved: readonly string[]
-  /** The entities of all these names. */
-  readonly entities: readonly string[]
-  readonly deletedEntities: readonly string[]
+/** A name that leads to an entity. */
+export interface NameTarget {
+  readonly name: string
+  readonly entity: string
 }
 
-export function nameRows(
+type Statement = readonly [statement: string, parameters: Parameters]
+
+/**
+ * The statements that bring names from what the store holds of them to what the documents say now, in the order in which
+ * they run. They write what differs, so that a name which every document gives costs no more than another.
+ */
+export function nameStatements(
+  before: ReadonlyMap<string, StoredName>,
+  targets: readonly NameTarget[],
+  after: NameGraph,
+  clusters: readonly Cluster[],
+  known: KnownNames,
+): readonly Statement[] {
+  const rows = nameRows(before, after, clusters, known)
+  const written = rows.map((row) => ({ id: row.id, changed: changesOf(stateOf(before.get(row.id)), row) }))
+  const calling = [...after.values()].filter((record) => !sameCalls(before.get(record.id), record))
+  const wanted = clusters.flatMap(({ id, names }) => [...names.keys()].map((name) => ({ name, entity: id })))
+  const spelled = rows.map(({ id, keys }) => ({ name: id, keys, old: before.get(id)?.keys ?? [] }))
+  const unspelled = spelled.flatMap(({ name, keys, old }) => pairs(name, without(old, keys)))
+  const spelling = spelled.flatMap(({ name, keys, old }) => pairs(name, without(keys, old)))
+  const led = new Set(wanted.map(({ name }) => name))
+  const idle = [...before.keys()].filter((id) => !led.has(id))
+  return [
+    ['delete-name-targets', { rows: lacking(targets, wanted) }],
+    ['delete-also-called', { ids: [...before.keys()].filter((id) => !sameCalls(before.get(id), after.get(id))) }],
+    ['delete-spellings', { rows: unspelled }],
+    ['write-names', { rows: written.filter(({ changed }) => Object.keys(changed).length > 0) }],
+    ['write-also-called', { rows: calling.flatMap(alsoCalledRows) }],
+    ['write-name-targets', { rows: lacking(wanted, targets) }],
+    ['write-keys', { rows: [...new Set(spelling.map(({ key }) => key))].map((key) => ({ key, ...halvesOf(key) })) }],
+    ['write-spellings', { rows: spelling }],
+    ['delete-names', { ids: idle }],
+    [
+      'delete-unused-keys',
+      { keys: [...unspelled.map(({ key }) => key), ...idle.flatMap((id) => before.get(id)?.keys ?? [])] },
+    ],
+  ]
+}
+
+type NameRow = Changes & { readonly id: string; readonly keys: readonly string[] }
+
+function nameRows(
   before: ReadonlyMap<string, StoredName>,
   after: NameGraph,
   clusters: readonly Cluster[],
   known: KnownNames,
-): NameRows {
+): NameRow[] {
   const entityOf = new Map(clusters.flatMap(({ id, members }) => members.map((member) => [member, id] as const)))
-  const names = new Map(
-    clusters.flatMap(({ type, names }) => [...names].map(([id, name]) => [id, { type, name }] as const)),
-  )
-  const gone = [...before.keys()].filter((id) => !names.has(id))
-  const kept = new Set(clusters.map(({ id }) => id))
-  const deletedEntities = new Set(
-    [...before.values()].flatMap(({ entity }) => (entity && !kept.has(entity) ? [entity] : [])),
-  )
-  const keysOf = (id: string): readonly string[] => known.spellings(names.get(id)?.name ?? '')
-  const spellings = [...names.keys()].flatMap((name) => keysOf(name).map((key) => ({ name, key })))
-  const unused = gone.flatMap((id) => known.spellings(before.get(id)?.name ?? ''))
+  const names = new Map([
+    ...[...before.values()].map(({ id, type, name }) => [id, { type, name }] as const),
+    ...clusters.flatMap(({ type, names }) => [...names].map(([id, name]) => [id, { type, name }] as const)),
+  ])
+  return [...names].map(([id, { type, name }]) => {
+    const record = after.get(id)
+    const forms = [...(record?.forms ?? [])].sort(byKey)
+    const said = [...(record?.said ?? [])].sort(byKey)
+    return {
+      id,
+      type,
+      name: record ? shownName(record) : name,
+      documents: record?.documents ?? 0,
+      mentions: record?.mentions ?? 0,
+      entity: entityOf.get(id) ?? null,
+      forms: forms.map(([form]) => form),
+      formCounts: forms.map(([, count]) => count),
+      said: said.map(([one]) => one),
+      saidCounts: said.map(([, count]) => count),
+      keys: known.spellings(record ? shownName(record) : name),
+    }
+  })
+}
+
+/** What the store holds of a name, in the properties that are written. */
+function stateOf(stored: StoredName | undefined): Changes {
+  if (!stored) return {}
+  const { forms, said, alsoCalled, entity = null, ...own } = stored
   return {
-    statements: [
-      ['delete-name-links', { ids: [...before.keys()] }],
-      ['delete-spellings', { ids: [...before.keys()] }],
-      ['delete-names', { ids: gone }],
-      ['delete-unused-keys', { keys: unused }],
-      ['write-entities', { rows: clusters.map((cluster) => entityRow(cluster, known)) }],
-      ['write-names', { rows: [...names].map(([id, { type, name }]) => nameRow(id, type, name, after, entityOf)) }],
-      ['write-also-called', { rows: [...after.values()].flatMap(alsoCalledRows) }],
-      ['write-name-targets', { rows: clusters.flatMap(targetRows) }],
-      ['write-keys', { rows: [...new Set(spellings.map(({ key }) => key))].map((key) => ({ key, ...halvesOf(key) })) }],
-      ['write-spellings', { rows: spellings }],
-    ],
-    entityOf,
-    moved: [...before.values()].flatMap(({ id, entity }) =>
-      entity && (entityOf.get(id) ?? entity) !== entity ? [id] : [],
-    ),
-    entities: clusters.map(({ id }) => id),
-    deletedEntities: [...deletedEntities],
+    ...own,
+    entity,
+    forms: [...forms.keys()],
+    formCounts: [...forms.values()],
+    said: [...said.keys()],
+    saidCounts: [...said.values()],
   }
 }
 
-function entityRow({ id, type, name, aliases }: Cluster, known: KnownNames): Parameters {
-  return { id, type, name, aliases, romanized: known.romanise(name), nameOrder: `${known.sortKey(name)}.${id}` }
+const byKey = ([a]: readonly [string, number], [b]: readonly [string, number]): number => (a < b ? -1 : 1)
+
+type Calling = { readonly id: string; readonly alsoCalled: ReadonlyMap<string, number> }
+
+function sameCalls(a: Calling | undefined, b: Calling | undefined): boolean {
+  const [mine, theirs] = [a?.alsoCalled ?? new Map(), b?.alsoCalled ?? new Map()]
+  return mine.size === theirs.size && [...mine].every(([id, count]) => theirs.get(id) === count)
 }
 
-function nameRow(
-  id: string,
-  type: string,
-  name: string,
-  after: NameGraph,
-  entityOf: ReadonlyMap<string, string>,
-): Parameters {
-  const record = after.get(id)
-  const forms = [...(record?.forms ?? [])].sort(([a], [b]) => (a < b ? -1 : 1))
-  const entity = entityOf.get(id)
-  return {
-    id,
-    type,
-    name,
-    documents: record?.documents ?? 0,
-    forms: forms.map(([form]) => form),
-    formCounts: forms.map(([, count]) => count),
-    ...(entity !== undefined && { entity }),
-  }
-}
-
-const alsoCalledRows = ({ id, alsoCalled }: { id: string; alsoCalled: ReadonlyMap<string, number> }): Parameters[] =>
+const alsoCalledRows = ({ id, alsoCalled }: Calling): Parameters[] =>
   [...alsoCalled].map(([to, documents]) => ({ from: id, to, documents }))
 
-const targetRows = ({ id, names }: Cluster): Parameters[] => [...names.keys()].map((name) => ({ name, entity: id }))
+const pairs = (name: string, keys: readonly string[]): { name: string; key: string }[] =>
+  keys.map((key) => ({ name, key }))
+
+const without = (some: readonly string[], others: readonly string[]): string[] =>
+  some.filter((one) => !others.includes(one))
+
+function lacking(some: readonly NameTarget[], others: readonly NameTarget[]): Parameters[] {
+  const had = new Set(others.map(({ name, entity }) => `${name} ${entity}`))
+  return some.filter(({ name, entity }) => !had.has(`${name} ${entity}`)).map(({ name, entity }) => ({ name, entity }))
+}

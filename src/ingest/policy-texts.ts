@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Transaction } from '../graph/store.ts'
 import { entityId } from '../identity.ts'
+import type { Described } from './describe.ts'
 import type { ReadDocument } from './document.ts'
 import { idsOf } from './id-column.ts'
 import type { KnownNames } from './known-names.ts'
@@ -14,7 +15,7 @@ const candidate = z.object({ policy: z.string(), document: z.string(), order: z.
 export async function linkPolicyTexts(
   transaction: Transaction,
   documents: readonly ReadDocument[],
-  entities: readonly string[],
+  entities: readonly Described[],
   known: KnownNames,
 ): Promise<void> {
   const headers = documents.map(({ claims }) => claims.document)
@@ -22,7 +23,9 @@ export async function linkPolicyTexts(
     names: headers.map(({ title }) => entityId('Policy', title)),
     numbers: headers.flatMap(({ number }) => (number ? [known.fold(number)] : [])),
   })
-  const ids = [...new Set([...entities, ...idsOf(named)])]
+  const policies = entities.filter(({ type }) => type === 'Policy').map(({ id }) => id)
+  const ids = [...new Set([...policies, ...idsOf(named)])]
+  if (ids.length === 0) return
   const rows = await transaction.run('find-texts-of-policies', { ids })
   await transaction.run('delete-policy-texts', { ids })
   await transaction.run('write-policy-texts', { rows: best(rows.map((row) => candidate.parse(row))) })

@@ -1,7 +1,16 @@
 import type { Diagnostic, ExtractedRelation, Extraction } from '../exchange.ts'
 import { evidenceId, relationId } from '../identity.ts'
-import type { RelationType } from '../ontology.ts'
+import type { Assertion, RelationType } from '../ontology.ts'
 import { type Page, type Properties, properties } from './rows.ts'
+
+/** One place that states a relation. */
+export interface EvidenceRow extends Properties {
+  readonly id: string
+  readonly fact: string
+  readonly order: string
+  readonly assertion: Assertion
+  readonly rule?: string
+}
 
 /** One fact between two entities of the graph, whoever states it. */
 export interface RelationEnds {
@@ -13,14 +22,14 @@ export interface RelationEnds {
 
 export interface RelationRows {
   readonly relations: readonly RelationEnds[]
-  readonly evidence: readonly Properties[]
+  readonly evidence: readonly EvidenceRow[]
   /** Relations that the graph cannot hold, since their two ends turned out to be one entity. */
   readonly diagnostics: readonly Diagnostic[]
 }
 
 export function relationRows(claims: Extraction, page: Page): RelationRows {
   const relations = new Map<string, RelationEnds>()
-  const evidence = new Map<string, Properties>()
+  const evidence = new Map<string, EvidenceRow>()
   const diagnostics: Diagnostic[] = []
   for (const relation of claims.relations) {
     const ends = endsOf(relation, page)
@@ -40,11 +49,7 @@ function endsOf({ type, from, to }: ExtractedRelation, page: Page): RelationEnds
   return { id: relationId(type, a, b), type, from: first, to: second }
 }
 
-function evidenceRows(
-  { evidence, rule, assertion }: ExtractedRelation,
-  fact: string,
-  page: Page,
-): (Properties & { readonly id: string })[] {
+function evidenceRows({ evidence, rule, assertion }: ExtractedRelation, fact: string, page: Page): EvidenceRow[] {
   return evidence.map((span) => {
     const id = evidenceId(fact, page.id, span.start, span.end)
     return {

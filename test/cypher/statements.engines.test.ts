@@ -40,6 +40,7 @@ describeOnEachEngine('a statement', (openEmptyStore, engine) => {
     await store.write(async (transaction) => {
       await applyChange(transaction, { add: FIXTURE_DOCUMENTS, remove: [] }, FIXTURE_NAMES)
       await transaction.run('write-graph', { properties: { seeded: true } })
+      await transaction.run('write-names', { rows: [{ id: 'idle', changed: { name: 'idle' } }] })
       await transaction.run('write-keys', { rows: [{ key: 'unused', ...halvesOf('unused') }] })
     })
   })

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (e:Entity {id: row.entity})<-[link:NAMES]-(n:Name {id: row.name})
+DELETE link

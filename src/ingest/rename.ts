@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import type { Transaction } from '../graph/store.ts'
+import { type Cluster, clusterNames } from './cluster.ts'
+import { type Described, describeEntity } from './describe.ts'
+import type { KnownNames } from './known-names.ts'
+import { loadNames, type StoredName } from './load-names.ts'
+import { type DocumentNames, recount } from './name-graph.ts'
+import { nameStatements } from './name-rows.ts'
+
+/** What the names mean once documents were taken out and others put in. */
+export interface Renaming {
+  /** From a name to the entity that documents with it mean now. */
+  readonly entityOf: ReadonlyMap<string, string>
+  /** Names that mean another entity than they did. */
+  readonly moved: readonly string[]
+  /** The entities of all names that the change touches. */
+  readonly entities: readonly Described[]
+  /** Writes names and new entities. */
+  write(): Promise<void>
+  /** Takes out the entities that no name means any more. */
+  clear(): Promise<void>
+}
+
+/** Clusters the names anew that the change touches. */
+export async function rename(
+  transaction: Transaction,
+  removed: readonly DocumentNames[],
+  added: readonly DocumentNames[],
+  known: KnownNames,
+): Promise<Renaming> {
+  const before = await loadNames(transaction, removed, added, known)
+  const after = recount(before, removed, added)
+  const clusters = clusterNames(after, known)
+  const present = new Set([...before.values()].flatMap(({ entity }) => entity ?? []))
+  const entities = clusters.map((cluster) => describeEntity(cluster, after, known))
+  const entityOf = membersOf(clusters)
+  return {
+    entityOf,
+    moved: [...before.values()].flatMap((name) => (isMoved(name, entityOf) ? [name.id] : [])),
+    entities,
+    async write() {
+      const targets = (await transaction.run('list-name-targets', { ids: [...present] })).map((row) =>
+        target.parse(row),
+      )
+      const fresh = entities.filter(({ id }) => !present.has(id))
+      if (fresh.length > 0) await transaction.run('write-entities', { rows: fresh.map(withoutNulls) })
+      for (const [statement, parameters] of nameStatements(before, targets, after, clusters, known))
+        await transaction.run(statement, parameters)
+    },
+    async clear() {
+      const kept = new Set(clusters.map(({ id }) => id))
+      await transaction.run('delete-entities', { ids: [...present].filter((id) => !kept.has(id)) })
+    },
+  }
+}
+
+const target = z.object({ name: z.string(), entity: z.string() })
+
+const membersOf = (clusters: readonly Cluster[]): ReadonlyMap<string, string> =>
+  new Map(clusters.flatMap(({ id, members }) => members.map((member) => [member, id] as const)))
+
+const isMoved = ({ id, entity }: StoredName, entityOf: ReadonlyMap<string, string>): boolean =>
+  entity !== undefined && (entityOf.get(id) ?? entity) !== entity
+
+const withoutNulls = (row: Described) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null))
