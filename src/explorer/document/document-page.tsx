@@ -73,7 +73,9 @@ function Reading({ document, isCurrent }: { readonly document: DocumentNode; rea
   )
 }
 
-const scrollToMark = () => window.document.getElementById(MARKED_ID)?.scrollIntoView({ block: 'center' })
+function scrollToMark(): void {
+  window.document.getElementById(MARKED_ID)?.scrollIntoView({ block: 'center' })
+}
 
 function Masthead({ document }: { readonly document: DocumentNode }) {
   const t = useTexts(DOCUMENT_TEXTS)
@@ -90,7 +92,7 @@ function Masthead({ document }: { readonly document: DocumentNode }) {
           {policy.name}
         </p>
       )}
-      <p className="document-ways">
+      <div className="document-ways">
         <Link className="button" href={hrefOf(MEASURES, { document: [id] })}>
           {t.measures(measures.totalCount)}
         </Link>
@@ -99,7 +101,7 @@ function Masthead({ document }: { readonly document: DocumentNode }) {
         </Link>
         <OperationButton operation={DocumentTextDocument} variables={{ id }} />
         <span className="soft small">{t.legend}</span>
-      </p>
+      </div>
       {diagnostics.length > 0 && (
         <details className="small">
           <summary>{t.diagnostics(diagnostics.length)}</summary>

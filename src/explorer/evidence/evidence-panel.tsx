@@ -26,7 +26,9 @@ function Panel({ ids }: { readonly ids: string[] }) {
   const heading = useFocusOnOpening()
   const shown = ids.join()
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown begins at its top.
-  useEffect(() => heading.current?.closest('aside')?.scrollTo(0, 0), [shown])
+  useEffect(() => {
+    heading.current?.closest('aside')?.scrollTo(0, 0)
+  }, [shown])
   const variables = { ids }
   const answer = useAnswer(EvidenceDocument, variables)
   return (

@@ -46,14 +46,7 @@ function LanguageButton() {
   const t = useTexts(FRAME)
   const other = useLanguage() === 'zh' ? 'en' : 'zh'
   return (
-    <button
-      type="button"
-      className="button"
-      lang={other}
-      title={t.otherLanguageName}
-      aria-label={`${t.otherLanguage}: ${t.otherLanguageName}`}
-      onClick={() => setLanguage(other)}
-    >
+    <button type="button" className="button" lang={other} onClick={() => setLanguage(other)}>
       {t.otherLanguage}
     </button>
   )
