@@ -119,7 +119,10 @@ function entityRow(position: number): Parameters {
 
 function descriptionRow(position: number): Parameters {
   const { id } = entityAt(position)
-  return { id, changed: { degree: 0, degreeOrder: countOrder(0, id), mentionCount: 0, mentionsOrder: countOrder(0, id) } }
+  return {
+    id,
+    changed: { degree: 0, degreeOrder: countOrder(0, id), mentionCount: 0, mentionsOrder: countOrder(0, id) },
+  }
 }
 
 function nameRow(position: number): Parameters {
