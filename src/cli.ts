@@ -1,15 +1,17 @@
 #!/usr/bin/env node
-import { Command, InvalidArgumentError } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import { examine } from './commands/doctor-command.ts'
-import { extractPaths } from './commands/extract-command.ts'
+import { explainPaths, extractPaths } from './commands/extract-command.ts'
 import { ingestPaths } from './commands/ingest-command.ts'
 import { removeDocuments } from './commands/remove-command.ts'
 import { printSchema } from './commands/schema-command.ts'
 import { terminalOn } from './commands/terminal.ts'
 import { type Environment, readEnvironment } from './environment.ts'
 import { XinquError } from './errors.ts'
+import { loadLexicon } from './lexicon/load-lexicon.ts'
 import { openOperations } from './operations/open-operations.ts'
 import type { Operations } from './operations/operations.ts'
+import { createExplainer } from './pipeline.ts'
 import { openReader } from './reader.ts'
 
 const terminal = terminalOn(process.stdout, process.stderr)
@@ -47,7 +49,20 @@ program
   .command('extract')
   .description('print what documents state, in the exchange format; needs no store')
   .argument('<path...>', 'files, or folders with .txt and .md files')
-  .action(async (paths: string[]) => conclude(await extractPaths(openReader().extract, paths, terminal)))
+  .option('--explain', 'show the text with its names and cues marked, and the rule behind each claim; as --format text')
+  .addOption(
+    new Option('--format <format>', 'json: the exchange format; text and html: the text explained')
+      .choices(['json', 'text', 'html'])
+      .default('json'),
+  )
+  .action(async (paths: string[], { explain, format }: { explain?: boolean; format: 'json' | 'text' | 'html' }) => {
+    const explained = explain && format === 'json' ? 'text' : format
+    conclude(
+      explained === 'json'
+        ? await extractPaths(openReader().extract, paths, terminal)
+        : await explainPaths(createExplainer(loadLexicon()), paths, explained, terminal),
+    )
+  })
 
 program
   .command('schema')

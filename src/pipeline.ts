@@ -1,6 +1,8 @@
 import { extractClaims } from './claim/extract-claims.ts'
 import { resolve } from './entity/resolve.ts'
 import type { Extraction } from './exchange.ts'
+import { explain } from './explanation/explain.ts'
+import type { Explanation } from './explanation/explanation.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { createRecogniser } from './mention/recognise.ts'
 import { readText } from './text/read-text.ts'
@@ -8,12 +10,29 @@ import { toSource } from './to-source.ts'
 
 /** text → structure → mentions → entities → claims. Pure: the same text and lexicon give the same extraction. */
 export function createExtractor(lexicon: Lexicon): (text: string) => Extraction {
-  const recognise = createRecogniser(lexicon)
+  const read = createStages(lexicon)
   return (text) => {
+    const { document, entities, claims } = read(text)
+    return toSource(document, entities, claims)
+  }
+}
+
+/** The same, with the rule and the cue behind each name and claim. */
+export function createExplainer(lexicon: Lexicon): (text: string) => Explanation {
+  const read = createStages(lexicon)
+  return (text) => {
+    const { document, entities, claims } = read(text)
+    return explain(document, entities, claims)
+  }
+}
+
+function createStages(lexicon: Lexicon) {
+  const recognise = createRecogniser(lexicon)
+  return (text: string) => {
     const document = readText(text, lexicon.layout)
     const mentions = recognise(document)
     const entities = resolve(document, mentions, lexicon)
     const claims = extractClaims(document, entities, lexicon)
-    return toSource(document, entities, claims)
+    return { document, entities, claims }
   }
 }

@@ -11,7 +11,7 @@ export function toSource(document: DocumentText, entities: readonly Entity[], cl
     document: document.header,
     sections: document.sections.map((section) => sectionIn(source, reading, section)),
     entities: entities.map((entity) => entityIn(source, reading, entity)),
-    relations: claims.relations.map((relation) => ({
+    relations: claims.relations.map(({ cue: _, ...relation }) => ({
       ...relation,
       evidence: relation.evidence.map((span) => locate(reading, span)),
     })),
@@ -74,7 +74,7 @@ function measureIn(reading: Reading, measure: Measure, index: number): Extracted
     ...locate(reading, measure),
     id: `m${index + 1}`,
     ...(actorSpan && { actorSpan: locate(reading, actorSpan) }),
-    cites: cites.map((cite) => ({ ...cite, ...locate(reading, cite) })),
+    cites: cites.map(({ cue: _, ...cite }) => ({ ...cite, ...locate(reading, cite) })),
   }
 }
 

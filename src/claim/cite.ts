@@ -2,6 +2,7 @@ import type { CitationRole, EntityType } from '../ontology.ts'
 import type { Citation } from './claim.ts'
 import type { Actor } from './find-actors.ts'
 import type { Government, Row } from './govern.ts'
+import { spanOf } from './govern.ts'
 import type { Place } from './places.ts'
 
 /** The rule of a name that no cue governs. */
@@ -35,15 +36,16 @@ function counts({ entity, outer, start }: Place): boolean {
   return entity.type === 'Region' && start === outer.start && (whole === 'NewArea' || whole === 'Policy')
 }
 
-function cite({ place, governor, row }: Government, actor: Actor | undefined): Citation {
+function cite({ place, governor, row, cue }: Government, actor: Actor | undefined): Citation {
   const { start, end } = place
   const at = { start, end, entity: place.entity.id, assertion: 'STATED' } as const
-  if (actor && isFellow(row, actor) && start !== actor?.span?.start && !place.nested)
-    return { ...at, role: 'COOPERATION', rule: 'fellow-subject' }
   const role: CitationRole = governor?.roles[place.entity.type] ?? 'MENTION'
-  return { ...at, role, rule: governor?.rule ?? MENTIONED }
+  if (role !== 'COOPERATION' && actor && isFellow(row, actor) && start !== actor.span?.start && !place.nested)
+    return { ...at, role: 'COOPERATION', rule: 'fellow-subject' }
+  return { ...at, role, rule: governor?.rule ?? MENTIONED, ...(cue ? { cue: spanOf(cue) } : {}) }
 }
 
-/** Stands in a row with the subject: A与B推进. */
-const isFellow = (row: Row, actor: Actor): boolean =>
-  actor.span !== undefined && row.start <= actor.span.start && row.end > actor.span.end
+/** Stands in a row with the subject (A与B推进), or together with the one who acts (支持A与我区共建). */
+const isFellow = ({ start, end, partner, places }: Row, { entity, span }: Actor): boolean =>
+  (span !== undefined && start <= span.start && end > span.end) ||
+  (partner !== undefined && places.some((place) => place.entity.id === entity.id))

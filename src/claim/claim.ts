@@ -13,6 +13,8 @@ import type { Span } from '../text/text.ts'
 interface Finding {
   readonly rule: string
   readonly assertion: Assertion
+  /** The words that told it, where they are not the name itself. */
+  readonly cue?: Span
 }
 
 /** Ends are ids of entities of the document. */

@@ -1,5 +1,6 @@
 import type { Frame } from '../lexicon/frames.ts'
 import type { EntityType } from '../ontology.ts'
+import type { Span } from '../text/text.ts'
 import type { Found } from './found.ts'
 import { union } from './found.ts'
 import type { Row } from './govern.ts'
@@ -40,7 +41,9 @@ export function frameFinder(frames: readonly Frame[]) {
       patterns.flatMap((pattern) => {
         if (pattern.frame.when && !pattern.frame.when.includes(said.status)) return []
         const left = leftOf(rows, index, pattern.frame)
-        return left && holds(reading, left, right, pattern) ? relate(left, right, pattern.frame) : []
+        return left && holds(reading, left, right, pattern)
+          ? relate(left, right, pattern.frame, cueBetween(reading, left, right))
+          : []
       }),
     )
   }
@@ -84,11 +87,18 @@ function holds(reading: string, left: Row, right: Row, { frame, before, between,
 const ofTypes = ({ places }: Row, types: readonly EntityType[]): readonly Place[] =>
   places.filter(({ entity }) => types.includes(entity.type))
 
+/** The words between two rows, from the last stop on. */
+function cueBetween(reading: string, left: Row, right: Row): Span {
+  const gap = reading.slice(left.end, right.start).replace(QUOTES_BEFORE, '')
+  const from = Math.max(...['，', '。', '；', '：', '”', '》', '）'].map((stop) => gap.lastIndexOf(stop))) + 1
+  return { start: left.end + from, end: left.end + gap.length }
+}
+
 /** The names of a row; what lies in 福州市|长乐区 lies in both. */
 const sideOf = (row: Row, types: readonly EntityType[], isPlace: boolean): readonly Place[] =>
   ofTypes(isPlace && row.owner ? { ...row, places: [row.owner, ...row.places] } : row, types)
 
-const relate = (left: Row, right: Row, { type, from, rule, ...frame }: Frame): readonly Found[] =>
+const relate = (left: Row, right: Row, { type, from, rule, ...frame }: Frame, cue: Span): readonly Found[] =>
   sideOf(left, frame.left, type === 'LOCATED_IN' && from === 'right').flatMap((first) =>
     sideOf(right, frame.right, type === 'LOCATED_IN' && from === 'left').map((second) => ({
       type,
@@ -97,5 +107,6 @@ const relate = (left: Row, right: Row, { type, from, rule, ...frame }: Frame): r
       quote: union(first, second),
       rule,
       assertion: 'STATED',
+      cue,
     })),
   )

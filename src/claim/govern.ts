@@ -10,14 +10,19 @@ import { anyOf } from './words.ts'
 export interface Government {
   readonly place: Place
   readonly governor?: Governor
-  /** The cue as it stands in the text. */
-  readonly cue?: string
+  readonly cue?: Cue
   /** From the cue to the name, or from the name to the cue. */
   readonly quote: Span
   /** The names in a row with this one: A、B和C. */
   readonly row: Row
   /** Where the cue begins; where there is none, the name. */
   readonly at: number
+}
+
+/** A cue as it stands in the text. */
+export interface Cue {
+  readonly word: string
+  readonly start: number
 }
 
 /** Names in a row: A、B和C. */
@@ -38,6 +43,8 @@ export interface Governors {
   /** The cues that govern nothing in the next clause. */
   readonly local: ReadonlySet<string>
 }
+
+export const spanOf = ({ word, start }: Cue): Span => ({ start, end: start + word.length })
 
 /** A cue that follows a name follows closely. */
 const NEAR = 20
@@ -67,7 +74,7 @@ export function governorsOf({ governors }: Cues): Governors {
 /** What governs each place of a passage, clause by clause. A clause that begins with a name goes on with the cue before it. */
 export function govern(text: string, span: Span, places: Places, governors: Governors): readonly Government[] {
   const found: Government[] = []
-  let carried: Match | undefined
+  let carried: Cue | undefined
   for (const clause of splitClauses(text, span, places)) {
     const within = places.within(clause)
     if (within.length === 0) {
@@ -93,17 +100,12 @@ export function govern(text: string, span: Span, places: Places, governors: Gove
   return found
 }
 
-interface Match {
-  readonly word: string
-  readonly start: number
-}
-
 function governedBy(
   text: string,
   clause: Span,
   row: Row,
   place: Place,
-  before: Match | undefined,
+  before: Cue | undefined,
   governors: Governors,
 ): Government {
   const type = place.entity.type
@@ -120,7 +122,7 @@ function governedBy(
     return {
       place,
       governor: around.governor,
-      cue: cue?.[0] ?? '',
+      cue: { word: cue?.[0] ?? '', start: row.end + (cue?.index ?? 0) },
       quote: { start: row.start, end },
       row,
       at: row.start,
@@ -133,7 +135,7 @@ function governedBy(
     return {
       place,
       governor: afterGovernor,
-      cue: after[0],
+      cue: { word: after[0], start: row.end + after.index },
       quote: { start: row.start, end: row.end + after.index + after[0].length },
       row,
       at: row.end + after.index,
@@ -142,7 +144,7 @@ function governedBy(
     return {
       place,
       governor: beforeGovernor,
-      cue: before.word,
+      cue: before,
       quote: { start: Math.min(before.start, place.start), end: place.end },
       row,
       at: before.start,

@@ -6,6 +6,7 @@ import type { Span } from '../text/text.ts'
 import type { Found } from './found.ts'
 import { union } from './found.ts'
 import type { Government } from './govern.ts'
+import { spanOf } from './govern.ts'
 import type { Place } from './places.ts'
 import type { Said } from './said.ts'
 
@@ -41,7 +42,7 @@ export function spokenRelations(
 const isGranted = (reading: string, { at }: Government, granting: RegExp): boolean =>
   granting.test(reading.slice(Math.max(0, at - 4), at))
 
-function relate(relation: StatedRelation, doer: Doer, { place, governor, quote }: Government): Found {
+function relate(relation: StatedRelation, doer: Doer, { place, governor, quote, cue }: Government): Found {
   const [from, to] = relation.reverse ? [place.entity, doer.entity] : [doer.entity, place.entity]
   return {
     type: relation.type,
@@ -50,15 +51,17 @@ function relate(relation: StatedRelation, doer: Doer, { place, governor, quote }
     quote: doer.span ? union(doer.span, quote) : quote,
     rule: governor?.rule ?? '',
     assertion: doer.span ? 'STATED' : 'INFERRED',
+    ...(cue ? { cue: spanOf(cue) } : {}),
   }
 }
 
-function stated({ status }: Said, { governor, cue = '', place }: Government): readonly StatedRelation[] {
+function stated({ status }: Said, { governor, cue, place }: Government): readonly StatedRelation[] {
+  const said = cue?.word ?? ''
   return (governor?.relations ?? []).filter(
     ({ to, when, words }) =>
       to.includes(place.entity.type) &&
       (!when || when.includes(status)) &&
-      (!words || words.some((word) => word === cue || (word.length > 1 && cue.endsWith(word)))),
+      (!words || words.some((word) => word === said || (word.length > 1 && said.endsWith(word)))),
   )
 }
 

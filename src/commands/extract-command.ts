@@ -1,4 +1,7 @@
 import type { Extraction } from '../exchange.ts'
+import type { Explanation } from '../explanation/explanation.ts'
+import { inHtml } from '../explanation/in-html.ts'
+import { inTerminal } from '../explanation/in-terminal.ts'
 import { listFiles, readSources } from '../ingest/source-file.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -12,14 +15,35 @@ export async function extractPaths(
   terminal: Terminal,
 ): Promise<boolean> {
   const files = await listFiles(paths)
+  return readEach(files, terminal, (text) =>
+    terminal.print(JSON.stringify(extract(text), null, files.length === 1 ? 2 : undefined)),
+  )
+}
+
+/** Prints the documents with what was read in them, and why, for a terminal or as one HTML page; gives the same. */
+export async function explainPaths(
+  explain: (text: string) => Explanation,
+  paths: readonly string[],
+  format: 'text' | 'html',
+  terminal: Terminal,
+): Promise<boolean> {
+  const explanations: Explanation[] = []
+  const whole = await readEach(await listFiles(paths), terminal, (text) => {
+    const explanation = explain(text)
+    if (format === 'text') terminal.print(inTerminal(explanation))
+    else explanations.push(explanation)
+  })
+  if (format === 'html') terminal.print(inHtml(explanations))
+  return whole
+}
+
+async function readEach(files: readonly string[], terminal: Terminal, take: (text: string) => void): Promise<boolean> {
   let whole = true
   for await (const source of readSources(files)) {
     if ('error' in source) {
       terminal.complain(source.error.message)
       whole = false
-    } else {
-      terminal.print(JSON.stringify(extract(source.text), null, files.length === 1 ? 2 : undefined))
-    }
+    } else take(source.text)
   }
   return whole
 }
