@@ -1,8 +1,8 @@
 // npm run eval [-- --types] [--misses entities|relations|measures|cites|indicators] [--given] [--only a,b] [--closed a,b]
-// Extracts every annotated document of eval/gold, and of the folders that EVAL_DIR names (parted by :), and prints the
-// scorer's table per document, per genre and in all; the rows named "given" show the claims alone, on the annotated entities.
-// --closed names texts that nobody looks at: they are measured apart, and their misses are not shown. --misses lists what
-// went wrong in the others; with --given on the annotated entities.
+// Extracts every annotated document here, and in the folders that EVAL_DIR names (parted by :), and prints the scorer's
+// table per document, per genre and in all; the rows named "given" show the claims alone, on the annotated entities.
+// Closed texts, those of texts/closed and those that --closed names, are measured apart, and their misses are not shown.
+// --misses lists what went wrong in the others; with --given on the annotated entities.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -32,13 +32,14 @@ if (options.misses !== undefined && !isMissKind(options.misses))
 type Scored = Case & { readonly predicted: Extraction; readonly file: string }
 
 const only = options.only?.split(',')
-const closed = new Set(options.closed.split(',').filter(Boolean))
+const alsoClosed = new Set(options.closed.split(',').filter(Boolean))
+const isClosed = (one: Case): boolean => one.isClosed || alsoClosed.has(one.name)
 const lexicon = loadLexicon()
 const extract = createExtractor(lexicon)
 const folder = mkdtempSync(join(tmpdir(), 'xinqu-eval-'))
 
 const cases = findCases(process.env.EVAL_DIR?.split(':') ?? []).filter(
-  ({ name }) => !only || only.includes(name) || closed.has(name),
+  (one) => !only || only.includes(one.name) || isClosed(one),
 )
 const found = cases.map((one) => scored(one, extract(one.text), 'found'))
 const given = cases.map((one) => scored(one, extractOnGiven(one, lexicon), 'given'))
@@ -46,11 +47,11 @@ const given = cases.map((one) => scored(one, extractOnGiven(one, lexicon), 'give
 for (const one of found) printRow(one.name, score([one]))
 for (const genre of new Set(cases.map((one) => one.genre)))
   printRow(`[${genre}]`, score(found.filter((one) => one.genre === genre)))
-printGroup('SHOWN', ({ name }) => !closed.has(name))
-printGroup('CLOSED', ({ name }) => closed.has(name))
+printGroup('SHOWN', (one) => !isClosed(one))
+printGroup('CLOSED', isClosed)
 if (options.misses)
   printMisses(
-    (options.given ? given : found).filter(({ name }) => !closed.has(name)),
+    (options.given ? given : found).filter((one) => !isClosed(one)),
     options.misses,
   )
 rmSync(folder, { recursive: true })
