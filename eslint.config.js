@@ -1,4 +1,6 @@
 import graphql from '@graphql-eslint/eslint-plugin'
+import typescript from '@typescript-eslint/parser'
+import regexp from 'eslint-plugin-regexp'
 
 export default [
   {
@@ -25,6 +27,18 @@ export default [
           EnumValueDefinition: true,
         },
       ],
+    },
+  },
+  {
+    // A text or a question is anybody's: no expression may take longer than its length.
+    files: ['src/**/*.{ts,tsx}'],
+    languageOptions: { parser: typescript, parserOptions: { ecmaFeatures: { jsx: true } } },
+    plugins: { regexp },
+    // Biome lints; comments that speak to it are none of this.
+    linterOptions: { reportUnusedDisableDirectives: 'off' },
+    rules: {
+      'regexp/no-super-linear-backtracking': 'error',
+      'regexp/no-super-linear-move': ['error', { ignoreSticky: true }],
     },
   },
 ]

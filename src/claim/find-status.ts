@@ -30,7 +30,7 @@ export function findStatuses(
 
 /** What words outside of 《》 say; names of other documents do not count. */
 function stanceOf(words: string, stance: Grammar['titleStance']): MeasureStatus | undefined {
-  const own = words.replace(/《[^》]*》/g, '')
+  const own = words.replace(/《[^《》]*》/g, '')
   return ORDER.find((status) => stance[status].test(own))
 }
 

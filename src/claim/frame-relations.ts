@@ -19,7 +19,7 @@ const BEHIND = 24
 /** Over how many characters a row may look back for the other one. */
 const FAR = 120
 
-const QUOTES_BEFORE = /[“《‘（]+$/
+const QUOTES_BEFORE = /[“《‘（]{1,4}$/
 const QUOTES_BEHIND = /^[”》’）]+(?:（[^）]{0,30}）)?/
 
 interface Pattern {

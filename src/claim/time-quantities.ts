@@ -35,7 +35,7 @@ const wholeSentence = (words: string): string =>
   words.slice(Math.max(...['。', '！', '？', '\n'].map((end) => words.lastIndexOf(end))) + 1)
 
 /** 总体规划（2018—2035年）的批复 is of no one year. */
-const withoutAsides = (title: string): string => title.replace(/[（《][^）》]*[）》]/g, '')
+const withoutAsides = (title: string): string => title.replace(/[（《][^）》]{0,60}[）》]/g, '')
 
 /** The last year that is named before a quantity, unless something began in it. */
 function yearIn(words: string, beginnings: RegExp): number | undefined {

@@ -37,7 +37,7 @@ export async function documentIds(
 }
 
 /** 2023-01-01 → 2023: dates are compared as text, and one known to the year counts as its first day. */
-const fromFirstDay = (date: string): string => date.replace(/(-01)+$/, '')
+const fromFirstDay = (date: string): string => date.replace(/(-01){1,2}$/, '')
 
 /** 2023 → 2023~, which sorts after all of 2023. */
 const pastLastDay = (date: string): string => `${date}~`

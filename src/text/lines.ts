@@ -20,8 +20,7 @@ const WORD = /[A-Za-z0-9]/
 const MARKUP = /^[\s\u3000\ufeff]*(?:(#{1,6})[\s\u3000]+|>[\s\u3000]*|[-*+][\s\u3000]+)?/
 
 /** Rules and page numbers carry no text. */
-const EMPTY =
-  /^[\s\u3000]*(?:[-*_=]{3,}|[-—–·]{0,2}[\s\u3000]*\d{1,4}[\s\u3000]*[-—–·]{1,2}|\d{1,3}|第\d{1,4}页.{0,8})?[\s\u3000]*$/
+const EMPTY = /^\s*(?:(?:[-*_=]{3,}|(?:[-—–·]{1,2}\s*)?\d{1,4}\s*[-—–·]{1,2}|\d{1,3}|第\d{1,4}页.{0,8})\s*)?$/
 
 /** Two halves of a title stand apart by a space; a space inside a shorter run of characters is noise of a conversion. */
 const HALF = 4

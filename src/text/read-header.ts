@@ -139,7 +139,15 @@ export const isPeople = (raw: string): boolean =>
 /** A label with its colon, bracketed or not. */
 export const isLabelled = (line: string, labels: readonly string[]): boolean => {
   const colon = line.slice(0, 14).indexOf('：')
-  return colon > 0 && labels.includes(line.slice(0, colon).replace(/^[（【[ ]+|[ ]+$/g, ''))
+  return (
+    colon > 0 &&
+    labels.includes(
+      line
+        .slice(0, colon)
+        .replace(/^[（【[ ]+/, '')
+        .trimEnd(),
+    )
+  )
 }
 
 /** People's names; one that is padded with a space (康 晨) is one name. */
