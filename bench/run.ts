@@ -6,13 +6,14 @@ import neo4j from 'neo4j-driver'
 import { openStore, type StoreSettings } from '../src/graph/open-store.ts'
 import { emptyNeo4j } from '../test/engines/empty-neo4j.ts'
 import { type Neo4jServer, startNeo4j } from '../test/engines/neo4j-server.ts'
+import { dbHitsOf } from './db-hits.ts'
 import { loadGraph } from './load-graph.ts'
 import { type Effort, type Measured, measure } from './measure.ts'
 import { measureNewcomer } from './newcomer.ts'
-import { operationsOn } from './operations.ts'
-import { printTables, writeReport } from './report.ts'
+import { type Operation, operationsOn } from './operations.ts'
+import { type LookUps, printTables, writeReport } from './report.ts'
 import { build } from './server.ts'
-import { type StatementCounts, statementsOf } from './statements.ts'
+import { statementsAsked } from './statements.ts'
 import { apolloSystem, driverSystem, neo4jGraphqlSystems, type System, xinquSystem } from './systems.ts'
 
 // npm run bench [-- --quick] [--json FILE] [--nodes N,N]: xinqu beside those that would be chosen otherwise, in one run.
@@ -35,14 +36,14 @@ const JAVA = ['-Xmx3g']
 const QUERY_TIMEOUT = 60_000
 
 const rows: Measured[] = []
-let statements: StatementCounts = new Map()
+const lookUps: LookUps[] = []
 
 if (!options.quick) await measureNewcomer()
 build()
 await onNeo4j()
 await onGrafeo()
-printTables(rows, statements)
-if (!options.quick) writeReport(rows, statements)
+printTables(rows, lookUps)
+if (!options.quick) writeReport(rows, lookUps)
 if (options.json) writeFileSync(options.json, JSON.stringify(withStatements(), null, 2))
 
 async function onNeo4j(): Promise<void> {
@@ -52,7 +53,7 @@ async function onNeo4j(): Promise<void> {
     for (const nodes of SIZES) {
       await fillNeo4j(server, nodes)
       const operations = operationsOn(nodes)
-      statements = await statementsOf(storeSettings(server), operations)
+      lookUps.push(...(await lookUpsOf(server, operations, nodes)))
       const environment = { NEO4J_URI: server.uri, NEO4J_PASSWORD: server.password }
       await compare(nodes, [
         async () => [driverSystem(server)],
@@ -78,6 +79,23 @@ async function onGrafeo(): Promise<void> {
     } finally {
       rmSync(folder, { recursive: true })
     }
+  }
+}
+
+/** What xinqu asks Neo4j for each operation. */
+async function lookUpsOf(server: Neo4jServer, operations: readonly Operation[], nodes: number): Promise<LookUps[]> {
+  const store = await openStore(storeSettings(server))
+  try {
+    const asked = await statementsAsked(store, operations)
+    const hits = await dbHitsOf(server, asked)
+    return [...asked].map(([operation, { length }]) => ({
+      operation,
+      nodes,
+      statements: length,
+      dbHits: hits.get(operation) ?? Number.NaN,
+    }))
+  } finally {
+    await store.close()
   }
 }
 
@@ -111,5 +129,7 @@ async function compare(nodes: number, starters: readonly (() => Promise<System[]
 }
 
 function withStatements() {
-  return rows.map((row) => ({ ...row, statements: row.system.startsWith('xinqu') ? statements.get(row.operation) : 1 }))
+  return rows.map((row) => ({ ...row, statements: row.system.startsWith('xinqu') ? statementsOf(row) : 1 }))
 }
+
+const statementsOf = (row: Measured) => lookUps.find(({ operation }) => operation === row.operation)?.statements

@@ -1,4 +1,3 @@
-import { openStore, type StoreSettings } from '../src/graph/open-store.ts'
 import type { GraphStore, Parameters } from '../src/graph/store.ts'
 import { startServer } from '../src/graphql/server.ts'
 import { foldQuery } from '../src/lexicon/spelling.ts'
@@ -10,27 +9,11 @@ export interface AskedStatement {
   readonly parameters: Parameters
 }
 
-export type StatementCounts = ReadonlyMap<string, number>
+/** What each operation asks, by its name. */
+export type AskedStatements = ReadonlyMap<string, readonly AskedStatement[]>
 
-/** How many statements each operation asks the store, by its name. */
-export async function statementsOf(
-  settings: StoreSettings,
-  operations: readonly Operation[],
-): Promise<StatementCounts> {
-  const store = await openStore(settings)
-  try {
-    const asked = await statementsAsked(store, operations)
-    return new Map([...asked].map(([name, list]) => [name, list.length]))
-  } finally {
-    await store.close()
-  }
-}
-
-/** What the operations ask the store, by their names. */
-export async function statementsAsked(
-  store: GraphStore,
-  operations: readonly Operation[],
-): Promise<ReadonlyMap<string, readonly AskedStatement[]>> {
+/** What the operations ask the store, each asked once over HTTP. */
+export async function statementsAsked(store: GraphStore, operations: readonly Operation[]): Promise<AskedStatements> {
   let asked: AskedStatement[] = []
   const watched: GraphStore = {
     ...store,

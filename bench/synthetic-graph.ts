@@ -127,7 +127,7 @@ function descriptionRow(position: number): Parameters {
 
 function nameRow(position: number): Parameters {
   const { id, type, name } = entityAt(position)
-  return { id, type, name, documents: 1, entity: id, forms: [name], formCounts: [1] }
+  return { id, changed: { type, name, documents: 1, entity: id, forms: [name], formCounts: [1] } }
 }
 
 const keyOf = (position: number): string => foldQuery(entityAt(position).name)
