@@ -85,9 +85,10 @@ module.exports = {
     { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^src/', pathNot: ['\\.d\\.ts$'] }, to: {} },
     {
       name: 'nothing-unresolved',
-      comment: 'What a page asks for under built/ is there once it is served.',
+      comment:
+        'The peers of the bench have packages of their own; what a page asks for under built/ is there once it is served.',
       severity: 'error',
-      from: {},
+      from: { pathNot: '^bench/peers/' },
       to: { couldNotResolve: true, pathNot: '^\\./built/' },
     },
     {
