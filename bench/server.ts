@@ -64,7 +64,7 @@ async function ask(address: string): Promise<number> {
 }
 
 /** What a process holds in memory; Linux alone tells without help. */
-export function residentMegabytes(pid: number | undefined): number {
+function residentMegabytes(pid: number | undefined): number {
   const [, kilobytes = 'NaN'] = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
   return Number(kilobytes) / 1024
 }

@@ -1,7 +1,7 @@
 import type { Parameters } from '../src/graph/store.ts'
 import { citationId, evidenceId, hash, indicatorId, measureId, relationId, sectionId } from '../src/identity.ts'
 import { countOrder, documentOrder, numberOrder, placeOrder, yearOrder } from '../src/ingest/order.ts'
-import { foldQuery } from '../src/lexicon/spelling.ts'
+import { foldQuery } from '../src/lexicon/fold-query.ts'
 import { CITATION_ROLES, type EntityType, MEASURE_STATUSES, type RelationType } from '../src/ontology.ts'
 import { halvesOf } from '../src/slips.ts'
 import { type Chance, chanceOf } from './chance.ts'
@@ -16,7 +16,7 @@ export interface Rows {
 }
 
 /** How many of each kind; of 100 nodes 15 are entities, as many their names and keys, 30 measures. */
-export interface Counts {
+interface Counts {
   readonly documents: number
   readonly entities: number
   readonly measures: number
@@ -49,7 +49,7 @@ const TYPES: readonly EntityType[] = [
 ]
 const TEXT = '推进大数据产业与新区协同发展，共建产业园区，完善交通基础设施，引进龙头企业，落实支持政策。'
 
-export const countsFor = (nodes: number): Counts => ({
+const countsFor = (nodes: number): Counts => ({
   documents: Math.round(nodes * 0.02),
   entities: Math.round(nodes * 0.15),
   measures: Math.round(nodes * 0.3),

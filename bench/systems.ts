@@ -8,11 +8,9 @@ import type { Asked, Operation } from './operations.ts'
 import { serverOf } from './server.ts'
 import { statementOf } from './statement.ts'
 
-export const SYSTEMS = ['xinqu', 'xinqu-kept', 'driver', 'apollo', 'neo4j-graphql', 'neo4j-graphql-best'] as const
-
 /** Something that can be asked the operations, at work. */
 export interface System {
-  readonly name: (typeof SYSTEMS)[number]
+  readonly name: 'xinqu' | 'xinqu-kept' | 'driver' | 'apollo' | 'neo4j-graphql' | 'neo4j-graphql-best'
   readonly engine: 'neo4j' | 'grafeo'
   /** The process that answers; undefined where that is this one. */
   readonly pid?: number
@@ -77,7 +75,7 @@ function apolloQuery({ statement, parameters, apollo }: Operation): Asked {
   }
 }
 
-export interface Serving {
+interface Serving {
   readonly url: string
   readonly process: ChildProcess
 }
@@ -121,7 +119,10 @@ function post(agent: Agent, url: string, body: string): Promise<string> {
       response.on('end', () => resolve(Buffer.concat(parts).toString()))
       response.on('error', reject)
     })
-    sent.on('error', reject)
+    // A server may close a connection that waited its turn for long just as it is used again.
+    sent.on('error', (error: NodeJS.ErrnoException) =>
+      sent.reusedSocket && error.code === 'ECONNRESET' ? resolve(post(agent, url, body)) : reject(error),
+    )
     sent.end(body)
   })
 }
