@@ -4,10 +4,10 @@ import { EVIDENCE, useLocation, withEvidence } from '../address/location.ts'
 import { DOCUMENT } from '../document/document-address.ts'
 import type { EvidencePlaceFragment } from '../generated/graphql.ts'
 import { useTexts } from '../language/texts.ts'
-import { plainText } from '../table/plain-text.ts'
 import { citationOf, sourceOf } from './citation.ts'
 import { CopyButton } from './copy-button.tsx'
 import { EVIDENCE_TEXTS } from './evidence-texts.ts'
+import { Quote } from './quote.tsx'
 
 /** The quoted places of a fact, each with its source, a way to the text and a citation to take along. */
 export function Places({ places }: { readonly places: readonly EvidencePlaceFragment[] }) {
@@ -25,13 +25,11 @@ export function Places({ places }: { readonly places: readonly EvidencePlaceFrag
 function PlaceOf({ place }: { readonly place: EvidencePlaceFragment }) {
   const t = useTexts(EVIDENCE_TEXTS)
   const open = useLocation().searchParams.getAll(EVIDENCE)
-  const { document, start, end, quote, before, after } = place
+  const { document, start, end } = place
   return (
     <figure className="place">
-      <blockquote lang="zh">
-        <span className="soft">{lastSentence(before)}</span>
-        <mark>{plainText(quote)}</mark>
-        <span className="soft">{firstSentence(after)}</span>
+      <blockquote>
+        <Quote place={place} />
       </blockquote>
       <figcaption className="soft small">
         <span lang="zh">{sourceOf(place)}</span>
@@ -43,7 +41,3 @@ function PlaceOf({ place }: { readonly place: EvidencePlaceFragment }) {
     </figure>
   )
 }
-
-// A paragraph's end ends the surroundings, too: what stands beyond it is about something else.
-const lastSentence = (before: string): string => plainText(before.split('\n').at(-1) ?? '')
-const firstSentence = (after: string): string => plainText(after.split('\n')[0] ?? '')

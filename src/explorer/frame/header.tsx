@@ -55,7 +55,7 @@ function LanguageButton() {
 const NEXT: Readonly<Record<Theme, Theme>> = { auto: 'light', light: 'dark', dark: 'auto' }
 const NAMES = { auto: 'themeAuto', light: 'themeLight', dark: 'themeDark' } as const
 const SIGNS: Readonly<Record<Theme, string>> = {
-  auto: 'M8 2a6 6 0 1 0 0 12zM8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1zm0 1v12A6 6 0 0 0 8 2z',
+  auto: 'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1zm0 1v12A6 6 0 0 0 8 2z',
   light:
     'M8 4.5a3.5 3.5 0 1 1 0 7 3.5 3.5 0 0 1 0-7zM7.4.5h1.2v2.4H7.4zm0 12.6h1.2v2.4H7.4zM.5 7.4h2.4v1.2H.5zm12.6 0h2.4v1.2h-2.4z',
   dark: 'M6 1.2A7 7 0 1 0 14.8 10 6 6 0 0 1 6 1.2z',

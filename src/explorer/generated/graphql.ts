@@ -890,6 +890,8 @@ export type EvidenceNamedFragment =
 
 export type EvidencePlaceFragment = { section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } };
 
+export type EvidenceQuoteFragment = { quote: string, before: string, after: string };
+
 type EvidenceOfFact_Citation_Fragment = { id: string, assertion: Assertion, rule: string | null, evidenceCount: number, evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> };
 
 type EvidenceOfFact_Indicator_Fragment = { id: string, assertion: Assertion, rule: string | null, evidenceCount: number, evidence: Array<{ section: Array<string>, start: number, end: number, quote: string, before: string, after: string, document: { id: string, title: string, series: string | null, number: string | null, date: string | null, publisher: string | null } }> };
@@ -1548,7 +1550,7 @@ export type PolicyLineageQuery = { policyLineage: { truncated: boolean, root: { 
         | { __typename: 'Project', type: EntityType, name: string, id: string }
         | { __typename: 'Region', type: EntityType, name: string, id: string }
         | { __typename: 'Relation', id: string }
-      , evidence: Array<{ quote: string, start: number, end: number, section: Array<string>, document: { id: string, title: string, date: string | null } }> }>, coverage: { documents: number, measures: number, entities: number }, graph: { edges: Array<{ source: string, target: string, type: EdgeType, role: CitationRole | null, fact:
+      , evidence: Array<{ start: number, end: number, section: Array<string>, quote: string, before: string, after: string, document: { id: string, title: string, date: string | null } }> }>, coverage: { documents: number, measures: number, entities: number }, graph: { edges: Array<{ source: string, target: string, type: EdgeType, role: CitationRole | null, fact:
           | { id: string }
           | { id: string }
           | { id: string }
@@ -1695,7 +1697,7 @@ export type MatrixCellQuery = { row:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , evidence: Array<{ quote: string, start: number, end: number, section: Array<string>, document: { id: string, title: string, date: string | null } }> }> }, measures: { totalCount: number, nodes: Array<{ id: string, text: string, status: MeasureStatus, document: { id: string, title: string, date: string | null }, evidence: Array<{ start: number, end: number, section: Array<string> }> }> } }
+          , evidence: Array<{ start: number, end: number, section: Array<string>, quote: string, before: string, after: string, document: { id: string, title: string, date: string | null } }> }> }, measures: { totalCount: number, nodes: Array<{ id: string, text: string, status: MeasureStatus, document: { id: string, title: string, date: string | null }, evidence: Array<{ start: number, end: number, section: Array<string> }> }> } }
     | { id: string, name: string, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, evidenceCount: number, from:
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1714,7 +1716,7 @@ export type MatrixCellQuery = { row:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , evidence: Array<{ quote: string, start: number, end: number, section: Array<string>, document: { id: string, title: string, date: string | null } }> }> }, measures: { totalCount: number, nodes: Array<{ id: string, text: string, status: MeasureStatus, document: { id: string, title: string, date: string | null }, evidence: Array<{ start: number, end: number, section: Array<string> }> }> } }
+          , evidence: Array<{ start: number, end: number, section: Array<string>, quote: string, before: string, after: string, document: { id: string, title: string, date: string | null } }> }> }, measures: { totalCount: number, nodes: Array<{ id: string, text: string, status: MeasureStatus, document: { id: string, title: string, date: string | null }, evidence: Array<{ start: number, end: number, section: Array<string> }> }> } }
     | { id: string, name: string, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, evidenceCount: number, from:
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1733,7 +1735,7 @@ export type MatrixCellQuery = { row:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , evidence: Array<{ quote: string, start: number, end: number, section: Array<string>, document: { id: string, title: string, date: string | null } }> }> }, measures: { totalCount: number, nodes: Array<{ id: string, text: string, status: MeasureStatus, document: { id: string, title: string, date: string | null }, evidence: Array<{ start: number, end: number, section: Array<string> }> }> } }
+          , evidence: Array<{ start: number, end: number, section: Array<string>, quote: string, before: string, after: string, document: { id: string, title: string, date: string | null } }> }> }, measures: { totalCount: number, nodes: Array<{ id: string, text: string, status: MeasureStatus, document: { id: string, title: string, date: string | null }, evidence: Array<{ start: number, end: number, section: Array<string> }> }> } }
     | { id: string, name: string, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, evidenceCount: number, from:
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1752,7 +1754,7 @@ export type MatrixCellQuery = { row:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , evidence: Array<{ quote: string, start: number, end: number, section: Array<string>, document: { id: string, title: string, date: string | null } }> }> }, measures: { totalCount: number, nodes: Array<{ id: string, text: string, status: MeasureStatus, document: { id: string, title: string, date: string | null }, evidence: Array<{ start: number, end: number, section: Array<string> }> }> } }
+          , evidence: Array<{ start: number, end: number, section: Array<string>, quote: string, before: string, after: string, document: { id: string, title: string, date: string | null } }> }> }, measures: { totalCount: number, nodes: Array<{ id: string, text: string, status: MeasureStatus, document: { id: string, title: string, date: string | null }, evidence: Array<{ start: number, end: number, section: Array<string> }> }> } }
     | { id: string, name: string, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, evidenceCount: number, from:
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1771,7 +1773,7 @@ export type MatrixCellQuery = { row:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , evidence: Array<{ quote: string, start: number, end: number, section: Array<string>, document: { id: string, title: string, date: string | null } }> }> }, measures: { totalCount: number, nodes: Array<{ id: string, text: string, status: MeasureStatus, document: { id: string, title: string, date: string | null }, evidence: Array<{ start: number, end: number, section: Array<string> }> }> } }
+          , evidence: Array<{ start: number, end: number, section: Array<string>, quote: string, before: string, after: string, document: { id: string, title: string, date: string | null } }> }> }, measures: { totalCount: number, nodes: Array<{ id: string, text: string, status: MeasureStatus, document: { id: string, title: string, date: string | null }, evidence: Array<{ start: number, end: number, section: Array<string> }> }> } }
     | { id: string, name: string, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, evidenceCount: number, from:
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1790,7 +1792,7 @@ export type MatrixCellQuery = { row:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , evidence: Array<{ quote: string, start: number, end: number, section: Array<string>, document: { id: string, title: string, date: string | null } }> }> }, measures: { totalCount: number, nodes: Array<{ id: string, text: string, status: MeasureStatus, document: { id: string, title: string, date: string | null }, evidence: Array<{ start: number, end: number, section: Array<string> }> }> } }
+          , evidence: Array<{ start: number, end: number, section: Array<string>, quote: string, before: string, after: string, document: { id: string, title: string, date: string | null } }> }> }, measures: { totalCount: number, nodes: Array<{ id: string, text: string, status: MeasureStatus, document: { id: string, title: string, date: string | null }, evidence: Array<{ start: number, end: number, section: Array<string> }> }> } }
     | { id: string, name: string, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, evidenceCount: number, from:
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1809,7 +1811,7 @@ export type MatrixCellQuery = { row:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , evidence: Array<{ quote: string, start: number, end: number, section: Array<string>, document: { id: string, title: string, date: string | null } }> }> }, measures: { totalCount: number, nodes: Array<{ id: string, text: string, status: MeasureStatus, document: { id: string, title: string, date: string | null }, evidence: Array<{ start: number, end: number, section: Array<string> }> }> } }
+          , evidence: Array<{ start: number, end: number, section: Array<string>, quote: string, before: string, after: string, document: { id: string, title: string, date: string | null } }> }> }, measures: { totalCount: number, nodes: Array<{ id: string, text: string, status: MeasureStatus, document: { id: string, title: string, date: string | null }, evidence: Array<{ start: number, end: number, section: Array<string> }> }> } }
     | { id: string, name: string, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, evidenceCount: number, from:
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1828,7 +1830,7 @@ export type MatrixCellQuery = { row:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , evidence: Array<{ quote: string, start: number, end: number, section: Array<string>, document: { id: string, title: string, date: string | null } }> }> }, measures: { totalCount: number, nodes: Array<{ id: string, text: string, status: MeasureStatus, document: { id: string, title: string, date: string | null }, evidence: Array<{ start: number, end: number, section: Array<string> }> }> } }
+          , evidence: Array<{ start: number, end: number, section: Array<string>, quote: string, before: string, after: string, document: { id: string, title: string, date: string | null } }> }> }, measures: { totalCount: number, nodes: Array<{ id: string, text: string, status: MeasureStatus, document: { id: string, title: string, date: string | null }, evidence: Array<{ start: number, end: number, section: Array<string> }> }> } }
    | null, column:
     | { id: string, name: string }
     | { id: string, name: string }
@@ -1965,6 +1967,13 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const EvidenceQuoteFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceQuote on Evidence {
+  quote
+  before(characters: 160)
+  after(characters: 160)
+}
+    `, {"fragmentName":"EvidenceQuote"}) as unknown as TypedDocumentString<EvidenceQuoteFragment, unknown>;
 export const EvidencePlaceFragmentDoc = new TypedDocumentString(`
     fragment EvidencePlace on Evidence {
   document {
@@ -1978,11 +1987,13 @@ export const EvidencePlaceFragmentDoc = new TypedDocumentString(`
   section
   start
   end
-  quote
-  before
-  after
+  ...EvidenceQuote
 }
-    `, {"fragmentName":"EvidencePlace"}) as unknown as TypedDocumentString<EvidencePlaceFragment, unknown>;
+    fragment EvidenceQuote on Evidence {
+  quote
+  before(characters: 160)
+  after(characters: 160)
+}`, {"fragmentName":"EvidencePlace"}) as unknown as TypedDocumentString<EvidencePlaceFragment, unknown>;
 export const EvidenceOfFactFragmentDoc = new TypedDocumentString(`
     fragment EvidenceOfFact on Fact {
   id
@@ -2005,9 +2016,12 @@ export const EvidenceOfFactFragmentDoc = new TypedDocumentString(`
   section
   start
   end
+  ...EvidenceQuote
+}
+fragment EvidenceQuote on Evidence {
   quote
-  before
-  after
+  before(characters: 160)
+  after(characters: 160)
 }`, {"fragmentName":"EvidenceOfFact"}) as unknown as TypedDocumentString<EvidenceOfFactFragment, unknown>;
 export const EvidenceNamedFragmentDoc = new TypedDocumentString(`
     fragment EvidenceNamed on Entity {
@@ -2049,9 +2063,12 @@ fragment EvidencePlace on Evidence {
   section
   start
   end
+  ...EvidenceQuote
+}
+fragment EvidenceQuote on Evidence {
   quote
-  before
-  after
+  before(characters: 160)
+  after(characters: 160)
 }
 fragment EvidenceOfFact on Fact {
   id
@@ -2090,9 +2107,12 @@ fragment EvidencePlace on Evidence {
   section
   start
   end
+  ...EvidenceQuote
+}
+fragment EvidenceQuote on Evidence {
   quote
-  before
-  after
+  before(characters: 160)
+  after(characters: 160)
 }
 fragment EvidenceOfFact on Fact {
   id
@@ -2135,9 +2155,12 @@ fragment EvidencePlace on Evidence {
   section
   start
   end
+  ...EvidenceQuote
+}
+fragment EvidenceQuote on Evidence {
   quote
-  before
-  after
+  before(characters: 160)
+  after(characters: 160)
 }
 fragment EvidenceOfFact on Fact {
   id
@@ -2179,9 +2202,12 @@ fragment EvidencePlace on Evidence {
   section
   start
   end
+  ...EvidenceQuote
+}
+fragment EvidenceQuote on Evidence {
   quote
-  before
-  after
+  before(characters: 160)
+  after(characters: 160)
 }
 fragment EvidenceOfFact on Fact {
   id
@@ -2255,9 +2281,12 @@ fragment EvidencePlace on Evidence {
   section
   start
   end
+  ...EvidenceQuote
+}
+fragment EvidenceQuote on Evidence {
   quote
-  before
-  after
+  before(characters: 160)
+  after(characters: 160)
 }
 fragment EvidenceOfFact on Fact {
   id
@@ -2506,9 +2535,12 @@ fragment EvidencePlace on Evidence {
   section
   start
   end
+  ...EvidenceQuote
+}
+fragment EvidenceQuote on Evidence {
   quote
-  before
-  after
+  before(characters: 160)
+  after(characters: 160)
 }
 fragment EvidenceOfFact on Fact {
   id
@@ -2863,8 +2895,8 @@ export const PolicyLineageDocument = new TypedDocumentString(`
       to {
         ...LineageNode
       }
-      evidence(first: 5) {
-        quote
+      evidence(first: 1) {
+        ...EvidenceQuote
         start
         end
         section
@@ -2894,7 +2926,12 @@ export const PolicyLineageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment LineageNode on Node {
+    fragment EvidenceQuote on Evidence {
+  quote
+  before(characters: 160)
+  after(characters: 160)
+}
+fragment LineageNode on Node {
   __typename
   id
   ... on Entity {
@@ -3041,7 +3078,7 @@ export const MatrixCellDocument = new TypedDocumentString(`
         }
         evidenceCount
         evidence(first: 5) {
-          quote
+          ...EvidenceQuote
           start
           end
           section
@@ -3081,7 +3118,11 @@ export const MatrixCellDocument = new TypedDocumentString(`
     name
   }
 }
-    `) as unknown as TypedDocumentString<MatrixCellQuery, MatrixCellQueryVariables>;
+    fragment EvidenceQuote on Evidence {
+  quote
+  before(characters: 160)
+  after(characters: 160)
+}`) as unknown as TypedDocumentString<MatrixCellQuery, MatrixCellQueryVariables>;
 export const MeasuresDocument = new TypedDocumentString(`
     query Measures($where: MeasureFilter, $orderBy: MeasureOrder, $first: Int, $after: String, $last: Int, $before: String) {
   measures(

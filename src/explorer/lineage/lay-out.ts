@@ -20,8 +20,8 @@ export interface Layout {
   readonly height: number
 }
 
-export const CARD_WIDTH = 208
-const COLUMN_GAP = 116
+export const CARD_WIDTH = 200
+const COLUMN_GAP = 126
 const ROW_GAP = 14
 
 /** An item with all that hangs on it, on one side of the middle. */

@@ -63,7 +63,7 @@ function Face({ node, isMiddle, date }: FaceProperties) {
   const { colour, path } = NODE_SHAPES[type]
   const lines = linesOf(node)
   const known = [
-    'status' in node ? statuses[node.status] : types[type],
+    'status' in node ? statuses[node.status] : !lacksText(node) && types[type],
     date ?? ('date' in node ? node.date : null),
     lacksText(node) && t.noText,
   ]

@@ -45,7 +45,7 @@ export function useRelation({ type, role }: Pick<LineageStep, 'type' | 'role'>):
 }
 
 /** How long a line runs straight from the outer card, for its name: near the middle, where many lines meet, names would gather. */
-const STRAIGHT = 48
+const STRAIGHT = 64
 
 /** A curve from the right side of one box to the left side of the other, and where its name stands. */
 function curve(left: Box, right: Box, isUpstream: boolean) {

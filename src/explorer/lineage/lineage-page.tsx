@@ -25,7 +25,7 @@ export function LineagePage() {
   const { state } = useAddress(LINEAGE)
   if (state.id) return <Chosen state={state} />
   return (
-    <div className="page">
+    <div className="page lineage-start">
       <h1>{t.title}</h1>
       <p className="soft">{t.lead}</p>
       <PolicyList />
@@ -76,7 +76,7 @@ function LineageView({ lineage }: { readonly lineage: Lineage }) {
     <>
       <h1>{nameOf(root)}</h1>
       <p className="soft">{t.lead}</p>
-      <div className="table-tools">
+      <div className="table-tools lineage-tools">
         <Controls />
         <Link className="button" href={hrefOf(GRAPH, { id: [root.id] })}>
           {t.inGraph}

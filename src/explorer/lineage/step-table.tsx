@@ -1,6 +1,7 @@
 import { hrefOf } from '../address/address.ts'
 import { Link } from '../address/link.tsx'
 import { openEvidence } from '../evidence/open-evidence.ts'
+import { Quote } from '../evidence/quote.tsx'
 import { useTexts } from '../language/texts.ts'
 import { SourceLink } from '../table/source-link.tsx'
 import { type Lineage, type LineageNode, type LineageStep, nameOf } from './lineage.ts'
@@ -54,7 +55,7 @@ function StepRow({ step }: { readonly step: LineageStep }) {
       <td>
         {place && (
           <>
-            <q>{place.quote}</q>
+            <Quote place={place} />
             <SourceLink document={place.document} place={place} />
           </>
         )}
@@ -67,7 +68,7 @@ function StepRow({ step }: { readonly step: LineageStep }) {
 function NodeName({ node }: { readonly node: LineageNode }) {
   if (node.__typename === 'Policy') return <Link href={hrefOf(LINEAGE, { id: node.id })}>{node.name}</Link>
   return (
-    <button type="button" className="table-quiet" onClick={() => openEvidence(node.id)}>
+    <button type="button" className="table-quiet lineage-node" onClick={() => openEvidence(node.id)}>
       {nameOf(node)}
     </button>
   )

@@ -4,6 +4,7 @@ import { Link } from '../address/link.tsx'
 import { Answered } from '../ask/answered.tsx'
 import { useAnswer } from '../ask/use-answer.ts'
 import { openEvidence } from '../evidence/open-evidence.ts'
+import { Quote } from '../evidence/quote.tsx'
 import { MatrixCellDocument, type MatrixCellQuery, type RelationType } from '../generated/graphql.ts'
 import { EDGE_TYPES } from '../language/terms.ts'
 import { useTexts } from '../language/texts.ts'
@@ -85,7 +86,7 @@ function Relations({ relations }: { readonly relations: Row['relations'] }) {
             <ul>
               {evidence.map((place) => (
                 <li key={`${place.document.id} ${place.start}`}>
-                  <q lang="zh">{plainText(place.quote)}</q>
+                  <Quote place={place} />
                   <SourceLink document={place.document} place={place} />
                 </li>
               ))}

@@ -3,7 +3,7 @@ import { texts } from '../language/texts.ts'
 export const MATRIX_TEXTS = texts(
   {
     title: (columns: string) => `新区 × ${columns}`,
-    lead: '格中的数字是文件陈述的关系数，颜色越深越多；点一格看它的关系、举措和原句。',
+    lead: '格中的数字是文件陈述的关系数，颜色越浓越多；点一格看它的关系、举措和原句。',
     columns: '列',
     relation: '关系',
     ALL: '全部关系',
@@ -24,8 +24,8 @@ export const MATRIX_TEXTS = texts(
     unknown: '地址中的一格已不存在。',
   },
   {
-    title: (columns: string) => `New areas × ${columns}`,
-    lead: 'Each number counts relations that the documents state, darker is more; open a cell for its relations, measures and sentences.',
+    title: (columns: string) => `New area × ${columns}`,
+    lead: 'Each number counts relations that the documents state, the stronger its colour the more; open a cell for its relations, measures and sentences.',
     columns: 'Columns',
     relation: 'Relation',
     ALL: 'all relations',
