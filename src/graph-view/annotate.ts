@@ -1,12 +1,12 @@
-import { emptyBoxes } from './boxes.ts'
-import { widthOf } from './break-lines.ts'
 import type { Drawing, PlacedNode } from './drawing.ts'
 import type { Emphasis } from './emphasis.ts'
 import type { GraphEdge } from './graph.ts'
 import { labelledNodes } from './labelled-nodes.ts'
+import type { Position } from './layout.ts'
 import type { Annotations, Viewport } from './overlay.ts'
 import { placeBadges } from './place-badges.ts'
-import { type LabelledNode, type PlacedLabel, placeLabels } from './place-labels.ts'
+import { type LabelledEdge, placeEdgeLabels } from './place-edge-labels.ts'
+import { discOf, type LabelledNode, placeLabels } from './place-labels.ts'
 
 export interface AnnotatedView {
   readonly drawing: Drawing
@@ -16,12 +16,13 @@ export interface AnnotatedView {
   readonly emphasis: Emphasis | undefined
   readonly pinned: ReadonlySet<string>
   readonly edgeLabel: (edge: GraphEdge) => string
+  /** The middle of an edge's line, in pixels of the screen. */
+  readonly middleOf: (edge: string) => Position
 }
 
 /** Beyond so many edges around a choice their names would hide what they join. */
 const MOST_EDGE_LABELS = 60
-const EDGE_FONT_SIZE = 10.5
-/** Of nodes outside the screen, whose labels may reach into it. */
+/** Of nodes outside the screen, whose labels and badges may lie in it. */
 const MARGIN = 80
 
 /** What is written above a drawing: names that find room, names of the edges around a choice, hidden neighbours, pins. */
@@ -34,8 +35,9 @@ export function annotate(view: AnnotatedView): Annotations {
     emphasis?.chosen.at(0),
   ).filter((node) => isInside(node, view))
   const named = emphasis ? seen.filter(({ id }) => emphasis.nodes.has(id)) : seen
-  const labels = placeLabels(named, named)
-  const edgeLabels = emphasis ? placeEdgeLabels(view, emphasis, labels) : []
+  const labels = placeLabels(named, named, { x: 0, y: 0, width: view.width, height: view.height })
+  const obstacles = [...labels, ...named.map(discOf)]
+  const edgeLabels = emphasis ? placeEdgeLabels(labelledEdges(view, emphasis), obstacles) : []
   const hidden = new Map(drawing.nodes.map((node) => [node.id, node.hidden]))
   const badges = placeBadges(named, hidden, [...labels, ...edgeLabels])
   return { labels, edgeLabels, badges, pins: seen.filter(({ id }) => pinned.has(id)) }
@@ -49,24 +51,13 @@ const onScreen = ({ position }: PlacedNode, { viewport: { zoom, pan } }: Annotat
 const isInside = ({ x, y }: LabelledNode, { width, height }: AnnotatedView): boolean =>
   x > -MARGIN && y > -MARGIN && x < width + MARGIN && y < height + MARGIN
 
-/** In the middle of their edges, where these are long enough and the place is free. */
-function placeEdgeLabels(view: AnnotatedView, { edges }: Emphasis, labels: readonly PlacedLabel[]): PlacedLabel[] {
+/** The edges around a choice whose ends are both drawn. */
+function labelledEdges(view: AnnotatedView, { edges }: Emphasis): LabelledEdge[] {
   const places = new Map(view.drawing.nodes.map((node) => [node.id, onScreen(node, view)]))
-  const taken = emptyBoxes()
-  for (const label of labels) taken.add(label)
   const emphasised = view.drawing.edges.filter(({ id }) => edges.has(id)).slice(0, MOST_EDGE_LABELS)
   return emphasised.flatMap((edge) => {
     const [source, target] = [places.get(edge.source), places.get(edge.target)]
     if (!source || !target) return []
-    const label = edgeLabelAt(edge, view.edgeLabel(edge), (source.x + target.x) / 2, (source.y + target.y) / 2)
-    if (Math.hypot(source.x - target.x, source.y - target.y) < label.width * 1.6 || taken.meets(label)) return []
-    taken.add(label)
-    return [label]
+    return [{ id: edge.id, label: view.edgeLabel(edge), source, target, middle: view.middleOf(edge.id) }]
   })
-}
-
-function edgeLabelAt({ id }: GraphEdge, text: string, x: number, y: number): PlacedLabel {
-  const [width, height] = [widthOf(text) * EDGE_FONT_SIZE, EDGE_FONT_SIZE * 1.25]
-  const box = { x: x - width / 2, y: y - height / 2, width, height }
-  return { id, lines: [text], fontSize: EDGE_FONT_SIZE, weight: 'plain', ...box }
 }

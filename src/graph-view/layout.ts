@@ -22,7 +22,9 @@ const SIZES = [{ selector: 'node', style: { width: 'data(size)', height: 'data(s
 
 /** Places for all nodes: the same graph gives the same places, and those that are fixed stay. */
 export function layOut(graph: Graph, fixed: Positions = new Map()): Positions {
-  const cy = cytoscape({ headless: true, styleEnabled: true, style: SIZES, elements: elementsOf(graph, fixed) })
+  // The spectral part asks for no sizes, and to style thousands of elements takes as long as to place them.
+  const styled = isRefined(graph, fixed) ? { styleEnabled: true, style: SIZES } : {}
+  const cy = cytoscape({ headless: true, ...styled, elements: elementsOf(graph, fixed) })
   withSeed(SEED, () => cy.layout(optionsFor(graph, fixed)).run())
   const found = new Map(cy.nodes().map((node) => [node.id(), stretched(node.position())] as const))
   cy.destroy()
@@ -62,11 +64,13 @@ const byId = <T extends { readonly id: string }>(list: readonly T[]): T[] =>
 const stretched = ({ x, y }: Position): Position => ({ x: x * STRETCH, y })
 const narrowed = ({ x, y }: Position): Position => ({ x: x / STRETCH, y })
 
-const COMMON = { name: 'fcose', animate: false, fit: false, nodeRepulsion: 9000, idealEdgeLength: 70 } as const
+const COMMON = { name: 'fcose', animate: false, fit: false, nodeRepulsion: 20_000, idealEdgeLength: 90 } as const
 
-function optionsFor({ nodes }: Graph, fixed: Positions) {
+const isRefined = ({ nodes }: Graph, fixed: Positions): boolean => nodes.length <= MOST_REFINED || fixed.size > 0
+
+function optionsFor(graph: Graph, fixed: Positions) {
   if (fixed.size === 0) {
-    const quality = nodes.length > MOST_REFINED ? 'draft' : 'default'
+    const quality = isRefined(graph, fixed) ? 'default' : 'draft'
     return { ...COMMON, quality, nodeSeparation: 110 } satisfies FcoseLayoutOptions
   }
   const constraints = [...fixed].map(([nodeId, position]) => ({ nodeId, position: narrowed(position) }))

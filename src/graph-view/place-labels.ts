@@ -1,4 +1,4 @@
-import { type Box, emptyBoxes } from './boxes.ts'
+import { type Box, contains, emptyBoxes } from './boxes.ts'
 import { breakLines, widthOf } from './break-lines.ts'
 
 /** A node as it lies on the drawing, in pixels. */
@@ -36,22 +36,29 @@ const FORMS: Readonly<Record<LabelWeight, Form>> = {
 }
 
 export const LINE_HEIGHT = 1.25
-/** Between a node and its label. */
+/** Between a node and its label; the chosen one has a ring around it. */
 const GAP = 3
+const RING_GAP = 8
 
 /**
  * Labels that collide neither with each other nor with nodes, each below, above or beside its node, in the order given:
- * the first ones find room. A chosen node is named in any case; a main one also over other nodes.
+ * the first ones find room. A chosen node is named in any case; a main one also over other nodes. Where there is a frame,
+ * no label is cut off at its edge.
  */
-export function placeLabels(nodes: readonly LabelledNode[], obstacles: readonly LabelledNode[]): PlacedLabel[] {
+export function placeLabels(
+  nodes: readonly LabelledNode[],
+  obstacles: readonly LabelledNode[],
+  frame?: Box,
+): PlacedLabel[] {
   const discs = emptyBoxes()
   for (const node of obstacles) discs.add(discOf(node))
   const labels = emptyBoxes()
   return nodes.flatMap((node) => {
-    const places = placesAround(node, breakLines(node.label, FORMS[node.weight].widest, FORMS[node.weight].lines))
+    const around = placesAround(node, breakLines(node.label, FORMS[node.weight].widest, FORMS[node.weight].lines))
+    const places = frame ? around.filter((box) => contains(frame, box)) : around
     const clear = places.find((box) => !labels.meets(box) && !discs.meets(box))
     const label =
-      clear ?? (isMain(node) ? places.find((box) => !labels.meets(box)) : undefined) ?? insisted(node, places)
+      clear ?? (isMain(node) ? places.find((box) => !labels.meets(box)) : undefined) ?? insisted(node, around)
     if (label) labels.add(label)
     return label ?? []
   })
@@ -62,7 +69,8 @@ const isMain = ({ weight }: LabelledNode): boolean => weight === 'main' || weigh
 const insisted = ({ weight }: LabelledNode, [first]: readonly PlacedLabel[]): PlacedLabel | undefined =>
   weight === 'chosen' ? first : undefined
 
-const discOf = ({ x, y, radius }: LabelledNode): Box => ({
+/** What a node covers, without the corners of its box. */
+export const discOf = ({ x, y, radius }: LabelledNode): Box => ({
   x: x - radius * 0.8,
   y: y - radius * 0.8,
   width: radius * 1.6,
@@ -74,11 +82,12 @@ function placesAround({ id, x, y, radius, weight }: LabelledNode, lines: readonl
   const { fontSize } = FORMS[weight]
   const width = Math.max(...lines.map(widthOf)) * fontSize
   const height = lines.length * fontSize * LINE_HEIGHT
+  const away = radius + (weight === 'chosen' ? RING_GAP : GAP)
   const corners = [
-    [x - width / 2, y + radius + GAP],
-    [x + radius + GAP, y - height / 2],
-    [x - width / 2, y - radius - GAP - height],
-    [x - radius - GAP - width, y - height / 2],
+    [x - width / 2, y + away],
+    [x + away, y - height / 2],
+    [x - width / 2, y - away - height],
+    [x - away - width, y - height / 2],
   ] as const
   return corners.map(([left, top]) => ({ id, lines, fontSize, weight, x: left, y: top, width, height }))
 }

@@ -42,7 +42,8 @@ export function createScreen(element: HTMLElement, given: ScreenSettings) {
     clearTimeout(settling)
     const viewport = { zoom: cy.zoom(), pan: { ...cy.pan() } }
     const { clientWidth: width, clientHeight: height } = element
-    written = annotate({ ...scene, viewport, width, height, edgeLabel: settings.edgeLabel })
+    const { edgeLabel } = settings
+    written = annotate({ ...scene, viewport, width, height, edgeLabel, middleOf: surface.middleOf })
     overlay.paint(written, viewport, settings.theme)
   }
 

@@ -56,7 +56,11 @@ export function styleSheet(theme: Theme): StylesheetJson {
       selector: 'edge.chosen',
       style: { width: 3.5, 'line-color': accent, 'target-arrow-color': accent, 'z-index': 3 },
     },
-    { selector: 'node.chosen', style: { 'border-width': 4, 'border-color': accent, 'z-index': 3 } },
+    // Around the node, as its border would cover a small one.
+    {
+      selector: 'node.chosen',
+      style: { 'outline-width': 3.5, 'outline-color': accent, 'outline-offset': 1.5, 'z-index': 3 },
+    },
     { selector: '.faded', style: { opacity: 0.28 } },
     { selector: 'edge.faded', style: { opacity: 0.12, events: 'no' } },
   ]

@@ -9,11 +9,13 @@ import { styleSheet } from './style-sheet.ts'
 
 /** Beyond so many edges they are drawn as plain lines. */
 const MANY_EDGES = 1200
+/** Beyond so many nodes and edges a picture of them is moved about, and they are drawn anew where the movement ends. */
+const MOST_REDRAWN = 800
 const ZOOM = { minZoom: 0.04, maxZoom: 4 }
 /** Room around the drawing for the labels at its rim, in pixels. */
 const PADDING = 56
 /** A few nodes are not blown up to fill the screen. */
-const MOST_FITTED = 1.25
+const MOST_FITTED = 1.5
 
 /** The canvas on which cytoscape draws nodes and edges. */
 export type Surface = ReturnType<typeof createSurface>
@@ -36,7 +38,8 @@ export function createSurface(container: HTMLElement, theme: Theme) {
     zoomBy: (factor: number) =>
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
     reveal: (id: string) => reveal(cy, id),
-    toScreen: ({ x, y }: Position): Position => ({ x: x * cy.zoom() + cy.pan().x, y: y * cy.zoom() + cy.pan().y }),
+    /** Of an edge's line, in pixels of the screen. */
+    middleOf: (id: string): Position => cy.edges().getElementById(id).renderedMidpoint(),
     picture: (scale: number, next: Theme) =>
       cy.png({ output: 'blob-promise', full: false, scale, bg: PALETTES[next].background }),
     destroy: () => cy.destroy(),
@@ -67,7 +70,15 @@ function synchronise(cy: Core, { nodes, edges }: Drawing): void {
   const isNew = ({ id }: { readonly id: string }) => cy.getElementById(id).empty()
   cy.add([...nodes.filter(isNew).map(nodeElement), ...edges.filter(isNew).map(edgeElement)])
   cy.edges().toggleClass('many', edges.length > MANY_EDGES)
+  rendererOf(cy).textureOnViewport = nodes.length + edges.length > MOST_REDRAWN
 }
+
+interface Renderer {
+  textureOnViewport: boolean
+}
+
+/** Cytoscape takes this setting when it begins, before the size of the graph is known, and has no call to change it. */
+const rendererOf = (cy: Core): Renderer => (cy as Core & { renderer(): Renderer }).renderer()
 
 const nodeElement = (node: PlacedNode): ElementDefinition => ({
   group: 'nodes',
@@ -92,7 +103,7 @@ function emphasise(cy: Core, emphasis: Emphasis | undefined): void {
 }
 
 function zoomToFit(cy: Core): void {
-  cy.fit(undefined, PADDING)
+  cy.fit(cy.nodes(), PADDING)
   if (cy.zoom() <= MOST_FITTED) return
   cy.zoom(MOST_FITTED)
   cy.center()

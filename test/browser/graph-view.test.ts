@@ -96,5 +96,5 @@ describe.skipIf(!CHROMIUM && !isRequired)('the graph view in a browser', () => {
     await page.evaluate('reopen(20)')
     expect((await used()) - before).toBeLessThan(8)
     expect(await page.evaluate(`document.querySelectorAll('#graph canvas').length`)).toBeLessThanOrEqual(4)
-  })
+  }, 180_000)
 })

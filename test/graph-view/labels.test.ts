@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { emptyBoxes, overlap } from '../../src/graph-view/boxes.ts'
+import { contains, emptyBoxes, overlap } from '../../src/graph-view/boxes.ts'
 import { breakLines, widthOf } from '../../src/graph-view/break-lines.ts'
 import { placeBadges } from '../../src/graph-view/place-badges.ts'
+import { placeEdgeLabels } from '../../src/graph-view/place-edge-labels.ts'
 import { type LabelledNode, placeLabels } from '../../src/graph-view/place-labels.ts'
 
 describe('a label in lines', () => {
@@ -76,9 +77,39 @@ describe('placed labels', () => {
     expect(placeLabels(crowd, []).map(({ id }) => id)).toEqual(['n0', 'n1', 'n2', 'n3', 'n19'])
   })
 
+  it('are cut off by no edge of the screen', () => {
+    const screen = { x: 0, y: 0, width: 600, height: 400 }
+    fc.assert(
+      fc.property(labelled, (nodes) => {
+        for (const label of placeLabels(nodes, nodes, screen)) expect(contains(screen, label)).toBe(true)
+      }),
+    )
+  })
+
   it('are as wide as their longest line', () => {
     const [label] = placeLabels([{ id: 'a', label: '贵安新区', x: 0, y: 0, radius: 5, weight: 'plain' }], [])
     expect(label?.width).toBe(widthOf('贵安新区') * 12)
+  })
+})
+
+describe('names of edges', () => {
+  const along = (id: string, length: number) => ({
+    id,
+    label: '合作',
+    source: { x: 0, y: 0 },
+    target: { x: length, y: 0 },
+    middle: { x: length / 2, y: 0 },
+  })
+
+  it('stand at the middle, or beside it where something lies there', () => {
+    const [first, second] = placeEdgeLabels([along('a', 200), along('b', 200)], [])
+    expect(first).toMatchObject({ id: 'a', x: 89.5, width: 21 })
+    expect(second?.x).toBeGreaterThan(110)
+  })
+
+  it('are left out of edges that are hardly longer, and of those that have no free place', () => {
+    expect(placeEdgeLabels([along('a', 30)], [])).toEqual([])
+    expect(placeEdgeLabels([along('a', 200)], [{ x: 0, y: -10, width: 200, height: 20 }])).toEqual([])
   })
 })
 

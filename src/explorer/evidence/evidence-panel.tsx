@@ -74,12 +74,15 @@ function Gone() {
   )
 }
 
-/** Moves the focus to the panel when it opens and back to where it was when it closes; Escape closes it. */
+/**
+ * Moves the focus to the panel when it opens and back to where it was when it closes; Escape closes it. A drawing keeps
+ * the focus, as its keys go on from what was chosen.
+ */
 function useFocusOnOpening() {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     const before = document.activeElement
-    heading.current?.focus({ preventScroll: true })
+    if (before?.role !== 'application') heading.current?.focus({ preventScroll: true })
     const close = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && heading.current?.closest('aside')?.contains(document.activeElement)) closeEvidence()
     }
