@@ -2,7 +2,7 @@ import type { Theme } from './appearance.ts'
 import { type Drawing, drawingOf } from './drawing.ts'
 import { emphasisOf, type GraphPath } from './emphasis.ts'
 import type { GraphFilter } from './filter.ts'
-import type { Graph, GraphEdge } from './graph.ts'
+import type { Graph, GraphEdge, GraphNode, NodeType } from './graph.ts'
 import { type History, historyOf, record, redo, undo } from './history.ts'
 import type { Position } from './layout.ts'
 import { listenToKeys } from './listen-to-keys.ts'
@@ -15,7 +15,7 @@ import { writeGexf } from './write-gexf.ts'
 import { writeJson } from './write-json.ts'
 import { writeSvg } from './write-svg.ts'
 
-export type { Drawing, Graph, GraphEdge, GraphFilter, GraphPath, Position, Theme, ViewState }
+export type { Drawing, Graph, GraphEdge, GraphFilter, GraphNode, GraphPath, NodeType, Position, Theme, ViewState }
 
 /** A node or an edge that somebody chose. */
 export interface Selection {

@@ -33,7 +33,7 @@ export interface GraphNode {
 }
 
 /** What the filters read of a node. */
-export interface NodeDetails {
+interface NodeDetails {
   readonly __typename?: string
   /** Of a measure. */
   readonly status?: string | null

@@ -18,8 +18,6 @@ const PADDING = 56
 const MOST_FITTED = 1.5
 
 /** The canvas on which cytoscape draws nodes and edges. */
-export type Surface = ReturnType<typeof createSurface>
-
 export function createSurface(container: HTMLElement, theme: Theme) {
   withoutStyleElement(container)
   const cy = cytoscape({

@@ -34,7 +34,7 @@ const partialDate = (): Field<string> => ({
   read: ([word = '']) => (/^(?:\d{4}(?:-\d\d(?:-\d\d)?)?)?$/.test(word) ? word : undefined),
 })
 
-export const DEFAULT_LIMIT = 200
+const DEFAULT_LIMIT = 200
 
 export const GRAPH: Address<GraphState> = {
   path: 'graph',

@@ -30,7 +30,7 @@ export function choose(selection: Selection | null, drawing: Drawing): void {
 }
 
 /** What the evidence panel can tell of it: of a node itself, of an edge the fact behind it. */
-export function evidenceOf(selection: Selection | null, { edges }: Drawing): string[] {
+function evidenceOf(selection: Selection | null, { edges }: Drawing): string[] {
   if (!selection || selection.kind === 'node') return selection ? [selection.id] : []
   const fact = edges.find(({ id }) => id === selection.id)?.fact
   return fact ? [fact.id] : []
