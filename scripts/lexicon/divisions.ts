@@ -84,11 +84,11 @@ function unique(names: readonly string[]): string[] {
 
 const LINE = 120
 
-/** Names with short forms as entries, those without as one block. */
+/** Names with forms of their own as entries; those that also stand without their last character as one block, those without as another. */
 function write(file: string, source: string, kind: string, entries: readonly Entry[]): void {
-  const isPlain = ({ aliases = [], contextual = [] }: Entry) => aliases.length + contextual.length === 0
-  const rows = entries.filter((entry) => !isPlain(entry)).map(rowOf)
-  const block = blockOf(entries.filter(isPlain).map(({ name }) => name))
+  const rows = entries.filter((entry) => !isPlain(entry) && !isShortened(entry)).map(rowOf)
+  const shortened = blockOf(entries.filter(isShortened).map(({ name }) => name))
+  const plain = blockOf(entries.filter(isPlain).map(({ name }) => name))
   const head = [
     '# Made by scripts/lexicon/divisions.ts; change that, not this.',
     `source: '${source}'`,
@@ -98,10 +98,16 @@ function write(file: string, source: string, kind: string, entries: readonly Ent
   const lines = [
     ...head,
     ...(rows.length > 0 ? ['entities:', ...rows] : []),
-    ...(block.length > 0 ? ['plain: >-', ...block] : []),
+    ...(shortened.length > 0 ? ['shortened: >-', ...shortened] : []),
+    ...(plain.length > 0 ? ['plain: >-', ...plain] : []),
   ]
   writeFileSync(new URL(file, folder), `${lines.join('\n')}\n`)
 }
+
+const isPlain = ({ aliases = [], contextual = [] }: Entry): boolean => aliases.length + contextual.length === 0
+
+const isShortened = ({ name, aliases = [], contextual = [] }: Entry): boolean =>
+  contextual.length === 0 && aliases.length === 1 && aliases[0] === name.slice(0, -1)
 
 function rowOf({ name, aliases = [], contextual = [] }: Entry): string {
   const parts = [`name: ${name}`]
@@ -125,9 +131,11 @@ write('names/provinces.yaml', divisions, 'PROVINCE', provinces)
 write('names/cities.yaml', `${divisions}; bare forms that are ordinary words are contextual`, 'CITY', cities)
 write(
   'names/county-cities.yaml',
-  divisions,
+  `${divisions}; bare forms that are ordinary words are left out`,
   'CITY',
-  counties.filter((name) => name.endsWith('市')).map((name) => ({ name })),
+  counties
+    .filter((name) => name.endsWith('市'))
+    .map((name) => (isOrdinary(name.slice(0, -1)) ? { name } : { name, aliases: [name.slice(0, -1)] })),
 )
 write(
   'names/counties.yaml',

@@ -38,8 +38,28 @@ export function findPassages(text: DocumentText): readonly Passage[] {
         passage(sentence, { start, end: sentence.end }, leads(follows, paragraph, sentence.end, text.reading.text)),
       )
   }
-  return passages.filter((found) => found.end - found.start > 1).toSorted((a, b) => a.start - b.start)
+  return joined(
+    passages.filter((found) => found.end - found.start > 1).toSorted((a, b) => a.start - b.start),
+    text.reading.text,
+  )
 }
+
+/** What goes on behind a semicolon is one statement with what stands before it. */
+function joined(passages: readonly Passage[], reading: string): readonly Passage[] {
+  const whole: Passage[] = []
+  for (const passage of passages) {
+    const last = whole.at(-1)
+    const goesOn = last && GOES_ON.test(reading[last.end - 1] ?? '') && isSentence(last) && isSentence(passage)
+    if (goesOn && last.paragraph === passage.paragraph)
+      whole.splice(-1, 1, { ...last, end: passage.end, leadsIn: passage.leadsIn })
+    else whole.push(passage)
+  }
+  return whole
+}
+
+const GOES_ON = /[；;]/
+
+const isSentence = ({ heading, item }: Passage): boolean => !heading && !item
 
 /** So long may the words be that only head an item. */
 const LEAD = 16

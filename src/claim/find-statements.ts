@@ -26,13 +26,16 @@ const HEAD = 400
  */
 export function findStatements(text: DocumentText, places: Places, grammar: Grammar): readonly Statement[] {
   const reading = text.reading.text
-  const background = text.sections.map(({ heading }) =>
-    grammar.backgroundHeading.test(reading.slice(heading.start, heading.end).replace(/[。：]$/, '')),
-  )
+  const heads = ({ start, end }: Span) =>
+    grammar.backgroundHeading.test(reading.slice(start, end).replace(/[。：]$/, ''))
+  const background = text.sections.map(({ heading }) => heads(heading))
   const inBackground = (section: number | undefined): boolean =>
     section !== undefined && (background[section] === true || inBackground(text.sections[section]?.parent))
+  let lamented = false
   const manner = { inBackground, places, grammar, terse: isNews(text, grammar), plans: isPlan(text, grammar) }
   return findPassages(text).flatMap((passage) => {
+    if (!passage.item) lamented = passage.leadsIn && heads(passage)
+    if (passage.item && lamented) return [{ ...readStatement(reading, passage, manner), measure: false }]
     const start = passage.item || passage.heading ? passage.start : afterHeadline(reading, passage, places)
     const headline = { ...passage, end: start, heading: true }
     const rest = readStatement(reading, { ...passage, start }, manner)

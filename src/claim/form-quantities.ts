@@ -15,7 +15,8 @@ const TURNED: Readonly<Record<Comparator, Comparator>> = {
 
 /** Rates are growth; a fall is negative growth, whose comparison turns round. A rate that is reached (提高到95%) is a level. */
 export function formsOf({ ratios, growth, reached, fall }: QuantityCues) {
-  const grows = new RegExp(`(?:${anyOf(growth)})[^，。；]{0,12}$`)
+  // 增加值 grows as little as 总额.
+  const grows = new RegExp(`(?:${anyOf(growth)})(?!值)[^，。；]{0,12}$`)
   const reaches = new RegExp(`(?:${anyOf(reached)})$`)
   return (
     reading: string,

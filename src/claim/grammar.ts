@@ -89,7 +89,7 @@ export function grammarOf(cues: Cues): Grammar {
       DONE: new RegExp(`(?<!${NO_DONE})(?:${anyOf(statusCues.DONE)})`),
     },
     view: /^从[^，]{1,14}(?:看|而言|来说)$/,
-    backgroundHeading: new RegExp(`(?:${anyOf(stances.background)})$`),
+    backgroundHeading: new RegExp(`(?:${anyOf(stances.background)})(?:$|：|——)`),
     titleStance: byStatus(stances.title),
     headingStance: byStatus(stances.heading),
   }

@@ -34,11 +34,12 @@ export function timingOf(text: DocumentText, cues: QuantityCues) {
 const wholeSentence = (words: string): string =>
   words.slice(Math.max(...['。', '！', '？', '\n'].map((end) => words.lastIndexOf(end))) + 1)
 
-/** 总体规划（2018—2035年）的批复 is of no one year. */
+/** 总体规划（2018—2035年） is of no one year. */
 const withoutAsides = (title: string): string => title.replace(/[（《][^）》]{0,60}[）》]/g, '')
 
-/** The last year that is named before a quantity, unless something began in it. */
+/** The last year that is named before a quantity, outside of titles, unless something began in it or is compared with it (较2024年). */
 function yearIn(words: string, beginnings: RegExp): number | undefined {
-  const last = [...words.matchAll(/(?<!\d)((?:19|20)\d{2})年/g)].at(-1)
-  return last && !beginnings.test(words.slice(last.index + last[0].length)) ? Number(last[1]) : undefined
+  const own = withoutAsides(words)
+  const last = [...own.matchAll(/(?<![\d较比])((?:19|20)\d{2})年/g)].at(-1)
+  return last && !beginnings.test(own.slice(last.index + last[0].length)) ? Number(last[1]) : undefined
 }

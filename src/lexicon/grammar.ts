@@ -5,7 +5,7 @@ import { ENTITY_KINDS, ENTITY_TYPES } from '../ontology.ts'
 import { readData } from './read-data.ts'
 
 /** What must stand before the head of an open name, as seeds/lexicon/suffixes.yaml says. */
-const NEEDS = ['named', 'placed', 'acted', 'numbered', 'short', 'ofPlace', 'titled', 'specific'] as const
+const NEEDS = ['named', 'placed', 'acted', 'numbered', 'short', 'town', 'ofPlace', 'titled', 'specific'] as const
 
 export interface SuffixRule {
   readonly type: EntityType
@@ -30,7 +30,13 @@ const suffixesSchema = z.strictObject({
   common: words,
 })
 
-const boundariesSchema = z.strictObject({ source: z.string(), strong: words, weak: words, inside: words })
+const boundariesSchema = z.strictObject({
+  source: z.string(),
+  strong: words,
+  weak: words,
+  nominal: words,
+  inside: words,
+})
 
 const undertakingsSchema = z.strictObject({
   source: z.string(),

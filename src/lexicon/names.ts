@@ -30,23 +30,27 @@ const namesSchema = z.strictObject({
   entities: z.array(entrySchema).default([]),
   /** Names without anything else to say of them, separated by white space: a long list of them is read quickly so. */
   plain: z.string().default(''),
+  /** The same for names that also stand without their last character: 昆山市, 昆山. */
+  shortened: z.string().default(''),
 })
 
 /** Reads the names of one closed class. Throws BAD_LEXICON. */
 export function readNames(path: string): KnownEntity[] {
-  const { type, kind: classKind, entities, plain } = readData(path, namesSchema)
-  const bare = plain
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((name) => ({ name, ...NOTHING_ELSE }))
-  return [...entities, ...bare].map(({ name, aliases, contextual, english, kind = classKind, province, city }) => ({
-    type,
-    name,
-    aliases,
-    contextual,
-    english,
-    ...(kind && { kind }),
-    ...(province && { province }),
-    ...(city && { city }),
-  }))
+  const { type, kind: classKind, entities, plain, shortened } = readData(path, namesSchema)
+  const bare = wordsOf(plain).map((name) => ({ name, ...NOTHING_ELSE }))
+  const short = wordsOf(shortened).map((name) => ({ name, ...NOTHING_ELSE, aliases: [name.slice(0, -1)] }))
+  return [...entities, ...short, ...bare].map(
+    ({ name, aliases, contextual, english, kind = classKind, province, city }) => ({
+      type,
+      name,
+      aliases,
+      contextual,
+      english,
+      ...(kind && { kind }),
+      ...(province && { province }),
+      ...(city && { city }),
+    }),
+  )
 }
+
+const wordsOf = (block: string): string[] => block.split(/\s+/).filter(Boolean)

@@ -11,12 +11,14 @@ export interface Boundaries {
   wordBefore(begin: number): string
   /** Where a name may begin when the verb before it may be its own: 改革 in 实施改革强区. */
   widestBegin(position: number): number
+  /** Where it may begin when the verb before it names what is done: 深化 in 国企改革深化提升行动. */
+  nominalBegin(position: number): number
   /** Whether a span cuts through a word that is no name: 空客 in 航空客运, 成都 in 构成都. */
   cutsWord(span: Span): boolean
 }
 
 /** After an industry's name the next word may go on with it: 数字经济创新发展试验区. */
-type Token = 'strong' | 'weak' | 'inside' | 'known' | 'industry'
+type Token = 'strong' | 'nominal' | 'counter' | 'weak' | 'inside' | 'known' | 'industry'
 
 /** Closing marks with their opening ones: what they hold is no boundary to a name that goes on after them. */
 const PAIRS: Readonly<Record<string, string>> = { '”': '“', '）': '（', '’': '‘' }
@@ -26,12 +28,16 @@ const HARD = new Set('。；，、：！？…\n《》〈〉[]【】:,;|=')
 const ARTICLE_ENDS = new Set('条章节款')
 const ARTICLE = /第[一二三四五六七八九十百零\d]{1,6}$/
 
+/** Words that part a number from what it counts, and stand in names too: 3家企业, 董家口港. */
+const COUNTERS = new Set('个家座项年月日')
+const NUMERAL = /[\d一二两三四五六七八九十百千万亿余多几数各每首这那哪半整本该多全当]$/
+
 /** A bracket or quotation inside a name is short: 国家智能网联汽车（长沙）测试区. */
 const LONGEST_INSERTION = 20
 
 /** Learns the boundary words and the known names, which are no boundaries whatever characters they hold. */
 export function createBoundaryFinder(
-  { boundaries: { strong, weak, inside }, generic, suffixes }: Grammar,
+  { boundaries: { strong, weak, nominal, inside }, generic, suffixes }: Grammar,
   known: readonly KnownEntity[],
 ): (text: string) => Boundaries {
   const words = new Map<string, Token>()
@@ -44,7 +50,8 @@ export function createBoundaryFinder(
   }
   for (const word of inside) words.set(word, 'inside')
   for (const word of weak) words.set(word, 'weak')
-  for (const word of strong) words.set(word, 'strong')
+  for (const word of strong) words.set(word, COUNTERS.has(word) ? 'counter' : 'strong')
+  for (const word of nominal) if (words.get(word) === 'strong') words.set(word, 'nominal')
   const find = findLongest(words)
   return (text) => boundariesOf(text, find(text))
 }
@@ -54,6 +61,7 @@ function boundariesOf(text: string, tokens: readonly Match<Token>[]): Boundaries
   const words = new Uint32Array(text.length + 1)
   const before = new Map<number, string>()
   const wider = new Map<number, number>()
+  const nominal = new Map<number, number>()
   const open: { mark: string; at: number; begin: number }[] = []
   let begin = 0
   let knownEnd = -1
@@ -63,8 +71,9 @@ function boundariesOf(text: string, tokens: readonly Match<Token>[]): Boundaries
     if (token?.start === position) {
       begins.fill(begin, position, token.end)
       if (token.value !== 'known' && token.value !== 'industry') words.fill(position, position + 1, token.end)
-      if (cuts(token, begin, knownEnd)) {
+      if (cuts(token, tokens[next + 1]?.start, begin, knownEnd, text)) {
         if (token.value === 'weak') wider.set(token.end, begin)
+        if (token.value === 'nominal') nominal.set(token.end, begin)
         begin = token.end
         before.set(begin, token.word)
       }
@@ -81,6 +90,7 @@ function boundariesOf(text: string, tokens: readonly Match<Token>[]): Boundaries
   return {
     begin: (position) => begins[position] ?? 0,
     widestBegin: (position) => wider.get(begins[position] ?? 0) ?? begins[position] ?? 0,
+    nominalBegin: (position) => nominal.get(begins[position] ?? 0) ?? begins[position] ?? 0,
     wordBefore: (at) => before.get(at) ?? '',
     cutsWord: ({ start, end }) => isInside(start) || isInside(end),
   }
@@ -91,8 +101,13 @@ function boundariesOf(text: string, tokens: readonly Match<Token>[]): Boundaries
   }
 }
 
-const cuts = ({ value, start }: Match<Token>, begin: number, knownEnd: number): boolean =>
-  value === 'strong' || (value === 'weak' && (start === begin || start === knownEnd))
+function cuts(token: Match<Token>, next: number | undefined, begin: number, knownEnd: number, text: string): boolean {
+  const { value, start, end, word } = token
+  if (value === 'counter') return NUMERAL.test(text.slice(start - 1, start))
+  // 正建设 and 要推进 are two words, 正大制药 begins a name.
+  if (value === 'weak') return (start === begin || start === knownEnd) && (word.length > 1 || next === end)
+  return value === 'strong' || value === 'nominal'
+}
 
 /** Where a name may begin after a character that is part of no word of the lexicon. */
 function beginAfter(
@@ -113,6 +128,7 @@ function beginAfter(
     return opened && continues && !leads ? opened.begin : position + 1
   }
   if (mark === '\n' || mark === '。') open.length = 0
+  if (mark === '—' && text.charAt(position - 1) === '—') return position + 1
   if (HARD.has(mark) || isLooseSpace(text, position) || isListMark(text, position)) return position + 1
   return begin
 }

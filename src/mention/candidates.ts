@@ -30,6 +30,7 @@ export function candidatesOf(
   const begin = boundaries.begin(head.start)
   const built = head.rule.type !== 'Policy' && head.rule.needs !== 'placed' && builds.has(boundaries.wordBefore(begin))
   const begins = built ? [begin] : [begin, boundaries.widestBegin(head.start)]
+  if (head.rule.needs === 'acted') begins.push(boundaries.nominalBegin(head.start))
   if (head.rule.needs === 'placed') begins.reverse()
   return [...new Set(begins)].flatMap((begin) => candidateFrom(begin, head, text, boundaries))
 }

@@ -19,6 +19,8 @@ export interface Genericness {
   placeLength(words: string): number
   /** How much of it is a new area with its places, or a country: 6 of 天津滨海新区滨海. */
   areaLength(words: string): number
+  /** The name of a city cluster or an economic belt. */
+  isCluster(words: string): boolean
   /** How many known places, new areas, bodies and companies the words name one after the other. */
   places(words: string): number
   /** Tells one work from others: 黄海北部海上风电, 绿氢耦合炼化; not 重庆市级重大 or 新能源. */
@@ -62,6 +64,7 @@ export function createGenericness(
     isNames,
     placeLength,
     areaLength: (text) => chain(text).findLast(isArea)?.end ?? 0,
+    isCluster: (text) => forms.get(text)?.kind === 'CLUSTER',
     places: (text) =>
       new Set(
         findNames(text)

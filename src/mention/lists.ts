@@ -87,13 +87,13 @@ export function createListFinder(
 /** The items of the list that ends at a place, the last one first. */
 function itemsBefore(text: string, end: number, begin: Boundaries['begin'], { wordBefore }: Boundaries): Span[] {
   const items: Span[] = []
-  let at = text.charAt(end - 1) === '”' ? end - 1 : end
+  let at = /[、”]/.test(text.charAt(end - 1)) ? end - 1 : end
   while (items.length < LONGEST_LIST && at > 0) {
     const start = begin(at - 1)
     if (start >= at) break
     items.push({ start, end: at })
     const joint = wordBefore(start)
-    if (JOINTS.has(joint)) at = start - joint.length
+    if (JOINTS.has(joint)) at = start - joint.length - (text.charAt(start - joint.length - 1) === '、' ? 1 : 0)
     else if (text.charAt(start - 1) === '、') at = start - 1
     else break
   }

@@ -14,6 +14,9 @@ const AREA = /[区市县省州城园镇盟旗部委府]$/
 /** The longest name of a port or station that is no known place. */
 const LONGEST_BARE = 4
 
+/** A body named by its level alone, where the document fixes whose it is: 省科技厅, 区财政局. */
+const LEVEL = /^[省市区县州]$/
+
 const GRADE = /^(?:国家级|国家|省级)/
 
 /** Learns the heads of open classes; finds the names that they end. */
@@ -41,7 +44,9 @@ export function createOpenNameFinder(
     function isName(candidate: Candidate): boolean {
       const { rule, modifier, start, end } = candidate
       if (genericness.isNever(text.slice(start, end)) || isCounted(text, candidate)) return false
+      if (boundaries.cutsWord({ start: end, end })) return false
       if (rule.needs === 'numbered') return /[\dA-Z一二三四五六七八九十]$/.test(modifier)
+      if (rule.needs === 'town') return isTown(candidate.before)
       if (rule.needs === 'short') return isShortName(modifier, rule)
       if (rule.needs === 'ofPlace') return isOfPlace(candidate.before)
       if (rule.needs === 'placed') return rule.type === 'Policy' ? isOfPlaces(modifier) : isPlaced(modifier)
@@ -82,20 +87,29 @@ export function createOpenNameFinder(
     return type !== 'NewArea' && modifier.length <= 4 && genericness.proper(modifier) >= 2
   }
 
+  /** 马场镇 and 成都市马场镇, not 特色镇. */
+  function isTown(before: string): boolean {
+    const name = before.slice(genericness.placeLength(before))
+    return (
+      name.length > 1 && name.length <= LONGEST_BARE && genericness.special(name) > 0 && !generic.words.includes(name)
+    )
+  }
+
   /** 钦州港 has the name of a place, 大窑湾港 is one. */
   function isOfPlace(before: string): boolean {
     if (genericness.isNames(before)) return true
     return before.length > 1 && before.length <= LONGEST_BARE && genericness.proper(before) >= 2
   }
 
-  /** 西安-咸阳一体化 is of places, 要素市场一体化 is not, and 九江市一体化 only ends a list of them. */
+  /** 西安-咸阳一体化 is of places, 长株潭一体化 of a cluster; 要素市场一体化 is not, and 九江市一体化 only ends a list of them. */
   function isOfPlaces(modifier: string): boolean {
-    return modifier.length <= 10 && genericness.beginsWithName(modifier) && genericness.places(modifier) > 1
+    if (modifier.length > 10 || !genericness.beginsWithName(modifier)) return false
+    return genericness.places(modifier) > 1 || genericness.isCluster(modifier)
   }
 
   function isPlaced(modifier: string): boolean {
-    if (modifier.length < 2) return false
     return (
+      LEVEL.test(modifier) ||
       genericness.holdsName(modifier.slice(0, 12), false) ||
       generic.owners.some((owner) => modifier.startsWith(owner)) ||
       (AREA.test(modifier) && genericness.proper(modifier) >= 2)

@@ -81,8 +81,12 @@ function indexForms(known: readonly KnownEntity[]) {
       const key = `${entity.type} ${form}`
       if (!index.has(key)) index.set(key, entity)
     }
-    const county = entity.kind === 'DISTRICT' && `Region ${entity.name.slice(0, -1)}`
-    if (county && entity.name.length > 2 && !index.has(county)) index.set(county, entity)
+    const bare = isDivision(entity) && `Region ${entity.name.slice(0, -1)}`
+    if (bare && !index.has(bare)) index.set(bare, entity)
   }
   return (type: EntityType, form: string) => index.get(`${type} ${form}`)
 }
+
+/** A county or city, of which lists may leave out what it is. */
+const isDivision = ({ name, kind }: KnownEntity): boolean =>
+  (kind === 'DISTRICT' || kind === 'CITY') && /..[县区市旗]$/.test(name)
