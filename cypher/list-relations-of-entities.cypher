@@ -19,6 +19,6 @@ CALL (group) {
   ORDER BY CASE WHEN $descending THEN key END DESC, CASE WHEN NOT $descending THEN key END
   LIMIT $limit
   WITH key, r, startNode(r) AS from, endNode(r) AS to
-  RETURN key AS key, r {.*} AS relation, type(r) AS type, from {.*} AS from, to {.*} AS to
+  RETURN key AS key, r {.id, .evidenceCount, .order, .assertion, .rule} AS relation, type(r) AS type, from {.*} AS from, to {.*} AS to
 }
 RETURN group.key AS group, key AS key, relation AS relation, type AS type, from AS from, to AS to

@@ -11,7 +11,7 @@ CALL (id) {
   MATCH (:Entity {id: id})<-[c:CITES]-(m:Measure)-[:STATED_IN]->(d:Document)
   WHERE 'CITES' IN $edgeTypes AND c.role IN $roles AND 'Measure' IN $types
     AND ($documents IS NULL OR d.id IN $documents)
-  RETURN type(c) AS type, c.role AS role, m.id AS other, size(c.starts) AS weight, m.order AS order
+  RETURN type(c) AS type, c.role AS role, m.id AS other, 1 AS weight, m.order AS order
   UNION
   MATCH (:Entity {id: id})<-[a:ACTOR]-(m:Measure)-[:STATED_IN]->(d:Document)
   WHERE 'ACTOR' IN $edgeTypes AND 'Measure' IN $types
@@ -27,7 +27,7 @@ CALL (id) {
   MATCH (f)-[c:CITES]->(o:Entity)
   WHERE 'CITES' IN $edgeTypes AND c.role IN $roles AND o.type IN $types
     AND ($documents IS NULL OR d.id IN $documents)
-  RETURN type(c) AS type, c.role AS role, o.id AS other, size(c.starts) AS weight, c.order AS order
+  RETURN type(c) AS type, c.role AS role, o.id AS other, 1 AS weight, c.order AS order
   UNION
   MATCH (f:Measure {id: id})-[:STATED_IN]->(d:Document)
   MATCH (f)-[a:ACTOR]->(o:Entity)
@@ -64,5 +64,5 @@ CALL (id) {
 WITH id, type, coalesce(role, '') AS role, other, max(weight) AS weight, min(order) AS order
 ORDER BY weight DESC, order, other
 WITH id, type, role, collect(other) AS others
-RETURN id AS group, type AS type, role AS role, others[0..$breadth] AS others, size(others) AS total
+RETURN id AS group, type AS type, role AS role, others[0..$breadth] AS others, size(others) > $breadth AS cut
 ORDER BY group, type, role

@@ -15,6 +15,12 @@ CREATE INDEX policy_number_key IF NOT EXISTS FOR (n:Policy) ON (n.numberKey);
 CREATE INDEX key_head IF NOT EXISTS FOR (n:Key) ON (n.head);
 CREATE INDEX key_tail IF NOT EXISTS FOR (n:Key) ON (n.tail);
 CREATE INDEX citation_order IF NOT EXISTS FOR ()-[c:CITES]-() ON (c.cited, c.role, c.measureOrder);
+CREATE INDEX relation_from_order IF NOT EXISTS FOR ()-[x:RELATION]-() ON (x.from, x.order);
+CREATE INDEX relation_to_order IF NOT EXISTS FOR ()-[x:RELATION]-() ON (x.to, x.order);
+CREATE INDEX relation_from_rank IF NOT EXISTS FOR ()-[x:RELATION]-() ON (x.from, x.type, x.rank);
+CREATE INDEX relation_to_rank IF NOT EXISTS FOR ()-[x:RELATION]-() ON (x.to, x.type, x.rank);
+CREATE INDEX actor_order IF NOT EXISTS FOR ()-[a:ACTOR]-() ON (a.actor, a.measureOrder);
+CREATE INDEX indicator_of_order IF NOT EXISTS FOR ()-[o:OF]-() ON (o.of, o.indicatorOrder);
 CREATE INDEX indicator_name_order IF NOT EXISTS FOR (n:Indicator) ON (n.nameOrder);
 CREATE INDEX indicator_year_order IF NOT EXISTS FOR (n:Indicator) ON (n.yearOrder);
 CREATE INDEX indicator_value_order IF NOT EXISTS FOR (n:Indicator) ON (n.valueOrder)

@@ -4,7 +4,7 @@ import type { Scope } from './graph.ts'
 import { type BatchedStatement, ofId } from './graph-reader.ts'
 
 /** The neighbours over one type of edge, and in one role; the most stated first, then the newest. */
-const neighborsRow = z.object({ others: z.array(z.string()), total: z.int() })
+const neighborsRow = z.object({ others: z.array(z.string()), cut: z.boolean() })
 const walkNeighbors: BatchedStatement<z.output<typeof neighborsRow>> = {
   name: 'walk-neighbors',
   over: 'ids',
@@ -29,7 +29,7 @@ export async function neighborsOf(
   const rows = await Promise.all(ids.map((id) => reader.each(walkNeighbors, ofId(id), parameters)))
   return {
     lists: rows.map((ofNode) => inTurn(ofNode.map(({ others }) => others))),
-    cut: rows.flat().some(({ others, total }) => total > others.length),
+    cut: rows.flat().some(({ cut }) => cut),
   }
 }
 
