@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { readCsv } from '../explorer/table/read-csv.ts'
-import { seriousProblems } from './axe.ts'
 import { type Explorer, isSkipped, openExplorer } from './explorer.ts'
 
 describe.skipIf(isSkipped)('the tables of the explorer', () => {
@@ -192,25 +191,6 @@ describe.skipIf(isSkipped)('the tables of the explorer', () => {
         cells.map(({ row, column, count }) => [areas[row]?.name, columns[column]?.name, count]),
       )
     })
-  })
-
-  const VIEWS = ['measures', 'indicators', 'indicators?view=table', 'matrix', 'matrix?columns=POLICY']
-
-  const SEEN = VIEWS.flatMap((view) => (['light', 'dark'] as const).map((colorScheme) => ({ view, colorScheme })))
-
-  it.each(SEEN)('$view has nothing that axe finds serious, $colorScheme', async ({ view, colorScheme }) => {
-    page = await explorer.visit({ colorScheme })
-    await open(view)
-    await page.locator('.table-list, .indicator-bar, .matrix').first().waitFor()
-    expect(await seriousProblems(page)).toEqual([])
-  })
-
-  it.each(VIEWS)('%s fits a telephone', async (view) => {
-    page = await explorer.visit({ viewport: { width: 360, height: 780 } })
-    await open(view)
-    await page.locator('.table-list, .indicator-bar, .matrix').first().waitFor()
-    const tooWide = 'document.documentElement.scrollWidth - document.documentElement.clientWidth'
-    expect(await page.evaluate<number>(tooWide)).toBeLessThanOrEqual(0)
   })
 })
 

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { readCsv } from '../explorer/table/read-csv.ts'
 import { type Explorer, isSkipped, openExplorer } from './explorer.ts'
 
 const VIEWS = ['', '?q=贵安', 'graph?id=', 'lineage', 'measures', 'indicators', 'matrix', 'document?id=']
@@ -48,13 +50,15 @@ describe.skipIf(isSkipped)('the explorer in trouble', () => {
     expect(await page.getByRole('alert').count()).toBe(0)
   })
 
+  const errors = (code: string) => JSON.stringify({ errors: [{ message: 'No.', extensions: { code } }] })
+
   it.each([
-    [{ status: 502, body: '<html>Bad Gateway</html>' }, '服务器的应答无法理解'],
-    [
-      { status: 400, body: '{"errors":[{"message":"Too much.","extensions":{"code":"TOO_EXPENSIVE"}}]}' },
-      '服务器拒绝了这个请求',
-    ],
-    [{ status: 200, body: '{"data":null}' }, '服务器的应答无法理解'],
+    [{ status: 502, body: '<html>Bad Gateway</html>' }, '服务器出错，或应答无法理解'],
+    [{ status: 200, body: '{"data":null}' }, '服务器出错，或应答无法理解'],
+    [{ status: 500, body: errors('INTERNAL_SERVER_ERROR') }, '服务器出错，或应答无法理解'],
+    [{ status: 503, body: errors('STORE_UNAVAILABLE') }, '服务器没有应答'],
+    [{ status: 504, body: errors('STORE_TIMEOUT') }, '服务器太久没有给出答案'],
+    [{ status: 400, body: errors('FILTER_TOO_LARGE') }, '服务器拒绝了这个请求'],
   ])('says what is wrong with the answer %j', async (answer, said) => {
     await page.route('**/graphql', (route) => route.fulfill(answer))
     await page.goto(explorer.address('measures'))
@@ -80,6 +84,10 @@ describe.skipIf(isSkipped)('the explorer in trouble', () => {
     ['document?id=nobody', '图谱里没有这份文件'],
     ['document', '没有选定文件'],
     ['measures?evidence=nobody', '图谱里现在没有这一项'],
+    ['graph?id=nobody', '图谱里'],
+    ['lineage?id=nobody', '没有这项政策'],
+    ['measures?cites=nobody', /在 5 份文件/],
+    ['matrix?row=nobody&column=nobody', '地址中的一格已不存在'],
     ['nowhere', '没有这个页面'],
     ['measures?status=BROKEN', '地址中的参数 status 无法识别'],
     ['graph?depth=99', '地址中的参数 depth 无法识别'],
@@ -94,8 +102,54 @@ describe.skipIf(isSkipped)('the explorer in trouble', () => {
       const response = await route.fetch()
       await route.fulfill({ response, body: (await response.text()).replaceAll('"贵安新区"', JSON.stringify(name)) })
     })
-    await page.goto(explorer.address(`?q=guian&evidence=${ids.graph}`))
-    await page.getByText(name).first().waitFor()
-    expect(await page.locator('main img, aside img').count()).toBe(0)
+    for (const view of [`?q=guian&evidence=${ids.graph}`, `graph?id=${ids.graph}&list=1`]) {
+      await page.goto(explorer.address(view))
+      await page.getByText(name).first().waitFor()
+      expect(await page.locator('main img, aside img').count()).toBe(0)
+    }
+  })
+
+  it('says how much a limit has cut off, and shows it where asked', async () => {
+    await page.goto(explorer.address(`graph?id=${ids.graph}&limit=10`))
+    await page.getByText('10 个节点').waitFor()
+    await page.getByRole('button', { name: '画到 50 个' }).click()
+    await page.waitForURL(/limit=50/)
+    await expect.poll(() => page.getByText('10 个节点').count()).toBe(0)
+  })
+
+  it('shows 5,000 results page by page, and gives all of them as CSV', async () => {
+    await page.route('**/graphql', async (route) => {
+      const { query, variables } = route.request().postDataJSON()
+      if (!query.includes('query Measures(')) return route.continue()
+      const response = await route.fetch()
+      await route.fulfill({ response, json: manyMeasures(await response.json(), variables) })
+    })
+    await page.goto(explorer.address('measures'))
+    await page.getByText('共 5000 项举措').waitFor()
+    expect(await page.locator('.table-list tbody tr').count()).toBe(50)
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '下载 CSV' }).click(),
+    ])
+    const found = readCsv(readFileSync(await file.path(), 'utf8')).slice(1)
+    expect(found.map(([id]) => id)).toEqual(Array.from({ length: MANY }, (_, index) => `m${index}`))
   })
 })
+
+const MANY = 5_000
+
+interface Pages {
+  readonly data: { readonly measures: { readonly nodes: readonly object[] } }
+}
+
+/** The answer of a server that has as many measures, all like the first. */
+function manyMeasures({ data }: Pages, { first, after }: { readonly first: number; readonly after?: string | null }) {
+  const start = Number(after ?? 0)
+  const end = Math.min(start + first, MANY)
+  const nodes = Array.from({ length: end - start }, (_, index) => ({
+    ...data.measures.nodes[0],
+    id: `m${start + index}`,
+  }))
+  const pageInfo = { hasNextPage: end < MANY, hasPreviousPage: start > 0, startCursor: `${start}`, endCursor: `${end}` }
+  return { data: { ...data, measures: { ...data.measures, totalCount: MANY, nodes, pageInfo } } }
+}

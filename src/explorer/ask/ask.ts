@@ -1,12 +1,12 @@
 import type { TypedDocumentString } from '../generated/graphql.ts'
-import { AskError, problemOf } from './problem.ts'
+import { AskError, problemOf, problemSaid, type SaidError } from './problem.ts'
 
 /** Milliseconds after which an answer is no longer waited for; the server gives up before. */
 const PATIENCE = 30_000
 
 interface Response<Data> {
   readonly data?: Data | null
-  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[]
+  readonly errors?: readonly SaidError[]
 }
 
 /** Asks the API next to this page; an AskError says why there is no answer. An aborted question rejects with its reason. */
@@ -41,9 +41,7 @@ async function readJson<Data>(response: globalThis.Response): Promise<Response<D
 
 function dataOf<Data>({ data, errors }: Response<Data>): Data {
   const [error] = errors ?? []
-  if (error) throw new AskError({ kind: 'REFUSED', message: error.message, ...codeOf(error.extensions) })
+  if (error) throw new AskError(problemSaid(error))
   if (!data) throw new AskError({ kind: 'BROKEN', message: 'No data.' })
   return data
 }
-
-const codeOf = (extensions: { readonly code?: string } = {}) => (extensions.code ? { code: extensions.code } : {})

@@ -1,10 +1,27 @@
-/** Why there is no answer. AWAY: nobody answers; SLOW: not in time; REFUSED: the API says no; BROKEN: no GraphQL answer. */
+/** Why there is no answer. AWAY: nobody answers; SLOW: not in time; REFUSED: the API says no; BROKEN: something failed on the way. */
 export interface Problem {
   readonly kind: 'AWAY' | 'SLOW' | 'REFUSED' | 'BROKEN'
   /** The API's code, where it gave one: AMBIGUOUS_NAME, BAD_CURSOR, … */
   readonly code?: string
   /** The API's own sentence, or the browser's. */
   readonly message: string
+}
+
+/** An error as the API answers it. */
+export interface SaidError {
+  readonly message: string
+  readonly extensions?: { readonly code?: string }
+}
+
+/** What is no refusal: other words would be answered no better. */
+const KINDS: Readonly<Record<string, Problem['kind']>> = {
+  STORE_UNAVAILABLE: 'AWAY',
+  STORE_TIMEOUT: 'SLOW',
+  INTERNAL_SERVER_ERROR: 'BROKEN',
+}
+
+export function problemSaid({ message, extensions: { code } = {} }: SaidError): Problem {
+  return code ? { kind: KINDS[code] ?? 'REFUSED', code, message } : { kind: 'REFUSED', message }
 }
 
 /** What `ask` throws. */

@@ -36,13 +36,3 @@ export const useTheme = (): Theme => useSyncExternalStore(subscribe, () => chose
 /** What is shown now, `auto` resolved: for what draws on a canvas and must draw again when it changes. */
 export const useScheme = (): 'light' | 'dark' =>
   useSyncExternalStore(subscribe, () => (chosen === 'auto' ? (system.matches ? 'dark' : 'light') : chosen))
-
-/** The colour that a custom property has now, as `rgb(…)`: for a canvas, which knows no custom properties. */
-export function colourOf(property: string): string {
-  const probe = document.createElement('span')
-  probe.style.color = `var(${property})`
-  document.body.append(probe)
-  const { color } = getComputedStyle(probe)
-  probe.remove()
-  return color
-}

@@ -12,7 +12,7 @@ function initial(): Language {
   return navigator.language.startsWith('en') ? 'en' : 'zh'
 }
 
-export const language = (): Language => chosen
+const language = (): Language => chosen
 
 export function setLanguage(next: Language): void {
   chosen = next
