@@ -1,10 +1,10 @@
 import type { GraphStore, Parameters } from '../src/graph/store.ts'
 import { startServer } from '../src/graphql/server.ts'
-import { foldQuery } from '../src/lexicon/spelling.ts'
+import { foldQuery } from '../src/lexicon/fold-query.ts'
 import type { Operation } from './operations.ts'
 
 /** A statement that the store was asked. */
-export interface AskedStatement {
+interface AskedStatement {
   readonly name: string
   readonly parameters: Parameters
 }

@@ -1,18 +1,12 @@
 #!/usr/bin/env node
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { examine } from './commands/doctor-command.ts'
-import { explainPaths, extractPaths } from './commands/extract-command.ts'
-import { ingestPaths } from './commands/ingest-command.ts'
-import { removeDocuments } from './commands/remove-command.ts'
-import { printSchema } from './commands/schema-command.ts'
 import { terminalOn } from './commands/terminal.ts'
-import { type Environment, readEnvironment } from './environment.ts'
+import { readEnvironment } from './environment.ts'
 import { XinquError } from './errors.ts'
-import { loadLexicon } from './lexicon/load-lexicon.ts'
-import { openOperations } from './operations/open-operations.ts'
+import type { StoreSettings } from './graph/open-store.ts'
 import type { Operations } from './operations/operations.ts'
-import { createExplainer } from './pipeline.ts'
-import { openReader } from './reader.ts'
+
+// A command imports what it does only when it is given, so that none waits for what another needs.
 
 const terminal = terminalOn(process.stdout, process.stderr)
 
@@ -37,13 +31,19 @@ program
   .command('ingest')
   .description('take documents into the graph')
   .argument('<path...>', 'files, or folders with .txt and .md files')
-  .action((paths: string[]) => withOperations((operations) => ingestPaths(operations, paths, terminal)))
+  .action(async (paths: string[]) => {
+    const { ingestPaths } = await import('./commands/ingest-command.ts')
+    await withOperations((operations) => ingestPaths(operations, paths, terminal))
+  })
 
 program
   .command('remove')
   .description('take documents out of the graph, with all that only they state')
   .argument('<id...>', 'ids of documents, as { documents { nodes { id title } } } lists them')
-  .action((ids: string[]) => withOperations((operations) => removeDocuments(operations, ids, terminal)))
+  .action(async (ids: string[]) => {
+    const { removeDocuments } = await import('./commands/remove-command.ts')
+    await withOperations((operations) => removeDocuments(operations, ids, terminal))
+  })
 
 program
   .command('extract')
@@ -56,10 +56,13 @@ program
       .default('json'),
   )
   .action(async (paths: string[], { explain, format }: { explain?: boolean; format: 'json' | 'text' | 'html' }) => {
+    const { explainPaths, extractPaths } = await import('./commands/extract-command.ts')
+    const { loadLexicon } = await import('./lexicon/load-lexicon.ts')
+    const { createExplainer, createExtractor } = await import('./pipeline.ts')
     const explained = explain && format === 'json' ? 'text' : format
     conclude(
       explained === 'json'
-        ? await extractPaths(openReader().extract, paths, terminal)
+        ? await extractPaths(createExtractor(loadLexicon()), paths, terminal)
         : await explainPaths(createExplainer(loadLexicon()), paths, explained, terminal),
     )
   })
@@ -67,19 +70,29 @@ program
 program
   .command('schema')
   .description('print the schema of the API')
-  .action(() => printSchema(terminal))
+  .action(async () => {
+    const { printSchema } = await import('./commands/schema-command.ts')
+    printSchema(terminal)
+  })
 
 program
   .command('doctor')
   .description('say what is configured, and how the store is')
   .action(async () => {
-    const { store }: Environment = readEnvironment()
-    const reader = openReader()
-    conclude(await examine(store, reader.version, () => openOperations(store, () => reader), terminal))
+    const { examine } = await import('./commands/doctor-command.ts')
+    const { openReader } = await import('./reader.ts')
+    const { store } = readEnvironment()
+    conclude(await examine(store, openReader().version, () => operationsOn(store), terminal))
   })
 
+async function operationsOn(store: StoreSettings): Promise<Operations> {
+  const { openOperations } = await import('./operations/open-operations.ts')
+  const { openReader } = await import('./reader.ts')
+  return openOperations(store, openReader())
+}
+
 async function withOperations(work: (operations: Operations) => Promise<boolean>): Promise<void> {
-  const operations = await openOperations(readEnvironment().store, openReader)
+  const operations = await operationsOn(readEnvironment().store)
   try {
     conclude(await work(operations))
   } finally {

@@ -1,19 +1,21 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import type { Reader } from './ingest/ingest.ts'
-import { knownNames } from './ingest/lexicon-names.ts'
-import { loadLexicon } from './lexicon/load-lexicon.ts'
-import { createExtractor } from './pipeline.ts'
+import type { LoadedReader, Reader } from './ingest/reader.ts'
+import { lexiconVersion } from './lexicon/lexicon-files.ts'
+import { startReadingThread } from './reading-thread.ts'
 
 const STAGES = ['text', 'mention', 'entity', 'claim'] as const
 
 /** The reader of documents with the lexicon that comes along. Error BAD_LEXICON. */
 export function openReader(): Reader {
-  const lexicon = loadLexicon()
+  let loaded: Promise<LoadedReader> | undefined
   return {
-    version: `${extractorVersion()}-${lexicon.version}`,
-    known: knownNames(lexicon),
-    extract: createExtractor(lexicon),
+    version: `${extractorVersion()}-${lexiconVersion()}`,
+    load: () => {
+      loaded ??= import('./load-reader.ts').then(({ loadReader }) => loadReader())
+      return loaded
+    },
+    startThread: startReadingThread,
   }
 }
 

@@ -1,5 +1,5 @@
+import { foldQuery } from '../lexicon/fold-query.ts'
 import type { KnownEntity, Lexicon } from '../lexicon/lexicon.ts'
-import { foldQuery } from '../lexicon/spelling.ts'
 import type { EntityType } from '../ontology.ts'
 import type { KnownName, KnownNames } from './known-names.ts'
 

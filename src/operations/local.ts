@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { GraphStore } from '../graph/store.ts'
-import { ingest, type Reader } from '../ingest/ingest.ts'
+import { ingest } from '../ingest/ingest.ts'
+import type { Reader } from '../ingest/reader.ts'
 import { removeDocuments } from '../ingest/remove.ts'
 import { ENTITY_TYPES } from '../ontology.ts'
 import type { Operations, Totals } from './operations.ts'
@@ -14,7 +15,7 @@ export function localOperations(store: GraphStore, reader: Reader): Operations {
     },
     remove: async (ids) => {
       await store.prepare()
-      return removeDocuments(store, reader.known, ids)
+      return removeDocuments(store, reader, ids)
     },
     status: async () => ({
       store: await store.describe(),

@@ -1,5 +1,7 @@
+import type { Extraction } from '../../src/exchange.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
-import { ingest, type Reader } from '../../src/ingest/ingest.ts'
+import { ingest } from '../../src/ingest/ingest.ts'
+import type { Reader } from '../../src/ingest/reader.ts'
 import type { Source } from '../../src/ingest/source-file.ts'
 import { FIXTURE_NAMES } from '../cypher/fixture.ts'
 import { readSample, SAMPLES } from './sample-documents.ts'
@@ -11,14 +13,16 @@ const MANY = Array.from({ length: 12 }, (_, round) =>
 
 export const MANY_SOURCES: readonly Source[] = MANY.map(({ title, text }) => ({ name: title, text }))
 
+function extract(text: string): Extraction {
+  const sample = MANY.find((one) => one.text === text)
+  if (!sample) throw new RangeError(`No sample has the text ${text}`)
+  return readSample(sample).claims
+}
+
 const READER: Reader = {
   version: 'reader 1',
-  known: FIXTURE_NAMES,
-  extract(text) {
-    const sample = MANY.find((one) => one.text === text)
-    if (!sample) throw new RangeError(`No sample has the text ${text}`)
-    return readSample(sample).claims
-  },
+  load: async () => ({ known: FIXTURE_NAMES, extract }),
+  startThread: () => ({ extract: async (texts) => texts.map(extract), close: async () => {} }),
 }
 
 /** Takes documents in, each in a transaction of its own. */

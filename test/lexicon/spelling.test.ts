@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { foldQuery } from '../../src/lexicon/fold-query.ts'
 import { loadLexicon } from '../../src/lexicon/load-lexicon.ts'
-import { foldQuery } from '../../src/lexicon/spelling.ts'
 
 const lexicon = loadLexicon()
 

@@ -56,9 +56,9 @@ describe('A command beside a server that holds the embedded store', () => {
   it('takes documents in through the server, as it would by itself', async () => {
     const [served, own] = [newFolder(), newFolder()]
     await serveFolder(served)
-    const local = await openOperations({ dataDirectory: own, queryTimeout: 10_000 }, () => reader)
+    const local = await openOperations({ dataDirectory: own, queryTimeout: 10_000 }, reader)
     ends.push(() => local.close())
-    const remote = await openOperations({ dataDirectory: served, queryTimeout: 10_000 }, () => reader)
+    const remote = await openOperations({ dataDirectory: served, queryTimeout: 10_000 }, reader)
     const expected = ['a.txt added', 'copy-of-a.txt duplicate', 'bad.txt failed']
     expect((await statuses(remote, SOURCES)).sort()).toEqual([...expected].sort())
     expect((await statuses(local, SOURCES)).sort()).toEqual([...expected].sort())

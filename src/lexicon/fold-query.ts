@@ -1,0 +1,16 @@
+import { Converter } from 'opencc-js/t2cn'
+
+const toSimplified = Converter({ from: 't', to: 'cn' })
+
+/**
+ * The key by which a name is looked up, whoever typed it: simplified characters or bare lower-case letters, without spaces,
+ * tones, apostrophes and quotation marks; lü and nü are lv and nv. 貴安新區 → 贵安新区, Gui'an New Area → guiannewarea.
+ */
+export function foldQuery(text: string): string {
+  const letters = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/(?<=[ln])u\u0308/g, 'v')
+  return toSimplified(letters.replace(/\p{M}/gu, '').replace(/[\s\p{P}\p{S}\u00ad]/gu, ''))
+}

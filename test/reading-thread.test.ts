@@ -1,0 +1,14 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, it, onTestFinished } from 'vitest'
+import { openReader } from '../src/reader.ts'
+
+const SEEDS = new URL('../seeds/documents/', import.meta.url)
+
+it('A reading thread reads as the thread that started it', async () => {
+  const texts = readdirSync(SEEDS).map((file) => readFileSync(new URL(file, SEEDS), 'utf8'))
+  const reader = openReader()
+  const thread = reader.startThread()
+  onTestFinished(() => thread.close())
+  const { extract } = await reader.load()
+  expect(await thread.extract(texts)).toEqual(texts.map(extract))
+}, 60_000)
