@@ -20,17 +20,22 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
+const SETTINGS = [
+  ...['scripts/build.mjs', 'package.json', 'tsconfig.json', 'tsconfig.build.json', 'vite.config.ts'],
+  ...['vite.library.config.ts', 'src/explorer/tsconfig.json', 'src/graph-view/tsconfig.json'],
+]
+
 let project: string
 
 beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), 'xinqu-build-'))
-  for (const file of ['scripts/build.mjs', 'tsconfig.json', 'tsconfig.build.json', 'vite.config.ts', 'package.json'])
-    cpSync(join(ROOT, file), join(project, file))
+  for (const file of SETTINGS) cpSync(join(ROOT, file), join(project, file))
   writeFileSync(join(project, 'package-lock.json'), '{}')
   for (const page of ['sandbox', 'explorer']) {
     mkdirSync(join(project, 'src', page), { recursive: true })
     writeFileSync(join(project, 'src', page, 'index.html'), `<title>${page}</title>`)
   }
+  writeFileSync(join(project, 'src/graph-view/graph-view.ts'), 'export const drawn = true\n')
   symlinkSync(join(ROOT, 'node_modules'), join(project, 'node_modules'))
   writeSource("console.log('first')")
 })
@@ -42,10 +47,12 @@ const built = () => join(project, 'dist/cli.js')
 const build = () => spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: project, encoding: 'utf8' })
 const runBuilt = () => spawnSync(built(), { encoding: 'utf8' }).stdout.trim()
 
-describe('the build', () => {
+// A build takes some seconds by itself, and many times that where others are at work.
+describe('the build', { timeout: 180_000 }, () => {
   it('gives a program that runs, and does nothing while nothing changes', () => {
     expect(build().stdout).toMatch(/^Built dist\//)
     expect(runBuilt()).toBe('first')
+    expect(readFileSync(join(project, 'dist/graph-view/graph-view.d.ts'), 'utf8')).toContain('drawn')
     const { mtimeMs } = statSync(built())
     expect(build()).toMatchObject({ status: 0, stdout: '' })
     expect(statSync(built()).mtimeMs).toBe(mtimeMs)
