@@ -1,6 +1,6 @@
 FROM node:22-bookworm-slim AS build
 WORKDIR /app
-COPY package.json package-lock.json tsconfig.json tsconfig.build.json vite.config.ts ./
+COPY package.json package-lock.json tsconfig.json tsconfig.build.json vite.config.ts vite.library.config.ts ./
 COPY scripts/build.mjs scripts/
 COPY src src
 RUN npm ci && npm prune --omit=dev

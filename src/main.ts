@@ -57,7 +57,7 @@ export async function serve(environment: Environment, options: ServeOptions): Pr
     await store.close()
   })
   if (!ready) await waitForStore(store, reader, operations, options, waiting.signal)
-  options.terminal.print(welcome(server.url, environment.sandbox))
+  options.terminal.print(welcome(server.url, environment))
 }
 
 /** Makes the graph ready to be asked; false where the store is away. */
@@ -113,9 +113,18 @@ async function whyAway(store: GraphStore): Promise<string | undefined> {
 const QUESTION =
   '{ measures(where: {cites: {entity: {name: "Gui\'an"}, role: COOPERATION}}) { totalCount nodes { text evidence { quote document { title } } } } }'
 
-const welcome = (url: string, sandbox: boolean): string => `
-xinqu answers at ${url}${sandbox ? ' (in a browser: a sandbox with worked examples)' : ''}
+/** What there is to open, and what to ask first. */
+function welcome(url: string, { explorer, sandbox }: Pick<Environment, 'explorer' | 'sandbox'>): string {
+  const pages = [
+    ...(explorer ? [`${new URL('/', url)}  the explorer: look at the graph, down to the quoted sentence`] : []),
+    `${url}  the GraphQL API${sandbox ? '; in a browser, a sandbox with worked examples' : ''}`,
+  ]
+  const body = JSON.stringify({ query: QUESTION }).replaceAll("'", "'\\''")
+  return `
+${pages.join('\n')}
+
 Which measures cite cooperation with Gui'an (贵安)?
 
-curl ${url} -H 'content-type: application/json' -d '${JSON.stringify({ query: QUESTION }).replaceAll("'", "'\\''")}'
+curl ${url} -H 'content-type: application/json' -d '${body}'
 `
+}

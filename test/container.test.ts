@@ -27,6 +27,13 @@ describe('the image', () => {
     expect(sources.filter((source) => !visible.includes(`!${source}\n`))).toEqual([])
   })
 
+  it('copies all settings that the build reads', () => {
+    const lists = [...textOf('scripts/build.mjs').matchAll(/settings: \[([^\]]+)\]/g)].map(([, list = '']) => list)
+    const settings = lists.flatMap((list) => list.split(', ').map((name) => name.replaceAll("'", '')))
+    expect(settings.length).toBeGreaterThan(3)
+    expect(settings.filter((name) => !argumentsOf('COPY').join(' ').includes(name))).toEqual([])
+  })
+
   it('holds every folder that the package is made of', () => {
     const { files } = JSON.parse(textOf('package.json'))
     const copied = argumentsOf('COPY').map((line) => line.split(' ').at(-1))
@@ -72,6 +79,13 @@ describe('compose', () => {
 })
 
 describe('.env.example', () => {
+  it('and the README name every variable', () => {
+    const names = [...textOf('src/environment.ts').matchAll(/^ {2}([A-Z0-9_]+):/gm)].map(([, name = '']) => name)
+    expect(names).toContain('PORT')
+    const unnamed = (file: string) => names.filter((name) => !textOf(file).includes(name))
+    expect([unnamed('.env.example'), unnamed('README.md')]).toEqual([[], []])
+  })
+
   it('shows the values that hold without it', () => {
     const entries = textOf('.env.example')
       .split('\n')
