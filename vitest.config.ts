@@ -8,6 +8,8 @@ export default defineConfig({
     reporters: ['default', new ClosingLine()],
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    // A second, as Vitest has it, is short where a browser shares two cores with the others.
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       {
         extends: true,

@@ -122,7 +122,7 @@ describe.skipIf(isSkipped)('the explorer for everyone', () => {
     await open(page, 'start')
     expect(await total()).toBeLessThan(250_000)
     const first = await total()
-    await page.getByRole('link', { name: /^新区贵安新区/ }).click()
+    await page.getByRole('link', { name: /^贵安新区 贵州省/ }).click()
     await page.locator('canvas').first().waitFor()
     expect((await total()) - first).toBeGreaterThan(RENDERER)
   })

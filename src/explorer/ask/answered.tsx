@@ -26,8 +26,14 @@ export function Loading() {
   )
 }
 
-const TITLES = { AWAY: 'away', SLOW: 'slow', REFUSED: 'refused', BROKEN: 'broken' } as const
-const ADVICE = { AWAY: 'awayAdvice', SLOW: 'slowAdvice', REFUSED: 'refusedAdvice', BROKEN: 'brokenAdvice' } as const
+const TITLES = { AWAY: 'away', SLOW: 'slow', GONE: 'gone', REFUSED: 'refused', BROKEN: 'broken' } as const
+const ADVICE = {
+  AWAY: 'awayAdvice',
+  SLOW: 'slowAdvice',
+  GONE: 'goneAdvice',
+  REFUSED: 'refusedAdvice',
+  BROKEN: 'brokenAdvice',
+} as const
 
 export function Failed({ problem, retry }: { readonly problem: Problem; retry(): void }) {
   const t = useTexts(ASK)

@@ -1,6 +1,9 @@
-/** Why there is no answer. AWAY: nobody answers; SLOW: not in time; REFUSED: the API says no; BROKEN: something failed on the way. */
+/**
+ * Why there is no answer. AWAY: nobody answers; SLOW: not in time; GONE: the graph does not hold it (any more); REFUSED: the API
+ * says no; BROKEN: something failed on the way.
+ */
 export interface Problem {
-  readonly kind: 'AWAY' | 'SLOW' | 'REFUSED' | 'BROKEN'
+  readonly kind: 'AWAY' | 'SLOW' | 'GONE' | 'REFUSED' | 'BROKEN'
   /** The API's code, where it gave one: AMBIGUOUS_NAME, BAD_CURSOR, … */
   readonly code?: string
   /** The API's own sentence, or the browser's. */
@@ -17,6 +20,7 @@ export interface SaidError {
 const KINDS: Readonly<Record<string, Problem['kind']>> = {
   STORE_UNAVAILABLE: 'AWAY',
   STORE_TIMEOUT: 'SLOW',
+  NOT_FOUND: 'GONE',
   INTERNAL_SERVER_ERROR: 'BROKEN',
 }
 
