@@ -4,10 +4,10 @@ import type { Compared, Miss } from './misses.ts'
 export function relationMisses({ gold, predicted, pairs }: Compared): readonly Miss[] {
   const said = new Set(
     predicted.relations.flatMap((relation) =>
-      keys(relation, pairs.wanted(relation.from)?.id, pairs.wanted(relation.to)?.id),
+      keysOf(relation, pairs.wanted(relation.from)?.id, pairs.wanted(relation.to)?.id),
     ),
   )
-  const wanted = new Set(gold.relations.flatMap((relation) => keys(relation, relation.from, relation.to)))
+  const wanted = new Set(gold.relations.flatMap((relation) => keysOf(relation, relation.from, relation.to)))
   const missed = gold.relations.filter((relation) => !said.has(keyOf(relation.type, relation.from, relation.to)))
   const spurious = predicted.relations.filter(
     ({ type, from, to }) => !wanted.has(keyOf(type, pairs.wanted(from)?.id, pairs.wanted(to)?.id)),
@@ -26,8 +26,8 @@ export function relationMisses({ gold, predicted, pairs }: Compared): readonly M
 
 const keyOf = (type: string, from: string | undefined, to: string | undefined): string => `${type} ${from} ${to}`
 
-/** Both directions of what holds either way. */
-const keys = ({ type }: ExtractedRelation, from: string | undefined, to: string | undefined): string[] =>
+/** What a relation says, in both directions where it holds either way. */
+export const keysOf = ({ type }: ExtractedRelation, from: string | undefined, to: string | undefined): string[] =>
   type === 'COOPERATES_WITH' ? [keyOf(type, from, to), keyOf(type, to, from)] : [keyOf(type, from, to)]
 
 /** What the other side has in place of a relation between two ends. */

@@ -1,7 +1,8 @@
-// npm run eval [-- --types] [--misses entities|relations|measures|cites|indicators] [--given] [--only a,b] [--closed a,b]
+// npm run eval [-- --types] [--rules] [--misses entities|relations|measures|cites|indicators] [--given] [--only a,b] [--closed a,b]
 // Extracts every annotated document here, and in the folders that EVAL_DIR names (parted by :), and prints the scorer's
 // table per document, per genre and in all; the rows named "given" show the claims alone, on the annotated entities.
 // Closed texts, those of texts/closed and those that --closed names, are measured apart, and their misses are not shown.
+// --rules tells how often each rule of relations and citations is right; with --given on the annotated entities.
 // --misses lists what went wrong in the others; with --given on the annotated entities.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -14,6 +15,7 @@ import type { Case } from './cases.ts'
 import { findCases } from './cases.ts'
 import { extractOnGiven } from './given-entities.ts'
 import { isMissKind, MISS_KINDS, printMisses } from './misses.ts'
+import { printRules } from './rule-table.ts'
 import { score } from './score.ts'
 import { printRow, printTypes } from './table.ts'
 
@@ -21,6 +23,7 @@ const { values: options } = parseArgs({
   options: {
     misses: { type: 'string' },
     types: { type: 'boolean', default: false },
+    rules: { type: 'boolean', default: false },
     given: { type: 'boolean', default: false },
     only: { type: 'string' },
     closed: { type: 'string', default: '' },
@@ -49,11 +52,11 @@ for (const genre of new Set(cases.map((one) => one.genre)))
   printRow(`[${genre}]`, score(found.filter((one) => one.genre === genre)))
 printGroup('SHOWN', (one) => !isClosed(one))
 printGroup('CLOSED', isClosed)
-if (options.misses)
-  printMisses(
-    (options.given ? given : found).filter((one) => !isClosed(one)),
-    options.misses,
-  )
+const [shownOnes, closedOnes] = [false, true].map((closed) =>
+  (options.given ? given : found).filter((one) => isClosed(one) === closed),
+)
+if (options.rules) printRules({ shown: shownOnes ?? [], closed: closedOnes ?? [] })
+if (options.misses) printMisses(shownOnes ?? [], options.misses)
 rmSync(folder, { recursive: true })
 
 function scored(one: Case, predicted: Extraction, by: string): Scored {
