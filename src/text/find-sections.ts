@@ -1,5 +1,5 @@
 import type { Layout } from './layout.ts'
-import { ARTICLE_RANK, readMark } from './marks.ts'
+import { ARTICLE_RANK, readMark, readParty } from './marks.ts'
 import { isLabelled } from './read-header.ts'
 import type { Paragraph, Section, Span } from './text.ts'
 
@@ -55,7 +55,9 @@ function headingOf(
   const whole = { start: paragraph.start, end: paragraph.end }
   const mark = readMark(line)
   if (contents.includes(line) || isLabelled(line, layout.questions)) return { ...whole, rank: TOP_RANK }
-  if (mark?.rank === ARTICLE_RANK) return { start: whole.start, end: whole.start + mark.length, rank: mark.rank }
+  if (readParty(line)) return undefined
+  if (mark?.rank === ARTICLE_RANK && !isTitle(line.slice(mark.length)))
+    return { start: whole.start, end: whole.start + mark.length, rank: mark.rank }
   if (mark && isBare(line)) return { ...whole, rank: mark.rank }
   if (mark && leading.has(mark.rank) && isLed(line, mark.length, layout))
     return { start: whole.start, end: whole.start + leadLength(line), rank: mark.rank }
@@ -65,6 +67,9 @@ function headingOf(
 }
 
 const isBare = (line: string): boolean => line.length <= MOST_OF_HEADING && !STOPS.test(line)
+
+/** 第一条 合作内容: an article may have a title, and its text begins on the next line. */
+const isTitle = (words: string): boolean => /^[^，。；：、]{2,16}$/.test(words)
 
 const leadLength = (line: string): number => FIRST_SENTENCE.exec(line)?.[0].length ?? 0
 

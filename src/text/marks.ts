@@ -42,3 +42,12 @@ export function readMark(line: string): Mark | undefined {
   }
   return undefined
 }
+
+/** 甲方（委托方）： names a party of an agreement by the stems that Chinese counts with. */
+const PARTY = /^([甲乙丙丁戊]方)(?:（[^（）\n]{1,12}）)?[:：] ?/
+
+/** The label of a party that a line begins with: what the party is called, and how long the label is. */
+export function readParty(line: string): { readonly party: string; readonly length: number } | undefined {
+  const match = PARTY.exec(line.slice(0, 24))
+  return match?.[1] ? { party: match[1], length: match[0].length } : undefined
+}

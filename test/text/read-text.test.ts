@@ -193,6 +193,8 @@ describe('headings', () => {
       ['1 一、总体', '2 （一）目标', '1 二、任务'],
     ],
     ['chapters and articles', '条例\n第一章 总则\n第一条 为了发展，制定本条例。', ['1 第一章总则', '2 第一条 ']],
+    ['articles with a title', '协议\n第一条 合作内容\n甲方支持乙方，推进改革。', ['1 第一条合作内容']],
+    ['no lines that name a party', '协议\n甲方：新区管委会\n双方本着互利共赢的原则，达成如下协议。', []],
     [
       'a short first sentence that leads others',
       '要点\n1.优化生态。抓好建设。完善体系。\n2.聚集资源。聚集机构。',
