@@ -19,7 +19,7 @@ export function citations(
     const { entity } = government.place
     if (entity.id === actor?.entity.id || government.place.refers || !counts(government.place)) continue
     const citation = cite(government, actor)
-    if (citation.rule === MENTIONED && ungoverned.includes(entity.type)) continue
+    if (citation.rule === MENTIONED && ungoverned.includes(entity.type) && !isWhole(government.place)) continue
     const known = cited.get(entity.id)
     if (!known || (known.role === 'MENTION' && citation.role !== 'MENTION')) cited.set(entity.id, citation)
   }
@@ -28,13 +28,17 @@ export function citations(
 
 const OWNERS: ReadonlySet<EntityType> = new Set(['Enterprise', 'Organization', 'Platform', 'Policy'])
 
-/** Of names inside longer ones only owners and the place before a new area or policy are cited. */
+/** Of names inside longer ones only owners, wholes and the place before a new area are cited. */
 function counts({ entity, outer, start }: Place): boolean {
   if (!outer) return true
   const whole = outer.entity.type
   if (whole === 'Platform' || whole === 'Project') return OWNERS.has(entity.type)
-  return entity.type === 'Region' && start === outer.start && (whole === 'NewArea' || whole === 'Policy')
+  return entity.type === 'Region' && start === outer.start && whole === 'NewArea'
 }
+
+/** 自由贸易试验区|南宁片区: a platform before the part of it that is spoken of. */
+const isWhole = ({ entity, outer, start }: Place): boolean =>
+  entity.type === 'Platform' && outer?.entity.type === 'Platform' && start === outer.start
 
 function cite({ place, governor, row, cue }: Government, actor: Actor | undefined): Citation {
   const { start, end } = place

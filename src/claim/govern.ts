@@ -113,7 +113,7 @@ function governedBy(
   const around = governors.around.find(
     ({ governor, opener, closer }) =>
       governor.roles[type] &&
-      (isPartner(row, place) || opener.test(text.slice(Math.max(clause.start, row.start - 8), row.start))) &&
+      (row.partner || opener.test(text.slice(Math.max(clause.start, row.start - 8), row.start))) &&
       closer.test(tail),
   )
   if (around) {
@@ -151,8 +151,6 @@ function governedBy(
     }
   return { ...alone(place), row }
 }
-
-const isPartner = ({ partner }: Row, place: Place): boolean => partner !== undefined && place.start >= partner.start
 
 const alone = (place: Place): Government => ({
   place,

@@ -35,7 +35,7 @@ export function nameRelations(
     return [
       ...(next && !place.nested && !next.nested ? adjacent(place, next) : []),
       ...owned(reading, places.all, index),
-      ...chained(place, inner),
+      ...chained(reading, place, inner),
       ...inner.flatMap((nested) => contained(reading, place, nested, part)),
       ...ownPolicy(reading, place, inner, subject, self),
     ]
@@ -97,8 +97,8 @@ function liesIn(entity: Entity, place: Entity): boolean {
   return place.type === 'Region' && REGION_ORDER.indexOf(place.kind) < REGION_ORDER.indexOf(entity.kind)
 }
 
-/** The places that a name begins with: 美国|旧金山|硅谷; the name itself must not need them (西安国际足球中心). */
-function chained(outer: Place, inner: readonly Place[]): readonly Found[] {
+/** The places that a name begins with lie in one another (美国|旧金山|硅谷), and a new area in the last (浙江|舟山群岛新区). */
+function chained(reading: string, outer: Place, inner: readonly Place[]): readonly Found[] {
   const prefixes: Place[] = []
   for (const place of inner) {
     if (place.start !== (prefixes.at(-1)?.end ?? outer.start) || !PLACED.has(place.entity.type)) break
@@ -111,18 +111,14 @@ function chained(outer: Place, inner: readonly Place[]): readonly Found[] {
       : []
   })
   const last = prefixes.at(-1)
-  if (!last || !liesIn(outer.entity, last.entity) || !standsAlone(outer, last)) return chain
-  const country = prefixes[0]?.entity.kind === 'COUNTRY' && prefixes.length > 1 ? prefixes[0] : undefined
-  const ends = country ? [last, country] : [last]
-  return [...chain, ...ends.map((place) => found('LOCATED_IN', outer.entity, place.entity, outer, 'place-in-name'))]
+  const lies = last && outer.entity.type === 'NewArea' && last.entity.type === 'Region'
+  if (!lies || !standsAlone(reading.slice(last.end, outer.end), outer, last)) return chain
+  return [...chain, found('LOCATED_IN', outer.entity, last.entity, outer, 'place-in-name')]
 }
 
-/** New areas and regions lie where their names say; other names do where they are complete without the place. */
-function standsAlone({ entity }: Place, prefix: Place): boolean {
-  if (entity.kind === 'CLUSTER') return false
-  if (entity.type === 'NewArea' || entity.type === 'Region') return true
-  return ![prefix.entity.name, ...prefix.entity.aliases].some((name) => entity.name.startsWith(name))
-}
+/** A city that a new area is called after (福州|新区) is a part of its name; what is left must name it too. */
+const standsAlone = (rest: string, { entity }: Place, { entity: prefix }: Place): boolean =>
+  prefix.kind !== 'CLUSTER' && (prefix.kind === 'PROVINCE' || [entity.name, ...entity.aliases].includes(rest))
 
 /** What a name inside another says of it, by the types of both. */
 function contained(reading: string, outer: Place, inner: Place, part: RegExp): readonly Found[] {
@@ -130,8 +126,6 @@ function contained(reading: string, outer: Place, inner: Place, part: RegExp): r
   const leads = /^[《“]?$/.test(reading.slice(outer.start, inner.start))
   const relation = (type: RelationType, from: Entity, to: Entity, rule: string) => [found(type, from, to, outer, rule)]
   if (whole.type === 'Policy') return inTitle(outer, inner, leads)
-  if (field.type === 'Region' && reading[inner.start - 1] === '（' && LOCATED.has(whole.type))
-    return relation('LOCATED_IN', whole, field, 'place-in-name')
   if (field.type === 'Policy' && whole.type === 'Platform') return relation('BASED_ON', whole, field, 'policy-in-name')
   if (!leads) return []
   if (field.type === 'Platform' && whole.type === 'Platform') return partOf(reading, outer, inner, part)

@@ -18,7 +18,6 @@ export function placeFinder({ lying, inside, locatives }: Cues) {
     const top = places.within(statement).filter((place) => !place.nested)
     return top.flatMap((place, index): Found[] => {
       const next = top[index + 1]
-      if (next && hasField(place, next, reading)) return [focusesOn(place, next)]
       if (!next || !PLACED.has(place.entity.type) || !LYING.has(next.entity.type)) return []
       const between = reading.slice(place.end, next.start)
       const before = reading.slice(Math.max(0, place.start - 6), place.start)
@@ -28,22 +27,6 @@ export function placeFinder({ lying, inside, locatives }: Cues) {
     })
   }
 }
-
-/** 佛山的机器人产业. */
-const hasField = (place: Place, field: Place, reading: string): boolean =>
-  FIELDED.has(place.entity.type) && field.entity.type === 'Industry' && OWN.test(reading.slice(place.end, field.start))
-
-const FIELDED: ReadonlySet<EntityType> = new Set(['Region', 'NewArea', 'Platform'])
-const OWN = /^的?$/
-
-const focusesOn = (place: Place, field: Place): Found => ({
-  type: 'FOCUSES_ON',
-  from: place.entity,
-  to: field.entity,
-  quote: union(place, field),
-  rule: 'field-of-place',
-  assertion: 'STATED',
-})
 
 /** 在滨海新区，天津港…; 在滨海新区，一座“天津港”…; 在滨海新区，投资十亿元的天津港…: the scene and its first name. */
 const SCENE = /^[内里中]?，(?:一[个座家条所]|[^，。；：的]{2,16}的)?[“]?$/

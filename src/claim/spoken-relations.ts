@@ -28,6 +28,7 @@ export function spokenRelations(
 ): readonly Found[] {
   return said.governed.flatMap((government) =>
     stated(said, government).flatMap((relation) => {
+      if (relation.type === 'COOPERATES_WITH' && leadsPartner(government)) return []
       if (relation.type === 'OPERATES' && isGranted(reading, government, granting)) return []
       const { from, to } = relationTypes[relation.type]
       const doers = doersOf(reading, said, government, relation.reverse ? to : from, relation.alone)
@@ -92,7 +93,7 @@ function doersOf(
     ),
   )
   const named = near.map(({ place }) => ({ entity: place.entity, span: place }))
-  if (near.length > 0 && !near.some(({ place, governor }) => helps(place, governor))) return named
+  if (near.length > 0 && !near.some(({ place, governor, row }) => !row.partner && helps(place, governor))) return named
   const clause = said.statement.clauses
     .filter(({ start }) => start <= government.place.start)
     .findLast(
@@ -118,6 +119,10 @@ function beforePartner({ place, row: { places, partner } }: Government): readonl
   if (!partner || place.start < partner.start) return []
   return places.filter(({ start }) => start < partner.start).map((named) => ({ entity: named.entity, span: named }))
 }
+
+/** 推动A与B合作: it is A and B that work together. */
+const leadsPartner = ({ place, row: { partner } }: Government): boolean =>
+  partner !== undefined && place.start < partner.start
 
 /** Of the rows before a cue the last: 河北省|邢台市实施. */
 function nearest(candidates: readonly Government[]): readonly Government[] {

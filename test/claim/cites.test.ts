@@ -10,6 +10,9 @@ describe('a cited name has the role', () => {
     ['support-and-connect', '{R:天津市}要对接和支持{N:雄安新区}建设。', 'COOPERATION 雄安新区'],
     ['rely-on', '{N:贵安新区}依托{O:清华大学}推进改革。', 'COOPERATION 清华大学'],
     ['fellow-subject', '{N:两江新区}与{N:天府新区}推进改革。', 'COOPERATION 天府新区'],
+    ['cooperate-with, before 与', '推动{P:哈尔滨片区}与{P:绥芬河片区}联动发展。', 'COOPERATION 哈尔滨片区'],
+    ['lie-in', '{E:甲公司}落户{P:软件园}，推进改革。', 'MENTION 软件园'],
+    ['mention, a whole before its part', '发挥{P:{P:自贸试验区}南宁片区}作用，推进改革。', 'MENTION 自贸试验区'],
     ['visit', '{N:西咸新区}赴{N:贵安新区}等地考察。', 'BENCHMARK 贵安新区'],
     ['benchmark', '{N:西咸新区}对标{P:硅谷}完善政策。', 'BENCHMARK 硅谷'],
     ['carry-out', '{N:西咸新区}落实《{Y:总体规划}》。', 'BASIS 总体规划'],
@@ -39,14 +42,15 @@ describe('a cited name has the role', () => {
   it.each([
     ['the actor', '{N:贵安新区}推进改革，{N:贵安新区}完善政策。'],
     ['a field in a longer name', '打造{P:{I:数字经济}产业园}。'],
+    ['the place in the title of a policy', '落实《{Y:{R:贵州}发展规划}》。'],
     ['the place in the name of a body', '召开大会，{O:{R:贵州}省政府}参加。'],
   ])('and is not cited where it is %s', (_, marked) => {
     const cites = claimsOf(marked).measures.flatMap((measure) => measure.cites)
     expect(cites.filter((cite) => /贵安新区|数字经济$|贵州$/.test(cite))).toEqual([])
   })
 
-  it('is not cited where it is a platform of which nothing is said', () => {
-    expect(claimsOf('{N:贵安新区}推进改革，其中{P:软件园}面积较大。').measures[0]?.cites).toEqual([])
+  it.each(['{P:软件园}', '{E:华为}'])('is not cited where it is %s of which nothing is said', (marked) => {
+    expect(claimsOf(`{N:贵安新区}推进改革，其中${marked}面积较大。`).measures[0]?.cites).toEqual([])
   })
 
   it('stands on the words that name it', () => {

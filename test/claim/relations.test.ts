@@ -5,6 +5,11 @@ describe('a relation is stated', () => {
   it.each([
     ['place-before-name', '{R/PROVINCE:贵州}{N:贵安新区}推进改革。', '贵安新区 LOCATED_IN 贵州'],
     ['place-in-name', '{R/PROVINCE:贵州}省情：{N:{R/PROVINCE:贵州}贵安新区}推进改革。', '贵州贵安新区 LOCATED_IN 贵州'],
+    [
+      'pair, when somebody wants it',
+      '推动{P:哈尔滨片区}与{P:绥芬河片区}联动发展。',
+      '哈尔滨片区 COOPERATES_WITH 绥芬河片区',
+    ],
     ['place-of-name', '位于{N:滨海新区}的{J:天津港}推进改革。', '天津港 LOCATED_IN 滨海新区'],
     ['lie-in', '{P:软件园}位于{N:滨海新区}。', '软件园 LOCATED_IN 滨海新区'],
     ['attract', '{P:张江科学城}吸引{E:罗氏制药}等企业。', '罗氏制药 LOCATED_IN 张江科学城'],
@@ -20,7 +25,6 @@ describe('a relation is stated', () => {
     ['owner-before-policy', '落实{O:省委}{Y:三个年活动}。', '三个年活动 ISSUED_BY 省委'],
     ['object-in-title', '编制《{Y:{P:张江科学城}建设规划}》。', '张江科学城建设规划 APPLIES_TO 张江科学城'],
     ['owner-before-policy, several', '落实{O:党中央}、{O:国务院}{Y:决策部署}。', '决策部署 ISSUED_BY 党中央'],
-    ['field-of-place', '{R:佛山}的{I:机器人}产业加快转型。', '佛山 FOCUSES_ON 机器人'],
     ['field-grows', '{N:贵安新区}推进改革，{I:大数据}产业蓬勃发展。', '贵安新区 FOCUSES_ON 大数据'],
     ['place-of-name, the scene', '在{N:滨海新区}，{J:天津港}推进改革。', '天津港 LOCATED_IN 滨海新区'],
     ['place-of-name, behind words', '在{N:滨海新区}，投资十亿元的{J:天津港}推进改革。', '天津港 LOCATED_IN 滨海新区'],
@@ -44,6 +48,13 @@ describe('a relation is stated', () => {
     ['OPERATES', 'is planned', '{N:两江新区}将打造{P:礼嘉智慧公园}。'],
     ['LOCATED_IN', 'is the name itself', '建设{J:{R:西安}足球中心}。'],
     ['LOCATED_IN', 'is a line that passes', '在{R:陕西}，{J/TRANSPORT:大通道}加快建设。'],
+    ['LOCATED_IN', 'is what an area is called after', '{N:{R/CITY:福州}新区}推进改革。'],
+    ['LOCATED_IN', 'is told apart by it', '建设{P/ZONE:中国（{R/PROVINCE:广西}）自由贸易试验区}。'],
+    ['OPERATES', 'is a work that nobody is named to build', '建成{P:礼嘉智慧公园}。'],
+    ['OPERATES', 'is built by several together', '{E:甲公司}、{O:福州大学}共建{P:联合实验室}。'],
+    ['APPLIES_TO', 'is signed, not made for somebody', '{N:天府新区}签订《{Y:合作协议}》。'],
+    ['BENCHMARKS', 'is only visited', '{N:西咸新区}赴{N:贵安新区}考察。'],
+    ['FOCUSES_ON', 'is whose a field is', '{R:佛山}的{I:机器人}加快转型。'],
     ['LOCATED_IN', 'stands between equals', '{R/CITY:西安}{R/CITY:咸阳}推进改革。'],
     ['FOCUSES_ON', 'is a market', '{N:西咸新区}推动{I:房地产}市场平稳。'],
     ['BASED_ON', 'is of the province, not of its city', '{R/PROVINCE:江苏省}{R/CITY:苏州市}实施“{Y:四大工程}”。'],
@@ -53,6 +64,11 @@ describe('a relation is stated', () => {
   ])('but not %s where it %s', (type, _, marked) => {
     const wrong = claimsOf(marked).relations.filter((relation) => relation.includes(type))
     expect(wrong.filter((relation) => !/天府新区|^苏州市/.test(relation))).toEqual([])
+  })
+
+  it('holds between those who work together, not with who wants it', () => {
+    const { relations } = claimsOf('{N:天府新区}推动{P:甲园}与{P:乙园}联动发展。')
+    expect(relations).toEqual(['乙园 COOPERATES_WITH 甲园'])
   })
 
   it('has one entry with every place that says it', () => {
