@@ -1,7 +1,7 @@
-/** The width of a text in units of its font size: Chinese characters are square, others about half as wide. */
+/** The width of a text in units of its font size: Chinese characters are square, others little more than half as wide. */
 export function widthOf(text: string): number {
   let width = 0
-  for (const character of text) width += isWide(character) ? 1 : 0.56
+  for (const character of text) width += isWide(character) ? 1 : 0.6
   return width
 }
 

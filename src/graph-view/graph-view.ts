@@ -4,7 +4,7 @@ import { emphasisOf, type GraphPath } from './emphasis.ts'
 import type { GraphFilter } from './filter.ts'
 import type { Graph, GraphEdge, GraphNode, NodeType } from './graph.ts'
 import { type History, historyOf, record, redo, undo } from './history.ts'
-import type { Position } from './layout.ts'
+import { type Position, stretchFor } from './layout.ts'
 import { listenToKeys } from './listen-to-keys.ts'
 import { listenToPointer } from './listen-to-pointer.ts'
 import { createScreen } from './screen.ts'
@@ -103,7 +103,8 @@ export function createGraphView(element: HTMLElement, options: GraphViewOptions 
     show(graph: Graph, { kept: named = [], ...beginning }: Beginning = {}): void {
       kept = named
       path = null
-      history = historyOf(change.stateOf(graph, beginning))
+      const stretch = stretchFor(element.clientWidth, element.clientHeight)
+      history = historyOf(change.stateOf(graph, beginning, stretch))
       render()
       screen.zoomToFit()
     },

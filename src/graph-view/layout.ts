@@ -15,29 +15,33 @@ cytoscape.use(fcose)
 
 /** Beyond so many nodes only the first, spectral part of the layout is fast enough. */
 const MOST_REFINED = 1200
-/** Screens are wide, and so are labels. */
-const STRETCH = 1.4
+/** How much wider than high a drawing is: screens are wide, and so are labels; a screen that is held upright is not. */
+const WIDE = 1.4
+const UPRIGHT = 0.8
 const SEED = 20140106
 const SIZES = [{ selector: 'node', style: { width: 'data(size)', height: 'data(size)' } }]
 
+/** For a screen of this size. */
+export const stretchFor = (width: number, height: number): number => (width < height * 0.9 ? UPRIGHT : WIDE)
+
 /** Places for all nodes: the same graph gives the same places, and those that are fixed stay. */
-export function layOut(graph: Graph, fixed: Positions = new Map()): Positions {
+export function layOut(graph: Graph, fixed: Positions = new Map(), stretch = WIDE): Positions {
   // The spectral part asks for no sizes, and to style thousands of elements takes as long as to place them.
   const styled = isRefined(graph, fixed) ? { styleEnabled: true, style: SIZES } : {}
-  const cy = cytoscape({ headless: true, ...styled, elements: elementsOf(graph, fixed) })
-  withSeed(SEED, () => cy.layout(optionsFor(graph, fixed)).run())
-  const found = new Map(cy.nodes().map((node) => [node.id(), stretched(node.position())] as const))
+  const cy = cytoscape({ headless: true, ...styled, elements: elementsOf(graph, fixed, stretch) })
+  withSeed(SEED, () => cy.layout(optionsFor(graph, fixed, stretch)).run())
+  const found = new Map(cy.nodes().map((node) => [node.id(), stretched(node.position(), stretch)] as const))
   cy.destroy()
   return separate(graph.nodes, found, fixed)
 }
 
 /** In the order of their ids, so that the order of an answer does not matter. */
-function elementsOf({ nodes, edges }: Graph, fixed: Positions): cytoscape.ElementDefinition[] {
+function elementsOf({ nodes, edges }: Graph, fixed: Positions, stretch: number): cytoscape.ElementDefinition[] {
   const starts = startsBeside(fixed, edges)
   return [
     ...byId(nodes).map((node) => ({
       data: { id: node.id, size: diameterOf(node) },
-      position: narrowed(fixed.get(node.id) ?? starts.get(node.id) ?? { x: 0, y: 0 }),
+      position: stretched(fixed.get(node.id) ?? starts.get(node.id) ?? { x: 0, y: 0 }, 1 / stretch),
     })),
     ...byId(edges).map(({ id, source, target }) => ({ data: { id, source, target } })),
   ]
@@ -61,19 +65,18 @@ function startsBeside(fixed: Positions, edges: readonly GraphEdge[]): Positions 
 const byId = <T extends { readonly id: string }>(list: readonly T[]): T[] =>
   [...list].sort((a, b) => (a.id < b.id ? -1 : 1))
 
-const stretched = ({ x, y }: Position): Position => ({ x: x * STRETCH, y })
-const narrowed = ({ x, y }: Position): Position => ({ x: x / STRETCH, y })
+const stretched = ({ x, y }: Position, by: number): Position => ({ x: x * by, y })
 
 const COMMON = { name: 'fcose', animate: false, fit: false, nodeRepulsion: 20_000, idealEdgeLength: 90 } as const
 
 const isRefined = ({ nodes }: Graph, fixed: Positions): boolean => nodes.length <= MOST_REFINED || fixed.size > 0
 
-function optionsFor(graph: Graph, fixed: Positions) {
+function optionsFor(graph: Graph, fixed: Positions, stretch: number) {
   if (fixed.size === 0) {
     const quality = isRefined(graph, fixed) ? 'default' : 'draft'
     return { ...COMMON, quality, nodeSeparation: 110 } satisfies FcoseLayoutOptions
   }
-  const constraints = [...fixed].map(([nodeId, position]) => ({ nodeId, position: narrowed(position) }))
+  const constraints = [...fixed].map(([nodeId, position]) => ({ nodeId, position: stretched(position, 1 / stretch) }))
   return {
     ...COMMON,
     quality: 'proof',

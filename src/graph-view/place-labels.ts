@@ -39,6 +39,8 @@ export const LINE_HEIGHT = 1.25
 /** Between a node and its label; the chosen one has a ring around it. */
 const GAP = 3
 const RING_GAP = 8
+/** Between two labels. */
+const ROOM = 6
 
 /**
  * Labels that collide neither with each other nor with nodes, each below, above or beside its node, in the order given:
@@ -59,10 +61,13 @@ export function placeLabels(
     const clear = places.find((box) => !labels.meets(box) && !discs.meets(box))
     const label =
       clear ?? (isMain(node) ? places.find((box) => !labels.meets(box)) : undefined) ?? insisted(node, around)
-    if (label) labels.add(label)
+    if (label) labels.add(withRoom(label))
     return label ?? []
   })
 }
+
+/** Two names in one line must not read as one. */
+const withRoom = ({ x, y, width, height }: Box): Box => ({ x: x - ROOM, y, width: width + 2 * ROOM, height })
 
 const isMain = ({ weight }: LabelledNode): boolean => weight === 'main' || weight === 'chosen'
 

@@ -1,6 +1,6 @@
 import { filterGraph, type GraphFilter, withoutNodes } from './filter.ts'
 import { EMPTY_GRAPH, type Graph, mergeGraphs } from './graph.ts'
-import { layOut, type Position, type Positions } from './layout.ts'
+import { layOut, type Position, type Positions, stretchFor } from './layout.ts'
 
 /** What a view shows, as data: every step of its history is one of these. */
 export interface ViewState {
@@ -14,6 +14,8 @@ export interface ViewState {
   /** Nodes whose neighbours were added, by id, in that order. */
   readonly expanded: readonly string[]
   readonly filter: GraphFilter
+  /** How much wider than high it is laid out. */
+  readonly stretch: number
 }
 
 /** What people set, apart from what was loaded. */
@@ -26,14 +28,16 @@ export const EMPTY_STATE: ViewState = {
   pinned: [],
   expanded: [],
   filter: {},
+  stretch: stretchFor(1, 1),
 }
 
 /** A graph that nothing was done to yet. */
-export const stateOf = (graph: Graph, chosen: Partial<Arrangement> = {}): ViewState => ({
+export const stateOf = (graph: Graph, chosen: Partial<Arrangement> = {}, stretch = EMPTY_STATE.stretch): ViewState => ({
   ...EMPTY_STATE,
   ...chosen,
   graph,
-  positions: layOut(graph),
+  stretch,
+  positions: layOut(graph, new Map(), stretch),
 })
 
 /** What is left of the graph by filter and hand; nodes that are kept or pinned pass every filter. */
@@ -46,7 +50,7 @@ export function withMore(state: ViewState, more: Graph, expanded: readonly strin
   const graph = mergeGraphs(state.graph, more)
   const shown = new Set(more.nodes.map(({ id }) => id))
   const hidden = state.hidden.filter((id) => !shown.has(id))
-  const positions = layOut(graph, state.positions)
+  const positions = layOut(graph, state.positions, state.stretch)
   return { ...state, graph, hidden, positions, expanded: [...state.expanded, ...expanded] }
 }
 
@@ -71,6 +75,6 @@ export const withPosition = (state: ViewState, id: string, position: Position): 
 /** What can be seen arranged anew, around what is pinned. */
 export function rearranged(state: ViewState, kept: readonly string[]): ViewState {
   const fixed = new Map([...state.positions].filter(([id]) => state.pinned.includes(id)))
-  const arranged = layOut(visibleGraph(state, kept), fixed)
+  const arranged = layOut(visibleGraph(state, kept), fixed, state.stretch)
   return { ...state, positions: new Map([...state.positions, ...arranged]) }
 }

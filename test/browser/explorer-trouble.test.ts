@@ -96,6 +96,16 @@ describe.skipIf(isSkipped)('the explorer in trouble', () => {
     await page.getByText(said).first().waitFor()
   })
 
+  it('says so where the files of a view are gone, and shows it once they are back', async () => {
+    await page.route('**/measures-page*.js', (route) => route.fulfill({ status: 404 }))
+    await page.goto(explorer.address('measures'))
+    await page.getByRole('alert').getByText('这个页面没能显示').waitFor()
+    expect(explorer.complaints.splice(0).join(' ')).toContain('dynamically imported module')
+    await page.unroute('**/measures-page*.js')
+    await page.getByRole('button', { name: '重新载入' }).click()
+    await page.getByRole('table').first().waitFor()
+  })
+
   it('shows a name with markup in it as it is written', async () => {
     const name = '<script>alert(1)</script><img src=x onerror=alert(1)>'
     await page.route('**/graphql', async (route) => {

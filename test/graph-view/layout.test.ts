@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { layOut } from '../../src/graph-view/layout.ts'
+import { layOut, stretchFor } from '../../src/graph-view/layout.ts'
 import { diameterOf } from '../../src/graph-view/node-size.ts'
 import { edge, node, star } from './sample.ts'
 
@@ -33,6 +33,16 @@ describe('a layout', () => {
     for (const [id, place] of before) expect(after.get(id)).toEqual(place)
     const [parent, child] = [after.get('r3'), after.get('new')]
     expect(Math.hypot((child?.x ?? 0) - (parent?.x ?? 0), (child?.y ?? 0) - (parent?.y ?? 0))).toBeLessThan(400)
+  })
+
+  it('is higher than wide for a screen that is held upright', () => {
+    const sizeOf = (width: number, height: number) => {
+      const places = [...layOut(graph, new Map(), stretchFor(width, height)).values()]
+      const span = (values: readonly number[]) => Math.max(...values) - Math.min(...values)
+      return span(places.map(({ x }) => x)) / span(places.map(({ y }) => y))
+    }
+    expect(sizeOf(1280, 800)).toBeGreaterThan(1.1)
+    expect(sizeOf(360, 640)).toBeLessThan(0.95)
   })
 
   it('has a place for a node alone and for no node', () => {

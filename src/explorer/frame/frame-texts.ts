@@ -19,6 +19,9 @@ export const FRAME = texts(
     nowhere: '没有这个页面',
     nowhereAdvice: '地址可能有误。',
     toStart: '回到开始页',
+    notShown: '这个页面没能显示',
+    notShownAdvice: '可能是 xinqu 刚更新过，或网络中断；请重新载入。',
+    loadAnew: '重新载入',
     ignored: (names: string) => `地址中的参数 ${names} 无法识别，已按默认值显示。`,
   },
   {
@@ -39,6 +42,9 @@ export const FRAME = texts(
     nowhere: 'There is no such page',
     nowhereAdvice: 'The address may be wrong.',
     toStart: 'Go to the start page',
+    notShown: 'This page could not be shown',
+    notShownAdvice: 'xinqu may just have been updated, or the network failed; load the page anew.',
+    loadAnew: 'Load anew',
     ignored: (names: string) => `The parameters ${names} of the address are not understood; their defaults are shown.`,
   },
 )

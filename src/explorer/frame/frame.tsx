@@ -7,6 +7,7 @@ import { EvidencePanel } from '../evidence/evidence-panel.tsx'
 import { useLanguage } from '../language/language.ts'
 import { useTexts } from '../language/texts.ts'
 import { START } from '../start/start-address.ts'
+import { Boundary } from './boundary.tsx'
 import { FRAME } from './frame-texts.ts'
 import { Header } from './header.tsx'
 import { PAGES } from './pages.tsx'
@@ -37,7 +38,9 @@ export function Frame() {
               {t.ignored(ignored.join('、'))}
             </p>
           )}
-          <Suspense fallback={<Loading />}>{page ? <page.Component /> : <Nowhere />}</Suspense>
+          <Boundary key={path}>
+            <Suspense fallback={<Loading />}>{page ? <page.Component /> : <Nowhere />}</Suspense>
+          </Boundary>
         </main>
         <EvidencePanel />
       </div>

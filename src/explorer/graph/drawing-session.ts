@@ -59,6 +59,8 @@ export function openSession(element: HTMLElement, loaded: Graph, options: Sessio
     view.show(loaded, { ...arrangementOf(state), kept: state.id })
     for (const id of state.expanded) await expand(id)
     if (abort.signal.aborted) return
+    // What was hidden may have come back as a neighbour.
+    if (changed && !isSame('hidden', addressOf(changed), state)) view.restore(arrangementOf(state))
     view.select(state.selected || null)
     isReady = true
   }

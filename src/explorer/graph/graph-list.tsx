@@ -47,8 +47,8 @@ function NodeTable({ drawn: { session, changed } }: { readonly drawn: Drawn }) {
               </button>
             </th>
             <td>{types[type]}</td>
-            <td>{degree}</td>
-            <td>{hidden}</td>
+            <td data-label={t.degree}>{degree}</td>
+            <td data-label={t.notDrawn}>{hidden}</td>
             <td>
               <RowButton name={t.expandRow} of={label} act={() => void expand(id)} />
               <RowButton name={t.hideRow} of={label} act={() => view.hide([id])} />
@@ -93,7 +93,7 @@ function EdgeTable({ drawn: { session, changed } }: { readonly drawn: Drawn }) {
               </button>
             </td>
             <td lang="zh">{labels.get(edge.target)}</td>
-            <td>{edge.weight}</td>
+            <td data-label={t.places}>{edge.weight}</td>
           </tr>
         ))}
       </tbody>

@@ -14,10 +14,12 @@ interface Properties {
   readonly isNamed?: boolean
   /** Whether all are of one area, which is said above. */
   readonly isWithinArea?: boolean
+  /** Whether each says in which section it stands, as nothing else tells them apart. */
+  readonly isPlaced?: boolean
 }
 
 /** Bars below one another, each leading to its evidence. */
-export function BarList({ bars, zero, isNamed = false, isWithinArea = false }: Properties) {
+export function BarList({ bars, zero, isNamed = false, isWithinArea = false, isPlaced = false }: Properties) {
   return (
     <ul className="indicator-bars">
       {bars.map((bar) => (
@@ -28,7 +30,7 @@ export function BarList({ bars, zero, isNamed = false, isWithinArea = false }: P
             title={bar.quantity.evidence[0]?.quote}
             onClick={() => openEvidence(bar.quantity.id)}
           >
-            <BarLabel indicator={bar.quantity} isNamed={isNamed} isWithinArea={isWithinArea} />
+            <BarLabel indicator={bar.quantity} isNamed={isNamed} isWithinArea={isWithinArea} isPlaced={isPlaced} />
             {zero !== undefined && <BarShape bar={bar} zero={zero} />}
             <BarValue indicator={bar.quantity} />
           </button>
@@ -42,9 +44,10 @@ interface LabelProperties {
   readonly indicator: Indicator
   readonly isNamed: boolean
   readonly isWithinArea: boolean
+  readonly isPlaced: boolean
 }
 
-function BarLabel({ indicator, isNamed, isWithinArea }: LabelProperties) {
+function BarLabel({ indicator, isNamed, isWithinArea, isPlaced }: LabelProperties) {
   const natures = useTexts(NATURES)
   const { name, of, year, nature, evidence } = indicator
   return (
@@ -53,6 +56,11 @@ function BarLabel({ indicator, isNamed, isWithinArea }: LabelProperties) {
       <span className="soft small">
         {[!isWithinArea && of?.name, year, natures[nature]].filter(Boolean).join(' · ')}
       </span>
+      {isPlaced && (
+        <span className="soft small" lang="zh">
+          {evidence[0]?.section.at(-1)}
+        </span>
+      )}
     </span>
   )
 }

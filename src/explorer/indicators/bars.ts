@@ -56,7 +56,7 @@ export function chartOf<Q extends Quantity>(quantities: readonly Q[]): Chart<Q> 
 }
 
 /** How many different things are said: of whom, which year, target or actual. */
-const sortsIn = (group: readonly Quantity[]): number =>
+export const sortsIn = (group: readonly Quantity[]): number =>
   new Set(group.map(({ of, year, nature }) => `${of?.name} ${year} ${nature}`)).size
 
 const byYear = (a: Quantity, b: Quantity): number => (a.year ?? 0) - (b.year ?? 0) || a.nature.localeCompare(b.nature)

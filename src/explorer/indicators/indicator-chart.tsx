@@ -2,7 +2,7 @@ import { FORMS } from '../language/terms.ts'
 import { useTexts } from '../language/texts.ts'
 import { groupBy } from '../table/group-by.ts'
 import { BarList } from './bar-list.tsx'
-import { chartOf, type Scale } from './bars.ts'
+import { chartOf, type Scale, sortsIn } from './bars.ts'
 import type { Indicator } from './indicator-csv.ts'
 import { INDICATOR_TEXTS } from './indicator-texts.ts'
 
@@ -41,13 +41,14 @@ export function IndicatorChart({ indicators, areas }: Properties) {
 
 /** One indicator in other years, of others, as target and as actual. */
 function Comparison({ scale }: { readonly scale: Scale<Indicator> }) {
-  const name = scale.bars[0]?.quantity.name
+  const quantities = scale.bars.map(({ quantity }) => quantity)
+  const name = quantities[0]?.name
   return (
     <section className="indicator-chart">
       <h3>
         <span lang="zh">{name}</span> <ScaleNote scale={scale} />
       </h3>
-      <BarList bars={scale.bars} zero={scale.zero} />
+      <BarList bars={scale.bars} zero={scale.zero} isPlaced={sortsIn(quantities) < quantities.length} />
     </section>
   )
 }
