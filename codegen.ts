@@ -79,6 +79,12 @@ const config: CodegenConfig = {
       presetConfig: { fragmentMasking: false },
       config: { ...shared, documentMode: 'string', onlyOperationTypes: true },
     },
+    'examples/graph-view/generated/': {
+      preset: 'client',
+      documents: 'examples/graph-view/*.graphql',
+      presetConfig: { fragmentMasking: false },
+      config: { ...shared, documentMode: 'string', onlyOperationTypes: true },
+    },
     'test/generated/': {
       preset: 'client',
       documents: 'test/**/*.graphql',

@@ -87,7 +87,7 @@ describe.skipIf(isSkipped)('from a search over the graph to a sentence', () => {
     await press('Tab', panel().getByRole('link', { name: '看原文' }).first())
     await page.keyboard.press('Enter')
     await expectSentence()
-  })
+  }, 60_000)
 
   it('shows under one address the same drawing again, after going back and forth and loading it anew', async () => {
     await openGraph()
@@ -113,7 +113,7 @@ describe.skipIf(isSkipped)('from a search over the graph to a sentence', () => {
     await page.goto(link)
     await expect.poll(count).toBe(drawn)
     expect(await rows('节点').filter({ hasText: '西咸新区' }).count()).toBe(0)
-  })
+  }, 60_000)
 
   /** Presses a key until the focus is there. */
   async function press(key: string, target: Locator): Promise<void> {
