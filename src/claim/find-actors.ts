@@ -81,7 +81,15 @@ function spokenActor(reading: string, statement: Statement, places: Places, cont
     if (!clause.adverbial && (clause.acts || clause.copular)) open = false
   }
   const agent = agentOf(reading, statement, places, context.grammar)
+  const speaker = speakerOf(statement)
+  if (speaker && !agent) return speaker
   return agent ?? (context.part ? undefined : sceneOf(reading, statement, places, context.grammar))
+}
+
+/** For whom somebody speaks (管委会有关负责人表示，将出台…). */
+function speakerOf({ clauses }: Statement): Actor | undefined {
+  const speaker = clauses.find((clause) => clause.speaker)?.speaker
+  return speaker && ACTORS.has(speaker.entity.type) ? { entity: speaker.entity, span: speaker } : undefined
 }
 
 /** 数据中心刚刚封顶: somebody else has built it. */

@@ -1,3 +1,4 @@
+import type { EntityType } from '../ontology.ts'
 import { readMark } from '../text/marks.ts'
 import type { DocumentText, Span } from '../text/text.ts'
 import type { Passage } from './find-passages.ts'
@@ -33,7 +34,8 @@ export function findStatements(text: DocumentText, places: Places, grammar: Gram
     section !== undefined && (background[section] === true || inBackground(text.sections[section]?.parent))
   let lamented = false
   const manner = { inBackground, places, grammar, terse: isNews(text, grammar), plans: isPlan(text, grammar) }
-  return findPassages(text).flatMap((passage) => {
+  const names = (at: number): boolean => BODIES.has(places.at(at)?.entity.type)
+  return findPassages(text, names).flatMap((passage) => {
     if (!passage.item) lamented = passage.leadsIn && heads(passage)
     if (passage.item && lamented) return [{ ...readStatement(reading, passage, manner), measure: false }]
     const start = passage.item || passage.heading ? passage.start : afterHeadline(reading, passage, places)
@@ -42,6 +44,8 @@ export function findStatements(text: DocumentText, places: Places, grammar: Gram
     return start > passage.start ? [readStatement(reading, headline, manner), rest] : [rest]
   })
 }
+
+const BODIES: ReadonlySet<EntityType | undefined> = new Set(['Organization', 'Enterprise'])
 
 /** No word of the title or of a heading tells a plan, a report or advice. */
 function isNews({ header, sections, reading }: DocumentText, { titleStance, headingStance }: Grammar): boolean {

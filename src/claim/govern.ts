@@ -49,6 +49,9 @@ export const spanOf = ({ word, start }: Cue): Span => ({ start, end: start + wor
 /** A cue that follows a name follows closely. */
 const NEAR = 20
 
+/** A closing word that may open the next clause stands right behind the comma. */
+const OVER = 3
+
 /** The joint behind which a partner stands: A与B、C合作. */
 const WITH = '与'
 
@@ -110,14 +113,15 @@ function governedBy(
 ): Government {
   const type = place.entity.type
   const tail = text.slice(row.end, clause.end)
+  const next = text.slice(row.end, clause.end + OVER)
   const around = governors.around.find(
     ({ governor, opener, closer }) =>
       governor.roles[type] &&
       (row.partner || opener.test(text.slice(Math.max(clause.start, row.start - 8), row.start))) &&
-      closer.test(tail),
+      closer.test(governor.over ? next : tail),
   )
   if (around) {
-    const cue = around.closer.exec(tail)
+    const cue = around.closer.exec(around.governor.over ? next : tail)
     const end = row.end + (cue?.index ?? 0) + (cue?.[0].length ?? 0)
     return {
       place,

@@ -29,6 +29,7 @@ export interface Grammar {
   readonly announcement: RegExp
   readonly praise: RegExp
   readonly report: RegExp
+  readonly spokesperson: RegExp
   readonly issuing: RegExp
   readonly locative: RegExp
   readonly lying: RegExp
@@ -74,6 +75,7 @@ export function grammarOf(cues: Cues): Grammar {
     announcement: new RegExp(`(?:${anyOf(background.announcements)})[^，]{0,12}$`),
     praise: new RegExp(`(?:${anyOf(background.praise)})`),
     report: new RegExp(`(?:${anyOf(background.reports)})$`),
+    spokesperson: new RegExp(anyOf(cues.spokespeople)),
     issuing: new RegExp(`(?:${anyOf(cues.issuing)})`, 'y'),
     locative: new RegExp(`(?:${anyOf(cues.locatives)})`, 'y'),
     lying: new RegExp(`(?:${anyOf(cues.lying)})`, 'y'),

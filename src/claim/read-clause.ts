@@ -9,6 +9,8 @@ export interface Clause extends Span {
   /** Who stands as its subject: a place that names an entity, the document's own subject, or the one named last. */
   readonly subject?: Place | 'self' | 'back'
   readonly subjectSpan?: Span
+  /** Of whom somebody speaks: 管委会有关负责人表示. */
+  readonly speaker?: Place
   /** Says when, why or how, or who reports; the main statement comes later. */
   readonly adverbial: boolean
   readonly purpose: boolean
@@ -22,6 +24,8 @@ export interface Clause extends Span {
   readonly says: boolean
   /** Says what is done, or, behind a modal, what somebody is to do. */
   readonly acts: boolean
+  /** Begins with words that are no action, no name and no circumstance: with a subject that is not known. */
+  readonly alien: boolean
 }
 
 /** What can be a subject; projects and policies are, though others act in them. */
@@ -88,12 +92,16 @@ export function readClause(text: string, span: Span, places: Places, grammar: Gr
     start: from,
     end: span.end,
     ...(reports || conditional ? {} : found),
+    ...(reports && typeof found?.subject === 'object' && grammar.spokesperson.test(text.slice(verb, span.end))
+      ? { speaker: found.subject }
+      : {}),
     adverbial,
     purpose,
     initial,
     copular,
     verb,
     says: text.slice(verb, span.end).replace(PARENTHESIS, '').length > 1,
+    alien: !found && !acting && !adverbial,
     acts: acting || grammar.modal.test(rest) || grammar.aspect.test(rest),
   }
 }

@@ -105,10 +105,16 @@ function doersOf(
     )
   if (typeof clause?.subject === 'object')
     return [...withFellows(said, { entity: clause.subject.entity, span: clause.subject }, alone ? [] : types), ...named]
-  return said.actor && types.includes(said.actor.entity.type)
-    ? [...withFellows(said, said.actor, alone ? [] : types), ...named]
-    : named
+  const { actor } = said
+  if (!actor || !types.includes(actor.entity.type) || (!actor.span && hasAlienSubject(said, government))) return named
+  return [...withFellows(said, actor, alone ? [] : types), ...named]
 }
+
+/** 企业牵头，会同…: somebody who is no known name is the subject of the clause, or of the last before it that has one. */
+const hasAlienSubject = ({ statement }: Said, { at, row }: Government): boolean =>
+  statement.clauses
+    .filter(({ start }) => start <= Math.min(at, row.start))
+    .findLast(({ subject, alien }) => subject !== undefined || alien)?.alien === true
 
 /** 会同财政部制定: the one who acts does it too. */
 const helps = ({ entity }: Place, governor: Government['governor']): boolean =>

@@ -58,6 +58,8 @@ export interface Governor {
   readonly named?: readonly string[] | undefined
   /** It governs its own clause, never the next. */
   readonly local?: boolean | undefined
+  /** Its closing word may open the next clause: 前往上海，学习经验. */
+  readonly over?: boolean | undefined
   readonly roles: Partial<Record<EntityType, CitationRole>>
   readonly relations?: readonly StatedRelation[] | undefined
 }
@@ -81,6 +83,7 @@ const governor = z.strictObject({
   followers: words.optional(),
   named: words.optional(),
   local: z.boolean().optional(),
+  over: z.boolean().optional(),
   roles: z.partialRecord(z.enum(ENTITY_TYPES), z.enum(CITATION_ROLES)),
   relations: z.array(statedRelation).optional(),
 })
@@ -113,6 +116,8 @@ const cuesSchema = z.strictObject({
   /** What the words before the text of an item of news end with: 央视网消息：. */
   datelines: words,
   adverbials: words,
+  /** Who speaks for a body or a firm. */
+  spokespeople: words,
   issuing: words,
   locatives: words,
   periods: words,

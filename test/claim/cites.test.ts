@@ -14,6 +14,8 @@ describe('a cited name has the role', () => {
     ['lie-in', '{E:甲公司}落户{P:软件园}，推进改革。', 'MENTION 软件园'],
     ['mention, a whole before its part', '发挥{P:{P:自贸试验区}南宁片区}作用，推进改革。', 'MENTION 自贸试验区'],
     ['visit', '{N:西咸新区}赴{N:贵安新区}等地考察。', 'BENCHMARK 贵安新区'],
+    ['visit, in the next clause', '{N:江北新区}前往{R:上海}、{R:深圳}等地，学习经验。', 'BENCHMARK 深圳'],
+    ['set-up', '{O:国务院}同意设立{N:五象新区}。', 'BUILDS 五象新区'],
     ['benchmark', '{N:西咸新区}对标{P:硅谷}完善政策。', 'BENCHMARK 硅谷'],
     ['carry-out', '{N:西咸新区}落实《{Y:总体规划}》。', 'BASIS 总体规划'],
     ['carry-out-national', '{N:西咸新区}实施{Y:乡村振兴战略}。', 'BASIS 乡村振兴战略'],

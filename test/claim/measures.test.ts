@@ -11,6 +11,8 @@ describe('a measure', () => {
     ['始终坚持创新。一要建设园区。二要完善政策。', ['一要建设园区。', '二要完善政策。']],
     ['中央单位应当支持建设发展。', ['中央单位应当支持建设发展。']],
     ['一批项目正加紧筹备。', ['一批项目正加紧筹备。']],
+    ['{O:甲局}推进改革；{O:乙局}完善政策。', ['甲局推进改革；', '乙局完善政策。']],
+    ['{O:甲局}推进改革；完善政策。', ['甲局推进改革；完善政策。']],
     ['公共服务由{O:青岛市人民政府}负责。', ['公共服务由青岛市人民政府负责。']],
   ])('is found in %s', (marked, expected) => {
     expect(claimsOf(marked).measures.map(({ text }) => text)).toEqual(expected)
@@ -55,6 +57,7 @@ describe('the actor', () => {
   it.each([
     ['is the subject', '{N:贵安新区}推进改革。', '贵安新区', 'STATED'],
     ['is the last of a chain of places', '{R/CITY:北京市}{R/DISTRICT:西城区}推进改革。', '西城区', 'STATED'],
+    ['is for whom somebody speaks', '{O:乙局}有关负责人表示，将推进改革。', '乙局', 'STATED'],
     ['is the agent', '方案由{O:青岛市人民政府}制定。', '青岛市人民政府', 'STATED'],
     ['is the one of the paragraph', '{P:张江科学城}推进改革。完善政策。', '张江科学城', 'INFERRED'],
     ['is the head of the list', '{P:张江科学城}措施如下：一是推进改革。', '张江科学城', 'INFERRED'],
