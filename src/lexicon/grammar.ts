@@ -36,6 +36,7 @@ const boundariesSchema = z.strictObject({
   weak: words,
   nominal: words,
   inside: words,
+  across: words,
 })
 
 const undertakingsSchema = z.strictObject({
@@ -103,6 +104,20 @@ const listsSchema = z.strictObject({
   between: words,
 })
 
+const areasSchema = z.strictObject({
+  source: z.string(),
+  areas: words,
+  quarters: words,
+  zones: words,
+  trade: words,
+  bodies: words,
+  groups: words,
+  before: words,
+  after: words,
+  kinds: words,
+  rows: words,
+})
+
 /** The grammar of open names: their heads, where they begin, and what is never a name. */
 export interface Grammar {
   readonly suffixes: z.output<typeof suffixesSchema>
@@ -113,6 +128,7 @@ export interface Grammar {
   readonly industries: z.output<typeof industriesSchema>
   readonly slogans: z.output<typeof slogansSchema>
   readonly lists: z.output<typeof listsSchema>
+  readonly areas: z.output<typeof areasSchema>
 }
 
 /** Reads the grammar of open names from the lexicon's folder. Throws BAD_LEXICON. */
@@ -126,5 +142,6 @@ export function readGrammar(folder: string): Grammar {
     industries: readData(join(folder, 'industries.yaml'), industriesSchema),
     slogans: readData(join(folder, 'slogans.yaml'), slogansSchema),
     lists: readData(join(folder, 'lists.yaml'), listsSchema),
+    areas: readData(join(folder, 'areas.yaml'), areasSchema),
   }
 }

@@ -13,7 +13,7 @@ export interface Boundaries {
   widestBegin(position: number): number
   /** Where it may begin when the verb before it names what is done: 深化 in 国企改革深化提升行动. */
   nominalBegin(position: number): number
-  /** Whether a span cuts through a word that is no name: 空客 in 航空客运, 成都 in 构成都. */
+  /** Whether a span cuts through a word that is no name: 空客 in 航空客运, 成都 in 构成都, 科技部 in 科技部门. */
   cutsWord(span: Span): boolean
 }
 
@@ -30,14 +30,14 @@ const ARTICLE = /第[一二三四五六七八九十百零\d]{1,6}$/
 
 /** Words that part a number from what it counts, and stand in names too: 3家企业, 董家口港. */
 const COUNTERS = new Set('个家座项年月日')
-const NUMERAL = /[\d一二两三四五六七八九十百千万亿余多几数各每首这那哪半整本该多全当]$/
+const NUMERAL = /(?:[\d一二两三四五六七八九十百千万亿余多几数各每首这那哪半整本该多全当]|若干)$/
 
 /** A bracket or quotation inside a name is short: 国家智能网联汽车（长沙）测试区. */
 const LONGEST_INSERTION = 20
 
 /** Learns the boundary words and the known names, which are no boundaries whatever characters they hold. */
 export function createBoundaryFinder(
-  { boundaries: { strong, weak, nominal, inside }, generic, suffixes }: Grammar,
+  { boundaries: { strong, weak, nominal, inside, across }, generic, suffixes }: Grammar,
   known: readonly KnownEntity[],
 ): (text: string) => Boundaries {
   const words = new Map<string, Token>()
@@ -53,10 +53,11 @@ export function createBoundaryFinder(
   for (const word of strong) words.set(word, COUNTERS.has(word) ? 'counter' : 'strong')
   for (const word of nominal) if (words.get(word) === 'strong') words.set(word, 'nominal')
   const find = findLongest(words)
-  return (text) => boundariesOf(text, find(text))
+  const crossing = new Set(across)
+  return (text) => boundariesOf(text, find(text), crossing)
 }
 
-function boundariesOf(text: string, tokens: readonly Match<Token>[]): Boundaries {
+function boundariesOf(text: string, tokens: readonly Match<Token>[], across: ReadonlySet<string>): Boundaries {
   const begins = new Uint32Array(text.length + 1)
   const words = new Uint32Array(text.length + 1)
   const before = new Map<number, string>()
@@ -70,7 +71,7 @@ function boundariesOf(text: string, tokens: readonly Match<Token>[]): Boundaries
     const token = tokens[next]
     if (token?.start === position) {
       begins.fill(begin, position, token.end)
-      if (token.value !== 'known' && token.value !== 'industry') words.fill(position, position + 1, token.end)
+      if (token.value !== 'known' && token.value !== 'industry') words.fill(1 + position, position + 1, token.end)
       if (cuts(token, tokens[next + 1]?.start, begin, knownEnd, text)) {
         if (token.value === 'weak') wider.set(token.end, begin)
         if (token.value === 'nominal') nominal.set(token.end, begin)
@@ -92,18 +93,18 @@ function boundariesOf(text: string, tokens: readonly Match<Token>[]): Boundaries
     widestBegin: (position) => wider.get(begins[position] ?? 0) ?? begins[position] ?? 0,
     nominalBegin: (position) => nominal.get(begins[position] ?? 0) ?? begins[position] ?? 0,
     wordBefore: (at) => before.get(at) ?? '',
-    cutsWord: ({ start, end }) => isInside(start) || isInside(end),
+    cutsWord: ({ start, end }) => isInside(start) || isInside(end) || across.has(text.slice(end - 1, end + 1)),
   }
 
   function isInside(position: number): boolean {
-    const start = words[position] ?? 0
-    return start > 0 && start < position
+    const start = (words[position] ?? 0) - 1
+    return start >= 0 && start < position
   }
 }
 
 function cuts(token: Match<Token>, next: number | undefined, begin: number, knownEnd: number, text: string): boolean {
   const { value, start, end, word } = token
-  if (value === 'counter') return NUMERAL.test(text.slice(start - 1, start))
+  if (value === 'counter') return NUMERAL.test(text.slice(Math.max(0, start - 2), start))
   // 正建设 and 要推进 are two words, 正大制药 begins a name.
   if (value === 'weak') return (start === begin || start === knownEnd) && (word.length > 1 || next === end)
   return value === 'strong' || value === 'nominal'

@@ -1,6 +1,6 @@
 import type { Span } from '../text/text.ts'
 
-const COUNT_BEFORE = /[\d一二两三四五六七八九十百千余多几数](?:个|家|座|条|项|处|所|批|名)$/
+const COUNT_BEFORE = /(?:[\d一二两三四五六七八九十百千余多几数]|若干)(?:个|家|座|条|项|处|所|批|名)$/
 const COUNT_WITHIN = /^\d+余?(?:个|家|座|条|项|处|所|批|名)/
 const COUNT_AFTER = /^(?:各|均|分别)?(?:不少于|至少|超|近|约)?\s?\d+\s?(?:余)?(?:个|家|座|所)/
 

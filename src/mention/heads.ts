@@ -16,7 +16,7 @@ export function createHeadFinder({ rules, common }: Grammar['suffixes']): (text:
   for (const rule of rules) {
     if (rule.needs !== 'titled') for (const suffix of rule.suffixes) words.set(suffix, rule)
   }
-  for (const word of common) words.set(word, 'common')
+  for (const word of common) if (!words.has(word)) words.set(word, 'common')
   const find = findAll(words)
   return (text) => {
     const matches = find(text)

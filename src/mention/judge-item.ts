@@ -9,22 +9,32 @@ import type { JudgeItem } from './neighbours.ts'
 const BESIDE: readonly EntityType[] = ['NewArea', 'Region', 'Enterprise', 'Industry']
 
 /** A division that the lexicon lacks, as it has been renamed since. */
-const DIVISION = /^[\u4e00-\u9fff]{2,3}[县区旗]$/
+const DIVISION = /^[\u4e00-\u9fff]{2,3}(?:[县旗]|(?<![地园片社校辖景])区)$/
 
 /** Judges the items of a list in which one is known: short forms, industries by how they end, companies by their proper names. */
 export function createItemJudge(
   isIndustry: (name: string) => boolean,
   genericness: Genericness,
   known: KnownByForm,
+  rows: readonly string[],
   text: string,
 ): JudgeItem {
-  return (item, { type }): Mention | undefined => {
+  /** 泥城镇 beside 青屿镇: what ends as the named one does, and says more than its kind. */
+  const isKin = (name: string, beside: Mention): boolean => {
+    const tail = rows.find((word) => beside.name.endsWith(word) && name.endsWith(word))
+    const rest = tail ? name.slice(0, -tail.length) : ''
+    return rest.length >= 2 && genericness.special(rest) > 0 && /^[\u4e00-\u9fff]+$/.test(rest)
+  }
+  return (item, beside): Mention | undefined => {
+    const { type } = beside
     if (!BESIDE.includes(type)) return undefined
     const name = text.slice(item.start, item.end)
     const entity = known(type, name)
     if (entity) return mentionOfKnown(item, entity, 'beside-known')
     if (/[\d\s“”（）·]/.test(name) || genericness.isNever(name)) return undefined
     if (type === 'Industry' && isIndustry(name)) return { ...item, type, name, rule: 'beside-industry' }
+    if (type === 'Region' && isKin(name, beside))
+      return { ...item, type, ...(beside.kind && { kind: beside.kind }), name, rule: 'beside-kin' }
     if (type === 'Region' && DIVISION.test(name))
       return { ...item, type, kind: 'DISTRICT', name, rule: 'beside-division' }
     if (type === 'Enterprise' && name.length <= 6 && genericness.proper(name) === name.length)

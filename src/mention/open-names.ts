@@ -19,6 +19,12 @@ const LEVEL = /^[省市区县州]$/
 
 const GRADE = /^(?:国家级|国家|省级)/
 
+/** A class of laboratories, a place in a ranking: 生物安全二级, 第二. */
+const RANK = /[一二三四五]级$|^第[一二三四五六七八九十\d]+$/
+
+/** Words in quotation marks that only tell the manner: “速成”式. */
+const MANNER = /”[式型类化性般]/
+
 /** Learns the heads of open classes; finds the names that they end. */
 export function createOpenNameFinder(
   { suffixes, undertakings, generic }: Grammar,
@@ -71,6 +77,7 @@ export function createOpenNameFinder(
     }
 
     function isNamed({ modifier, rule, start, end, wordBefore }: Candidate): boolean {
+      if (MANNER.test(modifier) || (RANK.test(modifier) && !genericness.holdsName(modifier, false))) return false
       if (modifier.includes('”') || genericness.holdsName(modifier, isNamedByField(rule))) return true
       if (genericness.proper(modifier) >= 2) return true
       if (rule.type === 'Project' && modifier.length > 1 && finished.test(text.slice(end, end + 6))) return true

@@ -2,6 +2,7 @@ import type { KnownEntity, Lexicon } from '../lexicon/lexicon.ts'
 import type { EntityType } from '../ontology.ts'
 import type { DocumentText } from '../text/text.ts'
 import { withAbbreviations } from './abbreviations.ts'
+import { createAreaFinder } from './areas.ts'
 import { createAskedPolicyFinder } from './asked-policies.ts'
 import { createBoundaryFinder } from './boundaries.ts'
 import type { Match } from './dictionary.ts'
@@ -28,6 +29,7 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
   const findKnown = createKnownNameFinder(lexicon)
   const findOpen = createOpenNameFinder(grammar, genericness)
   const findTitles = createTitleFinder(grammar)
+  const findAreas = createAreaFinder(grammar, genericness)
   const findAsked = createAskedPolicyFinder(grammar)
   const findSlogans = createSloganFinder(grammar, genericness)
   const findIndustries = createIndustryFinder(grammar, genericness)
@@ -57,11 +59,12 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
       ...findSlogans(text, boundaries),
       ...findAsked(text),
       ...certain,
+      ...findAreas(text, boundaries),
       ...withoutOwned(findOpen(text, boundaries), certain),
       ...findLists(text, boundaries),
       ...findIndustries(text, boundaries, known),
     ])
-    const judge = createItemJudge(isIndustry, genericness, knownByForm, text)
+    const judge = createItemJudge(isIndustry, genericness, knownByForm, grammar.areas.rows, text)
     const all = settle([...found, ...findNeighbours(text, found, boundaries, judge)])
     return withAbbreviations(text, all).map((mention) => withStage(text, mention))
   }
