@@ -8,9 +8,7 @@ import type { Grammar } from './grammar.ts'
 import { endOf } from './grammar.ts'
 import type { Places } from './places.ts'
 import type { Clause } from './read-clause.ts'
-import { readClause } from './read-clause.ts'
-
-const ACTORS: ReadonlySet<EntityType> = new Set(['NewArea', 'Region', 'Platform', 'Organization', 'Enterprise'])
+import { ACTORS, readClause } from './read-clause.ts'
 
 /** Who acts in a statement; `span` where the words say it, absent where the context gives it. */
 export interface Actor {

@@ -14,11 +14,8 @@ export interface Passage extends Span {
   readonly leadsIn: boolean
 }
 
-/**
- * Cuts the text into headings, counted items and the sentences outside of them, in order; furniture is left out. `names`
- * tells whether somebody who can act is named at a place.
- */
-export function findPassages(text: DocumentText, names: (at: number) => boolean): readonly Passage[] {
+/** Cuts the text into headings, counted items and the sentences outside of them, in order; furniture is left out. */
+export function findPassages(text: DocumentText): readonly Passage[] {
   const furniture = new Set(text.furniture.map((span) => span.start))
   const passages: Passage[] = headings(text)
   let next = 0
@@ -44,21 +41,15 @@ export function findPassages(text: DocumentText, names: (at: number) => boolean)
   return joined(
     passages.filter((found) => found.end - found.start > 1).toSorted((a, b) => a.start - b.start),
     text.reading.text,
-    names,
   )
 }
 
-/** What goes on behind a semicolon is one statement with what stands before it, unless each names who acts: 甲局…；乙局…. */
-function joined(passages: readonly Passage[], reading: string, names: (at: number) => boolean): readonly Passage[] {
+/** What goes on behind a semicolon is one statement with what stands before it. */
+function joined(passages: readonly Passage[], reading: string): readonly Passage[] {
   const whole: Passage[] = []
   for (const passage of passages) {
     const last = whole.at(-1)
-    const goesOn =
-      last &&
-      GOES_ON.test(reading[last.end - 1] ?? '') &&
-      isSentence(last) &&
-      isSentence(passage) &&
-      !(names(last.start) && names(passage.start))
+    const goesOn = last && GOES_ON.test(reading[last.end - 1] ?? '') && isSentence(last) && isSentence(passage)
     if (goesOn && last.paragraph === passage.paragraph)
       whole.splice(-1, 1, { ...last, end: passage.end, leadsIn: passage.leadsIn })
     else whole.push(passage)

@@ -1,4 +1,3 @@
-import type { EntityType } from '../ontology.ts'
 import { readMark } from '../text/marks.ts'
 import type { DocumentText, Span } from '../text/text.ts'
 import type { Passage } from './find-passages.ts'
@@ -7,7 +6,7 @@ import type { Grammar } from './grammar.ts'
 import { endOf } from './grammar.ts'
 import type { Places } from './places.ts'
 import type { Clause } from './read-clause.ts'
-import { readClause, splitClauses } from './read-clause.ts'
+import { ACTORS, readClause, splitClauses } from './read-clause.ts'
 
 /** A passage with its clauses, and whether it states a measure. */
 export interface Statement extends Passage {
@@ -34,8 +33,8 @@ export function findStatements(text: DocumentText, places: Places, grammar: Gram
     section !== undefined && (background[section] === true || inBackground(text.sections[section]?.parent))
   let lamented = false
   const manner = { inBackground, places, grammar, terse: isNews(text, grammar), plans: isPlan(text, grammar) }
-  const names = (at: number): boolean => BODIES.has(places.at(at)?.entity.type)
-  return findPassages(text, names).flatMap((passage) => {
+  const passages = findPassages(text).flatMap((passage) => byActor(reading, passage, places, grammar))
+  return passages.flatMap((passage) => {
     if (!passage.item) lamented = passage.leadsIn && heads(passage)
     if (passage.item && lamented) return [{ ...readStatement(reading, passage, manner), measure: false }]
     const start = passage.item || passage.heading ? passage.start : afterHeadline(reading, passage, places)
@@ -45,7 +44,21 @@ export function findStatements(text: DocumentText, places: Places, grammar: Gram
   })
 }
 
-const BODIES: ReadonlySet<EntityType | undefined> = new Set(['Organization', 'Enterprise'])
+/** What another than before does behind a semicolon is a statement of its own: 经发局…；商务局…. */
+function byActor(reading: string, passage: Passage, places: Places, grammar: Grammar): readonly Passage[] {
+  if (passage.item || passage.heading) return [passage]
+  const starts = [passage.start]
+  let last: string | undefined
+  for (const span of splitClauses(reading, passage, places)) {
+    const named = readClause(reading, span, places, grammar)
+    const actor =
+      typeof named?.subject === 'object' && ACTORS.has(named.subject.entity.type) ? named.subject : undefined
+    const parts = last !== undefined && actor && actor.entity.id !== last && reading[span.start - 1] === '；'
+    if (parts && named?.says) starts.push(span.start)
+    last = actor?.entity.id ?? last
+  }
+  return starts.map((start, index) => ({ ...passage, start, end: starts[index + 1] ?? passage.end }))
+}
 
 /** No word of the title or of a heading tells a plan, a report or advice. */
 function isNews({ header, sections, reading }: DocumentText, { titleStance, headingStance }: Grammar): boolean {
@@ -147,10 +160,13 @@ const isPolicy = ({ subject }: Clause): boolean => typeof subject === 'object' &
 
 const isNamed = ({ subject, says }: Clause): boolean => typeof subject === 'object' && says
 
+/** Words of somebody's mouth; “十四五”期间 only names something. */
+const QUOTATION = /^[“‘](?![^“”‘’，。]{1,12}[”’][^，。！？；])/
+
 function isBackground(words: string, clauses: readonly Clause[], reading: string, grammar: Grammar): boolean {
   const last = words.replace(/[。；！]?[”’]?$/, '')
   const first = clauses[0]
-  if (/[？?]$/.test(last) || /^[“‘]/.test(words) || (last.endsWith('：') && typeof first?.subject !== 'object'))
+  if (/[？?]$/.test(last) || QUOTATION.test(words) || (last.endsWith('：') && typeof first?.subject !== 'object'))
     return true
   if (first && grammar.view.test(reading.slice(first.start, first.end))) return true
   if (!first || endOf(grammar.background, reading, first.start) > 0 || endOf(grammar.background, words, 0) > 0)

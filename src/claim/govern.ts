@@ -55,6 +55,9 @@ const OVER = 3
 /** The joint behind which a partner stands: A与B、C合作. */
 const WITH = '与'
 
+/** What is not done governs nothing, and neither does what stands before it: 推进改革但不符合《规定》. */
+const DENIED = /[不未没无]/
+
 const JOINTS = /^[“”《》（）‘’]*(?:[、和与及或]|以及)[“”《》（）‘’]*$/
 
 export function governorsOf({ governors }: Cues): Governors {
@@ -87,7 +90,7 @@ export function govern(text: string, span: Span, places: Places, governors: Gove
     const top = within.filter((place) => !place.nested)
     const masked = mask(text, clause, top)
     const cues = [...masked.matchAll(governors.cue)].map((match) => ({
-      word: match[0],
+      word: DENIED.test(masked[match.index - 1] ?? '') ? '' : match[0],
       start: clause.start + match.index,
     }))
     const rows = rowsOf(text, top)

@@ -39,6 +39,9 @@ const SUBJECTS: ReadonlySet<EntityType> = new Set([
   'Policy',
 ])
 
+/** Who can act. */
+export const ACTORS: ReadonlySet<EntityType> = new Set(['NewArea', 'Region', 'Platform', 'Organization', 'Enterprise'])
+
 /** A clause that ends with it says in which case. */
 const CONDITION = '的'
 

@@ -47,6 +47,7 @@ describe('a relation is stated', () => {
 
   it.each([
     ['OPERATES', 'is granted to others', '{O:省政府}同意建设{P:科创城}。'],
+    ['BASED_ON', 'is denied', '{N:西咸新区}推进改革，但不符合《{Y:管理规定}》。'],
     ['OPERATES', 'is planned', '{N:两江新区}将打造{P:礼嘉智慧公园}。'],
     ['LOCATED_IN', 'is the name itself', '建设{J:{R:西安}足球中心}。'],
     ['LOCATED_IN', 'is a line that passes', '在{R:陕西}，{J/TRANSPORT:大通道}加快建设。'],
