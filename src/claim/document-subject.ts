@@ -19,6 +19,22 @@ export function documentSubject(text: DocumentText, entities: readonly Entity[])
   )
 }
 
+/** Whom the title of what a government issues favours: its opinions 支持临港地区发展 are for 临港地区. */
+export function favouredArea(
+  title: string,
+  entities: readonly Entity[],
+  subject: Entity | undefined,
+  advancing: RegExp,
+): Entity | undefined {
+  if (subject?.type !== 'Organization' && subject?.type !== 'Region') return undefined
+  const areas = entities.filter(({ type }) => type === 'NewArea' || type === 'Region' || type === 'Platform')
+  return areas.find(({ name, aliases }) =>
+    [name, ...aliases].some(
+      (form) => form.length > 1 && advancing.test(title.slice(0, Math.max(0, title.indexOf(form)))),
+    ),
+  )
+}
+
 /** The first named of the likeliest type; of two at one place the one that the text names more. */
 export function namedIn(words: string, entities: readonly Entity[], types: readonly EntityType[]): Entity | undefined {
   for (const type of types) {

@@ -4,7 +4,7 @@ import type { Ontology } from '../lexicon/lexicon.ts'
 import type { DocumentText } from '../text/text.ts'
 import { citations } from './cite.ts'
 import type { Claims, Measure } from './claim.ts'
-import { documentSubject } from './document-subject.ts'
+import { documentSubject, favouredArea } from './document-subject.ts'
 import { findActors } from './find-actors.ts'
 import { findIndicators } from './find-indicators.ts'
 import { findStatements } from './find-statements.ts'
@@ -15,6 +15,7 @@ import { findPlaces } from './places.ts'
 import { referBack } from './refer-back.ts'
 import { relationsOf } from './relate.ts'
 import type { Said } from './said.ts'
+import { anyOf } from './words.ts'
 
 /** Measures with actor and citations, relations and indicators of a document whose entities are known. */
 export function extractClaims(
@@ -31,12 +32,15 @@ export function extractClaims(
   const governors = governorsOf(cues)
   const places = referBack(text.reading.text, findPlaces(entities), cues)
   const subject = documentSubject(text, entities)
+  const advancing = new RegExp(`(?:${anyOf(cues.advancing)})[“]?$`)
+  const area = favouredArea(text.header.title, entities, subject, advancing)
   const statements = findStatements(text, places, grammar)
   const actors = findActors(text, statements, places, entities, subject, grammar)
   const statuses = findStatuses(text, statements, grammar)
   const said = statements.map((statement, index) => ({
     statement,
     actor: actors[index] ?? (statement.heading && subject ? { entity: subject } : undefined),
+    area,
     status: statuses[index] ?? 'DONE',
     governed: govern(text.reading.text, statement, places, governors),
   }))

@@ -30,6 +30,7 @@ export function findActors(
   let last: Entity | undefined
   let charged: { readonly entity: Entity; readonly section: number | undefined } | undefined
   const issuer = namedIn(text.header.title, entities, ['Organization'])
+  const seat = namedIn(text.header.title, entities, ['Region'])
   const title = sectionSubjects(text, places, grammar)
   return statements.map((statement) => {
     if (!statement.heading && !continues(statement, before)) head = undefined
@@ -37,7 +38,7 @@ export function findActors(
     const charge = statement.heading ? chargedBy(text.reading.text, statement, places, grammar) : undefined
     if (charge) charged = { entity: charge, section: statement.section }
     const part = charged?.section === statement.section ? charged?.entity : undefined
-    const context = { issuer, part, subject: part ?? title(statement.section) ?? subject, last, grammar }
+    const context = { issuer, seat, part, subject: part ?? title(statement.section) ?? subject, last, grammar }
     const own = spokenActor(text.reading.text, statement, places, context)
     if (statement.heading) return own
     if (own && (!statement.item || statement.item.by === 'example')) head = own.entity
@@ -56,6 +57,8 @@ const continues = (statement: Statement, before: Statement | undefined): boolean
 interface Context {
   /** Who issued the document. */
   readonly issuer: Entity | undefined
+  /** The city or province that the title names. */
+  readonly seat: Entity | undefined
   /** Whose part the words above tell: 乙方的义务. */
   readonly part: Entity | undefined
   readonly subject: Entity | undefined
@@ -114,9 +117,10 @@ const SCENES: ReadonlySet<EntityType> = new Set(['NewArea', 'Region', 'Platform'
 
 function resolve(
   subject: Statement['clauses'][number]['subject'],
-  { subject: own, last }: Context,
+  { subject: own, seat, last }: Context,
 ): Entity | undefined {
   if (subject === 'self') return own
+  if (subject === 'seat') return seat ?? own
   if (subject === 'back') return last ?? own
   return subject && ACTORS.has(subject.entity.type) ? subject.entity : undefined
 }

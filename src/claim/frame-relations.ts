@@ -25,6 +25,7 @@ const QUOTES_BEHIND = /^[”》’）]+(?:（[^）]{0,30}）)?/
 interface Pattern {
   readonly frame: Frame
   readonly before?: RegExp
+  readonly unless?: RegExp
   readonly between: RegExp
   readonly behind?: RegExp
 }
@@ -55,6 +56,7 @@ function patternOf(frame: Frame): Pattern {
   return {
     frame,
     ...(frame.before ? { before: new RegExp(`(?:${anyOf(frame.before)})$`) } : {}),
+    ...(frame.unless ? { unless: new RegExp(`(?:${anyOf(frame.unless)})$`) } : {}),
     between: frame.far
       ? new RegExp(`(?:${words})${trail}$`)
       : new RegExp(`^(?:等[^，。；：、的]{0,14}?)?[^，。；：、的]{0,6}?(?:${words})${trail}$`),
@@ -72,7 +74,7 @@ function leftOf(rows: readonly Row[], index: number, { left, far }: Frame): Row 
     .findLast((row) => right && right.start - row.end <= FAR && ofTypes(row, left).length > 0)
 }
 
-function holds(reading: string, left: Row, right: Row, { frame, before, between, behind }: Pattern): boolean {
+function holds(reading: string, left: Row, right: Row, { frame, before, unless, between, behind }: Pattern): boolean {
   if (ofTypes(left, frame.left).length === 0 || ofTypes(right, frame.right).length === 0) return false
   if (!frame.far && right.start - left.end > GAP) return false
   const gap = reading
@@ -81,7 +83,7 @@ function holds(reading: string, left: Row, right: Row, { frame, before, between,
     .replace(QUOTES_BEFORE, '')
   const lead = reading.slice(Math.max(0, left.start - BEFORE), left.start).replace(QUOTES_BEFORE, '')
   const rest = reading.slice(right.end, right.end + BEHIND).replace(QUOTES_BEHIND, '')
-  return between.test(gap) && (!before || before.test(lead)) && (!behind || behind.test(rest))
+  return between.test(gap) && (!before || before.test(lead)) && !unless?.test(lead) && (!behind || behind.test(rest))
 }
 
 const ofTypes = ({ places }: Row, types: readonly EntityType[]): readonly Place[] =>

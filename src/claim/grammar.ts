@@ -11,6 +11,9 @@ const NO_ASPECT = '[修改公真纠矫校端严]'
 /** 除了 and 为了 tell of nothing done. */
 const NO_DONE = '[除为]'
 
+/** 市场 and 市民 name no city. */
+const NO_CITY = '[场民区域]'
+
 type ByStatus = Readonly<Record<MeasureStatus, RegExp>>
 
 /** The cue words of measures as patterns, made once for a document. All are anchored or simple alternations: linear. */
@@ -23,6 +26,7 @@ export interface Grammar {
   readonly adverbial: RegExp
   readonly copula: RegExp
   readonly self: RegExp
+  readonly seat: RegExp
   readonly back: RegExp
   readonly agent: RegExp
   readonly background: RegExp
@@ -66,6 +70,10 @@ export function grammarOf(cues: Cues): Grammar {
     adverbial: new RegExp(`(?:${anyOf(cues.adverbials)})`, 'y'),
     copula: new RegExp(`[^，“《]{0,12}?(?:${anyOf(background.copulas)})`, 'y'),
     self: new RegExp(`(?:${anyOf(cues.selves)})(?!的)`, 'y'),
+    seat: new RegExp(
+      `(?:(?:${anyOf(cues.seats)})(?!的)|(?:${anyOf(cues.levels)})(?!${NO_CITY})[^，。；：的]{1,60}?(?:${anyOf(cues.offices)})(?!的))`,
+      'y',
+    ),
     back: new RegExp(`(?:${anyOf(cues.backs)})(?!的)`, 'y'),
     agent: new RegExp(`(?:${anyOf(cues.agents)})$`),
     background: new RegExp(

@@ -97,11 +97,12 @@ function liesIn(entity: Entity, place: Entity): boolean {
   return place.type === 'Region' && REGION_ORDER.indexOf(place.kind) < REGION_ORDER.indexOf(entity.kind)
 }
 
-/** The places that a name begins with lie in one another (美国|旧金山|硅谷), and a new area in the last (浙江|舟山群岛新区). */
+/** The places that a name begins with lie in one another (美国|旧金山|硅谷), and a new area (浙江|舟山群岛新区) or the plant of an owner (甲公司|上海|工厂) in the last. */
 function chained(reading: string, outer: Place, inner: readonly Place[]): readonly Found[] {
   const prefixes: Place[] = []
-  for (const place of inner) {
-    if (place.start !== (prefixes.at(-1)?.end ?? outer.start) || !PLACED.has(place.entity.type)) break
+  const owner = inner[0]?.entity.type === 'Enterprise' && inner[0].start === outer.start ? inner[0] : undefined
+  for (const place of owner ? inner.slice(1) : inner) {
+    if (place.start !== (prefixes.at(-1)?.end ?? owner?.end ?? outer.start) || !PLACED.has(place.entity.type)) break
     prefixes.push(place)
   }
   const chain = prefixes.flatMap((place, index) => {
@@ -111,8 +112,9 @@ function chained(reading: string, outer: Place, inner: readonly Place[]): readon
       : []
   })
   const last = prefixes.at(-1)
-  const lies = last && outer.entity.type === 'NewArea' && last.entity.type === 'Region'
-  if (!lies || !standsAlone(reading.slice(last.end, outer.end), outer, last)) return chain
+  const lies =
+    last?.entity.type === 'Region' && (outer.entity.type === 'NewArea' || (owner && LOCATED.has(outer.entity.type)))
+  if (!last || !lies || (!owner && !standsAlone(reading.slice(last.end, outer.end), outer, last))) return chain
   return [...chain, found('LOCATED_IN', outer.entity, last.entity, outer, 'place-in-name')]
 }
 

@@ -9,22 +9,39 @@ import { anyOf } from './words.ts'
 
 const PARTNERS: ReadonlySet<EntityType> = new Set(['NewArea', 'Region', 'Platform', 'Enterprise', 'Organization'])
 
+const WITH = /[与同和跟]/
+
+/** Of a longer row only so many are paired. */
+const MOST = 8
+
 /** How far behind a row the word of cooperation may stand. */
 const NEAR = 24
 
 /** Finds names in a row that work together: A与B合作. */
-export function pairFinder({ governors }: Cues) {
+export function pairFinder({ governors, jointly }: Cues) {
   const joint = governors.filter(({ side, roles }) => side === 'around' && roles.Enterprise === 'COOPERATION')
   const words = anyOf(joint.flatMap((governor) => governor.words))
   const together = new RegExp(`^[^，。；的]{0,${NEAR}}?(?:${words})`)
+  const each = new RegExp(`^[》”]?(?:等[^，。；的]{0,6}|[三两双四]方)?(?:${anyOf(jointly)})`)
   return (reading: string, { governed }: Said): readonly Found[] => {
     const rows = new Map(governed.map(({ row }) => [row.start, row]))
     return [...rows.values()].flatMap((row) => {
-      const pairs = row.places.length > 1 ? pairsOf(row) : []
-      const works = pairs.length > 0 && together.test(reading.slice(row.end, row.end + NEAR + 8))
-      return works ? pairs.map(([first, other]) => cooperates(first, other)) : []
+      if (row.places.length < 2) return []
+      const behind = reading.slice(row.end, row.end + NEAR + 8)
+      const pairs =
+        isAlone(reading, row) && each.test(behind) ? allPairs(row) : together.test(behind) ? pairsOf(row) : []
+      return pairs.map(([first, other]) => cooperates(first, other))
     })
   }
+}
+
+/** 与A、B共建 is what a third one does with each. */
+const isAlone = (reading: string, { start, partner }: Row): boolean => !partner && !WITH.test(reading[start - 1] ?? '')
+
+/** A、B、C共同: each with each. */
+function allPairs({ places }: Row): readonly (readonly [Place, Place])[] {
+  const partners = places.filter((place) => PARTNERS.has(place.entity.type)).slice(0, MOST)
+  return partners.flatMap((left, index) => partners.slice(index + 1).map((right) => [left, right] as const))
 }
 
 /** Each before 与 with each behind it. */

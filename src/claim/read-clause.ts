@@ -6,8 +6,8 @@ import type { Place, Places } from './places.ts'
 
 /** What a clause begins with, once words of time and transition are set aside. */
 export interface Clause extends Span {
-  /** Who stands as its subject: a place that names an entity, the document's own subject, or the one named last. */
-  readonly subject?: Place | 'self' | 'back'
+  /** Who stands as its subject: a place that names an entity, the document's own subject, its city or province, or the one named last. */
+  readonly subject?: Place | 'self' | 'seat' | 'back'
   readonly subjectSpan?: Span
   /** Of whom somebody speaks: 管委会有关负责人表示. */
   readonly speaker?: Place
@@ -149,7 +149,7 @@ function subjectAt(
   at: number,
   places: Places,
   grammar: Grammar,
-): { subject: Place | 'self' | 'back'; subjectSpan: Span } | undefined {
+): { subject: Place | 'self' | 'seat' | 'back'; subjectSpan: Span } | undefined {
   const open = /[“《]/.test(text[at] ?? '') ? 1 : 0
   let place = places.at(at + open)
   for (let next = place && places.at(place.end); place && next; next = places.at(next.end)) place = next
@@ -157,6 +157,8 @@ function subjectAt(
     return stands(text, place) ? { subject: place, subjectSpan: place } : undefined
   const self = endOf(grammar.self, text, at)
   if (self > 0) return { subject: 'self', subjectSpan: { start: at, end: self } }
+  const seat = endOf(grammar.seat, text, at)
+  if (seat > 0) return { subject: 'seat', subjectSpan: { start: at, end: seat } }
   const back = endOf(grammar.back, text, at)
   return back > 0 ? { subject: 'back', subjectSpan: { start: at, end: back } } : undefined
 }

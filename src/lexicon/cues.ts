@@ -124,6 +124,10 @@ const cuesSchema = z.strictObject({
   purposes: words,
   agents: words,
   selves: words,
+  /** Of the city or province that the title names: 本市, and 市…部门 by `levels` and `offices`. */
+  seats: words,
+  levels: words,
+  offices: words,
   backs: words,
   /** Nouns that refer back to the last thing of a type: behind a pointer (该园区), or bare at the beginning of a clause. */
   referring: z.strictObject({
@@ -143,6 +147,8 @@ const cuesSchema = z.strictObject({
   granting: words,
   /** What a part of a whole ends with: 片区, 分中心. */
   parts: words,
+  /** Behind names in a row: they do it with each other. */
+  jointly: words,
   /** Before a thing in the title of a policy: the policy advances it. */
   advancing: words,
   /** Types that a measure cites only where a cue governs them. */

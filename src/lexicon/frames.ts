@@ -12,6 +12,8 @@ export interface Frame {
   readonly right: readonly EntityType[]
   /** Right before the left row. */
   readonly before?: readonly string[] | undefined
+  /** Not right before the left row: 从北京落户滨海. */
+  readonly unless?: readonly string[] | undefined
   /** Between the rows; few other words may stand beside them. */
   readonly between: readonly string[]
   /** Behind the right row, in its clause. */
@@ -37,6 +39,7 @@ export const framesSchema: z.ZodType<{ readonly frames: readonly Frame[] }> = z.
       left: types,
       right: types,
       before: words.optional(),
+      unless: words.optional(),
       between: words,
       behind: words.optional(),
       far: z.boolean().optional(),

@@ -76,6 +76,16 @@ describe('the actor', () => {
     expect(measure).toMatchObject({ actor: '西咸新区', assertion: 'INFERRED' })
   })
 
+  it.each([
+    ['本市推进改革。', '江海市'],
+    ['市药品监管部门应当推进改革。', '江海市'],
+    ['我区推进改革。', '临江新区'],
+    ['市场监管部门应当推进改革。', '临江新区'],
+  ])('is the city of the title where its offices act: %s', (text, actor) => {
+    const [measure] = claimsOf(text, '{R/CITY:江海市}{N:临江新区}规定').measures
+    expect(measure?.actor).toBe(actor)
+  })
+
   it('is whom the headline of its item of news names', () => {
     const items =
       '【要闻】{R:重庆}：激发新动能\n全力加快建设产业园区，完善各项配套政策，推动高质量发展。\n【要闻】{R:青岛}打造高地\n深入推进各项改革，完善各项配套政策，推动高质量发展。'

@@ -25,6 +25,9 @@ describe('a relation is stated', () => {
     ['owner-before-policy', '落实{O:省委}{Y:三个年活动}。', '三个年活动 ISSUED_BY 省委'],
     ['object-in-title', '编制《{Y:{P:张江科学城}建设规划}》。', '张江科学城建设规划 APPLIES_TO 张江科学城'],
     ['owner-before-policy, several', '落实{O:党中央}、{O:国务院}{Y:决策部署}。', '决策部署 ISSUED_BY 党中央'],
+    ['seated-in', '{E:甲公司}研发总部在{R/CITY:北京}。', '甲公司 LOCATED_IN 北京'],
+    ['under', '{N:滨海新区}下辖的{P:东疆保税区}推进改革。', '东疆保税区 LOCATED_IN 滨海新区'],
+    ['place-in-name, behind its owner', '建成{J:{E:甲公司}{R/CITY:南京}电池厂}。', '甲公司南京电池厂 LOCATED_IN 南京'],
     ['field-grows', '{N:贵安新区}推进改革，{I:大数据}产业蓬勃发展。', '贵安新区 FOCUSES_ON 大数据'],
     ['place-of-name, the scene', '在{N:滨海新区}，{J:天津港}推进改革。', '天津港 LOCATED_IN 滨海新区'],
     ['place-of-name, behind words', '在{N:滨海新区}，投资十亿元的{J:天津港}推进改革。', '天津港 LOCATED_IN 滨海新区'],
@@ -37,6 +40,7 @@ describe('a relation is stated', () => {
     ['visit, in the next clause', '{N:江北新区}前往{R:上海}、{R:深圳}等地，学习经验。', '江北新区 BENCHMARKS 深圳'],
     ['cooperate-with', '{N:湘江新区}与{E:华为}合作。', '华为 COOPERATES_WITH 湘江新区'],
     ['pair', '{N:贵安新区}与{R:贵阳市}融合发展。', '贵安新区 COOPERATES_WITH 贵阳市'],
+    ['pair, each with each', '{O:市政府}、{O:经发局}、{E:甲公司}成立了一个工作小组。', '甲公司 COOPERATES_WITH 市政府'],
     ['benchmark', '{P:张江科学城}对标{P:硅谷}完善政策。', '张江科学城 BENCHMARKS 硅谷'],
     ['focus-on', '{N:贵安新区}发展{I:大数据}、{I:云计算}等产业。', '贵安新区 FOCUSES_ON 云计算'],
     ['lead-industry', '{N:贵安新区}以{I:大数据}为主导推进改革。', '贵安新区 FOCUSES_ON 大数据'],
@@ -47,6 +51,8 @@ describe('a relation is stated', () => {
 
   it.each([
     ['OPERATES', 'is granted to others', '{O:省政府}同意建设{P:科创城}。'],
+    ['LOCATED_IN', 'is where one came from', '作为首批从{R/CITY:北京}落户{P:软件园}的企业，改革步伐加快。'],
+    ['COOPERATES_WITH', 'joins the partners of a third', '{N:天府新区}与{R:眉山}、{R:广元}共建园区。'],
     ['BASED_ON', 'is denied', '{N:西咸新区}推进改革，但不符合《{Y:管理规定}》。'],
     ['OPERATES', 'is planned', '{N:两江新区}将打造{P:礼嘉智慧公园}。'],
     ['LOCATED_IN', 'is the name itself', '建设{J:{R:西安}足球中心}。'],
@@ -78,6 +84,14 @@ describe('a relation is stated', () => {
   it('holds between those who work together, not with who wants it', () => {
     const { relations } = claimsOf('{N:天府新区}推动{P:甲园}与{P:乙园}联动发展。')
     expect(relations).toEqual(['乙园 COOPERATES_WITH 甲园'])
+  })
+
+  it('is of the area that a government favours, whoever carries it out', () => {
+    const { relations } = claimsOf(
+      '推动{I:机器人}、{I:人工智能}等企业集聚。支持{R:崇明}发展。',
+      '{O:江海市人民政府}关于支持{R:临江地区}发展的若干意见',
+    )
+    expect(relations).toEqual(['临江地区 FOCUSES_ON 机器人', '临江地区 FOCUSES_ON 人工智能'])
   })
 
   it('has one entry with every place that says it', () => {
