@@ -65,6 +65,8 @@ async function surroundings(context: Context, ids: readonly string[], scope: Sco
     level = reached.slice(0, limit - drawn.size)
     truncated ||= cut || level.length < reached.length
     for (const id of level) drawn.add(id)
+    // Another level could only tell once more that something is left out.
+    if (truncated && drawn.size === limit) break
   }
   return { nodes: [...drawn], truncated }
 }
