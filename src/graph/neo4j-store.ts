@@ -109,6 +109,8 @@ function openDriver({ uri, user, password }: Neo4jSettings): Driver {
   const auth = password === undefined ? undefined : neo4j.auth.basic(user, password)
   return neo4j.driver(uri, auth, {
     useBigInt: true,
+    // Nobody reads what Neo4j has to say of a statement beside its rows.
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
     userAgent: 'xinqu',
     maxTransactionRetryTime: RETRY_TIME,
     connectionTimeout: CONNECTION_TIMEOUT,
