@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import type { GraphStore } from '../../src/graph/store.ts'
 import { applyChange } from '../../src/ingest/change.ts'
 import type { ReadDocument } from '../../src/ingest/document.ts'
 import { knownNames } from '../../src/ingest/lexicon-names.ts'
 import { loadLexicon } from '../../src/lexicon/load-lexicon.ts'
+import { RELATION_TYPES } from '../../src/ontology.ts'
 import { describeOnEachEngine } from '../engines/describe-on-each-engine.ts'
 import { dumpGraph, withDumps } from './dump-graph.ts'
 import { readSample, SAMPLES, type Sample } from './sample-documents.ts'
@@ -64,7 +66,33 @@ describeOnEachEngine('A change of the graph', (openEmptyStore, engine) => {
     const left = await dumpGraph(store)
     expect(left.filter((line) => !line.includes('"Graph"'))).toEqual([])
   })
+
+  it('keeps one twin of each relation on Neo4j, whatever comes and goes, and none on the embedded engine', async () => {
+    const store = await openEmptyStore(withDumps)
+    await add(store, ...documents)
+    await add(store, ...documents.slice(1))
+    await remove(store, ...documents.slice(2))
+    const all = await store.query('dump-relationships')
+    const twins = all.filter(({ type }) => type === 'RELATION').map(({ properties }) => twin.parse(properties))
+    const relations = all.filter(({ type }) => RELATION_TYPES.some((one) => one === type))
+    const expected = relations.map(({ type, from, to, properties }) =>
+      twin.parse({ ...Object(properties), type, from, to }),
+    )
+    expect(relations.length).toBeGreaterThan(0)
+    expect(twins.sort(byId)).toEqual(engine === 'embedded' ? [] : expected.sort(byId))
+  })
 })
+
+const twin = z.object({
+  id: z.string(),
+  type: z.string(),
+  from: z.string(),
+  to: z.string(),
+  order: z.string(),
+  evidenceCount: z.int(),
+})
+
+const byId = (a: z.output<typeof twin>, b: z.output<typeof twin>): number => (a.id < b.id ? -1 : 1)
 
 describeOnEachEngine('Names across documents', (openEmptyStore) => {
   it('join a name that is the alias of one other entity, and part when a second one bears it', async () => {
