@@ -2,7 +2,7 @@
 UNWIND $ids AS id
 CALL (id) {
   MATCH (v:Evidence {fact: id})-[:STATED_IN]->(d:Document)
-  RETURN v {.*} AS evidence, d {.id, .title, .series, .number, .date, .publisher, .authors} AS document
+  RETURN v {.quote, .start, .end, .section} AS evidence, d {.id, .title, .series, .number, .date, .publisher, .authors} AS document
   ORDER BY v.order
   LIMIT $limit
 }

@@ -1,7 +1,14 @@
 // Measures that cite one of a group of entities, in some role.
 UNWIND $groups AS group
 CALL (group) {
-  UNWIND group.ids AS id
+  CALL (group) {
+    UNWIND coalesce(group.ids, []) AS known
+    RETURN known AS id
+    UNION
+    UNWIND coalesce(group.keys, []) AS key
+    MATCH (:Key {key: key})-[:SPELLS]->(:Name)-[:NAMES]->(named:Entity)
+    RETURN named.id AS id
+  }
   MATCH (e:Entity {id: id})<-[c:CITES]-(m:Measure)
   WHERE ($roles IS NULL OR c.role IN $roles)
     AND ($types IS NULL OR e.type IN $types)
@@ -21,9 +28,27 @@ CALL (group) {
   WITH m, d, key
   ORDER BY CASE WHEN $descending THEN key END DESC, CASE WHEN NOT $descending THEN key END
   LIMIT $limit
+  CALL (m) {
+    UNWIND CASE WHEN $cited IS NULL THEN [] ELSE [m] END AS asked
+    MATCH (asked)-[c:CITES]->(e:Entity)
+    WHERE ($cited.roles IS NULL OR c.role IN $cited.roles)
+      AND ($cited.types IS NULL OR e.type IN $cited.types)
+    WITH c, e
+    ORDER BY c.order
+    RETURN collect({
+      citation: c {.id, .role, .starts, .ends, .assertion, .rule},
+      entity: e {.id, .type, .kind, .name, .aliases, .romanized, .degree, .stage, .documentNumber, .date, .province}
+    }) AS citations
+  }
   OPTIONAL MATCH (m)-[p:ACTOR]->(actor:Entity)
-  RETURN key AS key, m {.*} AS measure, d {.id, .title, .series, .number, .date, .publisher, .authors} AS document,
-         CASE WHEN actor IS NULL THEN null ELSE actor {.*} END AS actor, p.starts AS starts, p.ends AS ends
+  WHERE $bringsActor
+  RETURN key AS key,
+         m {.id, .text, .status, .citationCount, .start, .end, .section, .assertion, .rule} AS measure,
+         d {.id, .title, .series, .number, .date, .publisher, .authors} AS document,
+         CASE WHEN actor IS NULL THEN null ELSE actor {
+           .id, .type, .kind, .name, .aliases, .romanized, .degree, .stage, .documentNumber, .date, .province
+         } END AS actor, p.starts AS starts, p.ends AS ends,
+         CASE WHEN $cited IS NULL THEN null ELSE citations END AS citations
 }
 RETURN group.key AS group, key AS key, measure AS measure, document AS document, actor AS actor, starts AS starts,
-       ends AS ends
+       ends AS ends, citations AS citations

@@ -14,6 +14,24 @@ WHERE m.order > $lower AND m.order < $upper
 WITH m, d, m.order AS key
 ORDER BY key
 LIMIT $limit
+CALL (m) {
+  UNWIND CASE WHEN $cited IS NULL THEN [] ELSE [m] END AS asked
+  MATCH (asked)-[c:CITES]->(e:Entity)
+  WHERE ($cited.roles IS NULL OR c.role IN $cited.roles)
+    AND ($cited.types IS NULL OR e.type IN $cited.types)
+  WITH c, e
+  ORDER BY c.order
+  RETURN collect({
+    citation: c {.id, .role, .starts, .ends, .assertion, .rule},
+    entity: e {.id, .type, .kind, .name, .aliases, .romanized, .degree, .stage, .documentNumber, .date, .province}
+  }) AS citations
+}
 OPTIONAL MATCH (m)-[p:ACTOR]->(actor:Entity)
-RETURN key AS key, m {.*} AS measure, d {.id, .title, .series, .number, .date, .publisher, .authors} AS document,
-       CASE WHEN actor IS NULL THEN null ELSE actor {.*} END AS actor, p.starts AS starts, p.ends AS ends
+WHERE $bringsActor
+RETURN key AS key,
+       m {.id, .text, .status, .citationCount, .start, .end, .section, .assertion, .rule} AS measure,
+       d {.id, .title, .series, .number, .date, .publisher, .authors} AS document,
+       CASE WHEN actor IS NULL THEN null ELSE actor {
+         .id, .type, .kind, .name, .aliases, .romanized, .degree, .stage, .documentNumber, .date, .province
+       } END AS actor, p.starts AS starts, p.ends AS ends,
+       CASE WHEN $cited IS NULL THEN null ELSE citations END AS citations

@@ -87,7 +87,21 @@ CALL (group) {
   WITH DISTINCT r, r.order AS key
   ORDER BY CASE WHEN $descending THEN key END DESC, CASE WHEN NOT $descending THEN key END
   LIMIT $limit
-  WITH key, r, startNode(r) AS from, endNode(r) AS to
-  RETURN key AS key, r {.id, .evidenceCount, .order, .assertion, .rule} AS relation, r.type AS type, from {.*} AS from, to {.*} AS to
+  CALL (r) {
+    UNWIND CASE WHEN $places > 0 THEN [r.id] ELSE [] END AS fact
+    MATCH (v:Evidence {fact: fact})-[:STATED_IN]->(d:Document)
+    WITH v, d
+    ORDER BY v.order
+    LIMIT $places
+    RETURN collect({
+      evidence: v {.quote, .start, .end, .section},
+      document: d {.id, .title, .series, .number, .date, .publisher, .authors}
+    }) AS stated
+  }
+  WITH key, r, stated, startNode(r) AS from, endNode(r) AS to
+  RETURN key AS key, r {.id, .evidenceCount, .order, .assertion, .rule} AS relation, r.type AS type,
+         from {.id, .type, .kind, .name, .aliases, .romanized, .degree, .stage, .documentNumber, .date, .province} AS from,
+         to {.id, .type, .kind, .name, .aliases, .romanized, .degree, .stage, .documentNumber, .date, .province} AS to,
+         CASE WHEN $places > 0 THEN stated ELSE null END AS places
 }
-RETURN group.key AS group, key AS key, relation AS relation, type AS type, from AS from, to AS to
+RETURN group.key AS group, key AS key, relation AS relation, type AS type, from AS from, to AS to, places AS places

@@ -1,3 +1,4 @@
+import type { Parameters } from '../graph/store.ts'
 import { encodeCursor } from './cursor.ts'
 import type { PageInfo } from './generated/schema.ts'
 import { boundsOf, type Page, type PageArguments, pageOf } from './page.ts'
@@ -9,6 +10,8 @@ export interface Listing<T> {
   readonly field: string
   readonly where?: unknown
   readonly order: Order
+  /** What the statement of a page is to bring along with each item. */
+  readonly brings?: Parameters
   source(): Promise<Source<T>>
 }
 
@@ -33,12 +36,12 @@ interface Cut<T> {
 
 /** A page of a list by the Relay cursor specification; BAD_USER_INPUT or BAD_CURSOR where the arguments are wrong. */
 export function connect<T>(listing: Listing<T>, pageArguments: PageArguments): Connection<T> {
-  const { field, where, order } = listing
+  const { field, where, order, brings = {} } = listing
   const binding = { field, where, order: `${order.property} ${order.descending ? 'DESC' : 'ASC'}` }
   const page = pageOf(pageArguments, binding)
   const cursorOf = ({ key }: Keyed<T>) => encodeCursor(key, binding)
   const source = once(() => listing.source())
-  const cut = once(async () => cutOf(await source(), page, order))
+  const cut = once(async () => cutOf(await source(), page, order, brings))
   return {
     edges: async () => (await cut()).rows.map((row) => ({ cursor: cursorOf(row), node: row.node })),
     nodes: async () => (await cut()).rows.map(({ node }) => node),
@@ -47,8 +50,13 @@ export function connect<T>(listing: Listing<T>, pageArguments: PageArguments): C
   }
 }
 
-async function cutOf<T>(source: Source<T>, page: Page, { property, descending }: Order): Promise<Cut<T>> {
-  const rows = await source.page({ ...boundsOf(page, descending), order: property })
+async function cutOf<T>(
+  source: Pick<Source<T>, 'page'>,
+  page: Page,
+  { property, descending }: Order,
+  brings: Parameters,
+): Promise<Cut<T>> {
+  const rows = await source.page({ ...brings, ...boundsOf(page, descending), order: property })
   const kept = rows.slice(0, page.size)
   return { rows: page.fromEnd ? kept.reverse() : kept, more: rows.length > page.size }
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Context } from './context.ts'
 import { type BatchedStatement, ofId } from './graph-reader.ts'
 import { badUserInput } from './public-error.ts'
-import { type CitationRow, evidenceRow, type MeasureRow, type Place, type Span } from './rows.ts'
+import { type CitationRow, evidenceRow, type MeasureRow, type Place, type RelationRow, type Span } from './rows.ts'
 
 const MAX_CONTEXT = 2000
 
@@ -18,9 +18,15 @@ const evidenceOfAny: BatchedStatement<Place> = { name: 'list-evidence-of-any', o
 const sections: BatchedStatement<SectionRow> = { name: 'list-sections', over: 'ids', row: sectionRow }
 const texts: BatchedStatement<string> = { name: 'read-texts', over: 'ids', row: textColumn }
 
-/** The first places that state a relation, newest document first. */
-export const placesOfRelation = ({ reader }: Context, relation: string, limit: number): Promise<Place[]> =>
-  reader.each(evidenceOfFacts, ofId(relation), { limit })
+/** The first places that state a relation, newest document first; at once where the relation brings enough along. */
+export function placesOfRelation(
+  { reader }: Context,
+  { id, evidenceCount, places }: RelationRow,
+  limit: number,
+): Place[] | Promise<Place[]> {
+  if (places && places.length >= Math.min(limit, evidenceCount)) return places.slice(0, limit)
+  return reader.each(evidenceOfFacts, ofId(id), { limit })
+}
 
 /** Relations whose places are asked for together. */
 interface Stated {

@@ -61,6 +61,9 @@ function createBatches<T>(store: GraphStore, { name, over, row }: BatchedStateme
 /** Asks a statement over `$ids` for one id. */
 export const ofId = (id: string): Question => ({ key: id, value: id })
 
+/** Asks a statement over `$groups` for what belongs to any entity that has this name, folded. */
+export const ofName = (name: string): Question => ({ key: name, value: { key: name, keys: [name] } })
+
 /** Asks a statement over `$groups` for what belongs to any of these ids, as one answer. */
 export const ofAny = (ids: readonly string[]): Question => {
   const key = ids.join(' ')

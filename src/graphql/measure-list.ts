@@ -1,16 +1,19 @@
+import type { GraphQLResolveInfo } from 'graphql'
 import type { Parameters } from '../graph/store.ts'
+import { citationsAsked } from './citations.ts'
 import type { Context } from './context.ts'
 import { documentIds } from './document-filter.ts'
 import type { Faceted } from './facets.ts'
 import { type FilteredList, filtered, meetingList } from './filtered-list.ts'
 import { formulaOf } from './formula.ts'
 import type { MeasureFilter, MeasureOrder, MeasurePart } from './generated/schema.ts'
-import { ofAny } from './graph-reader.ts'
+import { ofAny, ofName } from './graph-reader.ts'
 import { entityIds } from './names.ts'
 import type { PageArguments } from './page.ts'
 import { type MeasureRow, measureRow } from './rows.ts'
+import { selectedFields } from './selected.ts'
 import { anchoredList, fromAnchor, fromWhole, type Order, type Source, wholeList } from './source.ts'
-import { foldedPart } from './words.ts'
+import { foldedPart, foldedWords } from './words.ts'
 
 export interface MeasureArguments extends PageArguments {
   readonly where?: MeasureFilter | null
@@ -29,11 +32,19 @@ const orderOf = (orderBy: MeasureOrder | null | undefined): Order => ({
   descending: orderBy?.direction === 'DESC',
 })
 
+const broughtTo = (info: GraphQLResolveInfo): Parameters => ({
+  bringsActor: ['actor', 'actorEvidence'].some((name) => selectedFields(info, name).length > 0),
+  cited: citationsAsked(info),
+})
+
 /** Measures of the whole graph, read from what their filter names most narrowly. */
-export function allMeasures(context: Context, args: MeasureArguments): Faceted<MeasureRow> {
+export function allMeasures(context: Context, args: MeasureArguments, info: GraphQLResolveInfo): Faceted<MeasureRow> {
   const { where, orderBy } = args
-  const start = { read: (filter: MeasureParameters) => narrowest(context, filter) }
-  const listing = { field: 'Query.measures', where, order: orderOf(orderBy), pages: args }
+  const start = {
+    read: (filter: MeasureParameters) => narrowest(context, filter),
+    page: citingName(context, where ?? {}),
+  }
+  const listing = { field: 'Query.measures', where, order: orderOf(orderBy), brings: broughtTo(info), pages: args }
   return filtered(context, measures, formulaOf(where ?? {}), start, listing)
 }
 
@@ -42,6 +53,7 @@ export function measuresOfEntity(
   context: Context,
   entity: string,
   args: MeasureArguments & { readonly as?: MeasurePart | null },
+  info: GraphQLResolveInfo,
 ): Faceted<MeasureRow> {
   const { as, where, orderBy } = args
   const parts = as === 'ACTOR' ? ['ACTOR'] : ['CITES', 'ACTOR']
@@ -52,7 +64,13 @@ export function measuresOfEntity(
         ? fromAnchor(context.reader, citing, ofAny([entity]), { ...filter, roles: null, types: null })
         : fromAnchor(context.reader, ofEntities, ofAny([entity]), { ...filter, parts }),
   }
-  const listing = { field: 'Entity.measures', where: { as, where }, order: orderOf(orderBy), pages: args }
+  const listing = {
+    field: 'Entity.measures',
+    where: { as, where },
+    order: orderOf(orderBy),
+    brings: broughtTo(info),
+    pages: args,
+  }
   return filtered(context, measures, formulaOf(where ?? {}), start, listing)
 }
 
@@ -64,6 +82,26 @@ export function measuresInDocument(context: Context, document: string, args: Mea
   }
   const listing = { field: 'Document.measures', where, order: orderOf(orderBy), pages: args }
   return filtered(context, measures, formulaOf(where ?? {}), start, listing)
+}
+
+/** Pages of what cites an entity by its name, where the filter asks no more than one statement can find out. */
+function citingName(context: Context, where: MeasureFilter): Source<MeasureRow>['page'] | undefined {
+  const { cites, status, text, ...others } = where
+  const name = cites?.entity?.name
+  if (typeof name !== 'string' || Object.values(others).some((part) => part !== null && part !== undefined)) return
+  return async (bounds) => {
+    const filter = {
+      statuses: status ?? null,
+      text: foldedPart(context, text, 'text'),
+      documents: null,
+      actors: null,
+      cites: null,
+      roles: cites?.role ?? null,
+      types: cites?.type ?? null,
+    }
+    const question = ofName(foldedWords(context, name, 'name'))
+    return fromAnchor(context.reader, citing, question, filter).page(bounds)
+  }
 }
 
 interface CitationParameters extends Parameters {

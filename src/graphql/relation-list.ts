@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql'
 import type { Parameters } from '../graph/store.ts'
 import { type Connection, connect } from './connection.ts'
 import type { Context } from './context.ts'
@@ -8,6 +9,7 @@ import { entityIds } from './names.ts'
 import type { PageArguments } from './page.ts'
 import { badUserInput } from './public-error.ts'
 import { type RelationRow, relationRow } from './rows.ts'
+import { selectedFields } from './selected.ts'
 import { anchoredList, fromAnchor, fromWhole, type Source, wholeList } from './source.ts'
 
 export interface RelationArguments extends PageArguments {
@@ -20,16 +22,30 @@ const whole = wholeList('relations', relationRow, 'order')
 
 const ORDER = { property: 'order', descending: false }
 
+/** Places that a page brings along with each relation: most have no more. */
+const PLACES = 3
+
+const broughtTo = (info: GraphQLResolveInfo) => ({ places: selectedFields(info, 'evidence').length > 0 ? PLACES : 0 })
+
 /** Relations of the whole graph, read from what their filter names most narrowly. */
-export function allRelations(context: Context, args: RelationArguments): Connection<RelationRow> {
+export function allRelations(
+  context: Context,
+  args: RelationArguments,
+  info: GraphQLResolveInfo,
+): Connection<RelationRow> {
   const { where } = args
   refuseSides(where)
   const source = async () => narrowest(context, await filterOf(context, where))
-  return connect({ field: 'Query.relations', where, order: ORDER, source }, args)
+  return connect({ field: 'Query.relations', where, order: ORDER, brings: broughtTo(info), source }, args)
 }
 
 /** Relations of an entity; a filter's `direction`, `other` and `otherType` are seen from it. */
-export function relationsOfEntity(context: Context, entity: string, args: RelationArguments): Connection<RelationRow> {
+export function relationsOfEntity(
+  context: Context,
+  entity: string,
+  args: RelationArguments,
+  info: GraphQLResolveInfo,
+): Connection<RelationRow> {
   const { where } = args
   const source = async () => {
     const [filter, others] = await Promise.all([filterOf(context, where), entityIds(context, where?.other)])
@@ -37,7 +53,7 @@ export function relationsOfEntity(context: Context, entity: string, args: Relati
     const otherTypes = where?.otherType ?? null
     return fromAnchor(context.reader, ofEntities, ofAny([entity]), { ...filter, direction, others, otherTypes })
   }
-  return connect({ field: 'Entity.relations', where, order: ORDER, source }, args)
+  return connect({ field: 'Entity.relations', where, order: ORDER, brings: broughtTo(info), source }, args)
 }
 
 export function relationsInDocument(

@@ -53,6 +53,14 @@ export const documentColumn = z.object({ document: documentRow }).transform(({ d
 const finding = { assertion: z.enum(ASSERTIONS), rule: optional }
 const place = { start: z.int(), end: z.int(), section: z.array(z.string()) }
 
+const citationColumn = z.object({
+  id: z.string(),
+  role: z.enum(CITATION_ROLES),
+  starts: offsets,
+  ends: offsets,
+  ...finding,
+})
+
 export const measureRow = z
   .object({
     measure: z.object({
@@ -67,35 +75,29 @@ export const measureRow = z
     actor: entityRow.nullish(),
     starts: offsets,
     ends: offsets,
+    citations: z.array(z.object({ citation: citationColumn, entity: entityRow })).nullish(),
   })
-  .transform(({ measure, document, actor, starts, ends }) => ({
+  .transform(({ measure, document, actor, starts, ends, citations }) => ({
     ...measure,
     document,
     actor,
     actorSpans: spans(starts, ends),
+    /** In the order of the text; null where they have not been brought along. */
+    cited: citations?.map(({ citation, entity }) => citationOf(citation, entity)) ?? null,
   }))
 export type MeasureRow = z.output<typeof measureRow>
 
 export const citationRow = z
   .object({
-    citation: z.object({
-      id: z.string(),
-      role: z.enum(CITATION_ROLES),
-      starts: offsets,
-      ends: offsets,
-      ...finding,
-    }),
+    citation: citationColumn,
     measure: z.string(),
     entity: entityRow,
   })
-  .transform(({ citation: { starts, ends, ...citation }, measure, entity }) => ({
-    ...citation,
-    measure,
-    entity,
-    spans: spans(starts, ends),
-  }))
+  .transform(({ citation, measure, entity }) => ({ ...citationOf(citation, entity), measure }))
 /** A citation with the measure that it belongs to. */
 export type CitationRow = Omit<z.output<typeof citationRow>, 'measure'> & { readonly measure: MeasureRow }
+
+const evidenceColumns = z.object({ evidence: z.object({ quote: z.string(), ...place }), document: documentRow })
 
 export const relationRow = z
   .object({
@@ -103,6 +105,8 @@ export const relationRow = z
     type: z.enum(RELATION_TYPES),
     from: entityRow,
     to: entityRow,
+    /** The first ones, where they have been brought along. */
+    places: z.array(evidenceColumns.transform(placeOf)).nullish(),
   })
   .transform(({ relation, ...ends }) => ({ ...relation, ...ends }))
 export type RelationRow = z.output<typeof relationRow>
@@ -139,9 +143,11 @@ export interface Place {
   readonly section?: readonly string[]
 }
 
-export const evidenceRow = z
-  .object({ evidence: z.object({ quote: z.string(), ...place }), document: documentRow })
-  .transform(({ evidence, document }): Place => ({ ...evidence, document }))
+export const evidenceRow = evidenceColumns.transform(placeOf)
+
+function placeOf({ evidence, document }: z.output<typeof evidenceColumns>): Place {
+  return { ...evidence, document }
+}
 
 export const mentionRow = z
   .object({ entity: entityRow, document: documentRow, start: z.int(), end: z.int() })
@@ -151,6 +157,10 @@ export type MentionRow = z.output<typeof mentionRow>
 export interface Span {
   readonly start: number
   readonly end: number
+}
+
+function citationOf({ starts, ends, ...citation }: z.output<typeof citationColumn>, entity: EntityRow) {
+  return { ...citation, entity, spans: spans(starts, ends) }
 }
 
 function spans(starts: readonly number[] | null | undefined, ends: readonly number[] | null | undefined): Span[] {

@@ -8,7 +8,7 @@ export const CROWD = `
 UNWIND range(1, 1000) AS i
 WITH 'crowd ' + toString(i) AS id
 CREATE (d:Document {id: id, order: id, titleOrder: id, version: id, titleName: id, numberKey: id, reader: id}),
-  (e:Entity:Policy {id: id, nameOrder: id, degreeOrder: id, mentionsOrder: id, numberKey: id})-[:MENTIONED_IN]->(d),
+  (e:Entity:Policy {id: id, nameOrder: id, degreeOrder: id, mentionsOrder: id, numberKey: id, province: id})-[:MENTIONED_IN]->(d),
   (m:Measure {id: id, order: id, citationsOrder: id})-[:STATED_IN]->(d),
   (i:Indicator {id: id, order: id})-[:STATED_IN]->(d),
   (v:Evidence {id: id, fact: id, order: id})-[:STATED_IN]->(d),

@@ -18,7 +18,7 @@ const COVERED = STATEMENTS.filter((name) => existsSync(new URL(`${name}.yaml`, i
 const WRITES = /\b(CREATE|MERGE|SET|DELETE|REMOVE)\b/
 const INLINE = 'inline:'
 /** What a list statement is asked where the case says nothing else: the first page, forwards. */
-const PAGE = { lower: '', upper: '\uffff', limit: 20, descending: false }
+const PAGE = { lower: '', upper: '\uffff', limit: 20, descending: false, bringsActor: true, places: 0 }
 
 /** A statement of cypher/, or a case's own look at the graph. */
 const textOf = (name: string, engine: 'neo4j' | 'grafeo' = 'grafeo'): string =>

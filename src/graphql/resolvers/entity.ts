@@ -18,8 +18,9 @@ export const entityFields: Pick<
 > = {
   attributes: (row, _, context) => attributesOf(context, row),
   mentions: ({ id }, args, context) => mentionsOfEntity(context, id, args),
-  relations: ({ id }, args, context) => relationsOfEntity(context, id, args),
-  measures: ({ id }, args, context) => covered(context, measuresOfEntity(context, id, args), args.where?.document),
+  relations: ({ id }, args, context, info) => relationsOfEntity(context, id, args, info),
+  measures: ({ id }, args, context, info) =>
+    covered(context, measuresOfEntity(context, id, args, info), args.where?.document),
   indicators: ({ id }, args, context) => covered(context, indicatorsOfEntity(context, id, args), args.where?.document),
   documents: ({ id }, args, context) => documentsOfEntity(context, id, args),
 }

@@ -3,5 +3,5 @@ import type { RelationResolvers } from '../generated/schema.ts'
 import { placesAsked } from './fact.ts'
 
 export const relation: RelationResolvers = {
-  evidence: ({ id }, args, context) => placesOfRelation(context, id, placesAsked(args)),
+  evidence: (row, args, context) => placesOfRelation(context, row, placesAsked(args)),
 }
