@@ -1,24 +1,36 @@
-import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver'
+import neo4j, { type ProfiledPlan } from 'neo4j-driver'
 import { withIntegers } from '../src/graph/numbers.ts'
 import { statementText } from '../src/graph/statements.ts'
 import type { Neo4jServer } from '../test/engines/neo4j-server.ts'
 import type { AskedStatements } from './statements.ts'
 
-/** How often Neo4j looks into the graph for each operation, by PROFILE: the same on every machine, whatever else it does. */
-export async function dbHitsOf(
+/** How Neo4j ran a statement, by PROFILE: the same on every machine, whatever else it does. */
+export interface Profiled {
+  readonly statement: string
+  /** How often it looked into the graph. */
+  readonly dbHits: number
+  readonly operators: readonly ProfiledPlan[]
+}
+
+/** The profiles of what each operation asks. */
+export async function profilesOf(
   { uri, user, password }: Neo4jServer,
   asked: AskedStatements,
-): Promise<ReadonlyMap<string, number>> {
+): Promise<ReadonlyMap<string, readonly Profiled[]>> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password))
   try {
     // Plans that were made while the graph was being filled are made anew, from what it holds now.
     await driver.executeQuery('CALL db.prepareForReplanning()')
-    const found = new Map<string, number>()
+    const found = new Map<string, readonly Profiled[]>()
     for (const [operation, statements] of asked) {
-      let hits = 0
-      for (const { name, parameters } of statements)
-        hits += await hitsOf(driver, statementText(name, 'neo4j'), withIntegers(parameters))
-      found.set(operation, hits)
+      const profiles: Profiled[] = []
+      for (const { name, parameters } of statements) {
+        const text = statementText(name, 'neo4j')
+        const { summary } = await driver.executeQuery(`PROFILE ${text}`, withIntegers(parameters))
+        const operators = summary.profile ? operatorsOf(summary.profile) : []
+        profiles.push({ statement: name, dbHits: hitsOf(operators), operators })
+      }
+      found.set(operation, profiles)
     }
     return found
   } finally {
@@ -26,10 +38,7 @@ export async function dbHitsOf(
   }
 }
 
-async function hitsOf(driver: Driver, text: string, parameters: unknown): Promise<number> {
-  const { summary } = await driver.executeQuery(`PROFILE ${text}`, parameters)
-  return summary.profile ? sumOf(summary.profile) : Number.NaN
-}
+const operatorsOf = (plan: ProfiledPlan): ProfiledPlan[] => [plan, ...plan.children.flatMap(operatorsOf)]
 
-const sumOf = ({ dbHits, children }: ProfiledPlan): number =>
-  children.reduce((sum, child) => sum + sumOf(child), Number(dbHits))
+export const hitsOf = (parts: readonly { readonly dbHits: number }[]): number =>
+  parts.reduce((sum, { dbHits }) => sum + Number(dbHits), 0)

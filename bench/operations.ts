@@ -35,7 +35,7 @@ const CITED = 'id text section citations { role entity { id name } } document { 
 /** The operations on a graph of so many nodes. */
 export function operationsOn(nodes: number): readonly Operation[] {
   const hub = entityAt(0)
-  const rare = entityAt(Math.floor(nodes / 290))
+  const rare = entityAt(7 * Math.floor(nodes / 2030))
   const policy = entityAt(7 * Math.floor(nodes / 70) + 6)
   const place = documentOrder('2019-06-15', '')
   return [

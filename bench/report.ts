@@ -1,17 +1,28 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
+import { hitsOf, type Profiled } from './db-hits.ts'
+import { type Figure, figuresTable } from './figures.ts'
 import type { Measured } from './measure.ts'
 
 const FILE = new URL('../docs/performance.md', import.meta.url)
 const [BEGIN, END] = ['<!-- figures: written by npm run bench -->', '<!-- end of figures -->']
 
-/** What xinqu asks the store for an operation: how many statements, and how often these look into Neo4j's graph. */
+/** What xinqu asks Neo4j for an operation. */
 export interface LookUps {
   readonly operation: string
   readonly nodes: number
-  readonly statements: number
-  readonly dbHits: number
+  readonly profiles: readonly Profiled[]
 }
+
+/** All that one run has found out. */
+export interface Report {
+  readonly rows: readonly Measured[]
+  readonly lookUps: readonly LookUps[]
+  readonly figures: readonly Figure[]
+}
+
+/** Operators of a plan that are shown. */
+const SHOWN_OPERATORS = 4
 
 /** The operations with the p50, p95, p99 and requests a second of each system, a table for each size and engine. */
 function tablesOf(rows: readonly Measured[], lookUps: readonly LookUps[]): string {
@@ -41,7 +52,8 @@ function tableOf(rows: readonly Measured[], lookUps: readonly LookUps[]): string
 function lookedUp(row: Measured | undefined, lookUps: readonly LookUps[]): string[] {
   const ofOperation = lookUps.filter(({ operation }) => operation === row?.operation)
   const here = ofOperation.find(({ nodes }) => nodes === row?.nodes && row.engine === 'neo4j')
-  return [ofOperation[0]?.statements, here?.dbHits].map((count) => count?.toLocaleString('en') ?? '')
+  const counts = [ofOperation[0]?.profiles.length, here && hitsOf(here.profiles)]
+  return counts.map((count) => count?.toLocaleString('en') ?? '')
 }
 
 const cellOf = (row: Measured | undefined): string =>
@@ -49,13 +61,54 @@ const cellOf = (row: Measured | undefined): string =>
     ? `${row.p50.toFixed(2)} / ${row.p95.toFixed(2)} / ${row.p99.toFixed(2)} (${Math.round(row.rps).toLocaleString('en')})`
     : 'cannot'
 
-export const printTables = (rows: readonly Measured[], lookUps: readonly LookUps[]): void =>
-  console.log(tablesOf(rows, lookUps))
+/** How p50 of xinqu grows from the smallest graph on Neo4j to the largest. */
+function growthOf(rows: readonly Measured[]): string {
+  const own = rows.filter(({ system, engine }) => system === 'xinqu' && engine === 'neo4j')
+  const sizes = own.map(({ nodes }) => nodes)
+  const [least, most] = [Math.min(...sizes), Math.max(...sizes)]
+  const lines = own
+    .filter(({ nodes }) => nodes === least)
+    .map(({ operation, p50 }) => {
+      const large = own.find((row) => row.operation === operation && row.nodes === most)
+      return `| ${operation} | ${p50.toFixed(2)} | ${large?.p50.toFixed(2)} | ${((large?.p50 ?? Number.NaN) / p50).toFixed(2)} |`
+    })
+  const heads = ['operation', `${least.toLocaleString('en')} nodes`, `${most.toLocaleString('en')} nodes`, 'times']
+  return [`| ${heads.join(' | ')} |`, '| --- | --- | --- | --- |', ...lines].join('\n')
+}
+
+/** The operators of each plan on the largest graph that look into it most. */
+function plansOf(lookUps: readonly LookUps[]): string {
+  const most = Math.max(...lookUps.map(({ nodes }) => nodes))
+  const lines = lookUps
+    .filter(({ nodes }) => nodes === most)
+    .flatMap(({ operation, profiles }) => profiles.map((profile) => planLine(operation, profile)))
+  return ['| operation | statement | db hits | operators with the most |', '| --- | --- | --- | --- |', ...lines].join(
+    '\n',
+  )
+}
+
+function planLine(operation: string, { statement, dbHits, operators }: Profiled): string {
+  const shown = [...operators]
+    .sort((a, b) => Number(b.dbHits) - Number(a.dbHits))
+    .slice(0, SHOWN_OPERATORS)
+    .map(({ operatorType, dbHits: hits, rows }) => `${operatorType.split('@')[0]} ${hits} (${rows} rows)`)
+  return `| ${operation} | ${statement} | ${dbHits.toLocaleString('en')} | ${shown.join(', ')} |`
+}
+
+const textOf = ({ rows, lookUps, figures }: Report): string =>
+  [
+    tablesOf(rows, lookUps),
+    `### Growth, xinqu on Neo4j, p50\n\n${growthOf(rows)}`,
+    ...(figures.length > 0 ? [`### Servers\n\n${figuresTable(figures)}`] : []),
+    `### Plans of the largest graph\n\n${plansOf(lookUps)}`,
+  ].join('\n\n')
+
+export const printReport = (report: Report): void => console.log(textOf(report))
 
 /** Puts the tables where docs/performance.md has its figures. */
-export function writeReport(rows: readonly Measured[], lookUps: readonly LookUps[]): void {
+export function writeReport(report: Report): void {
   const page = readFileSync(FILE, 'utf8')
   const [before, after] = [page.slice(0, page.indexOf(BEGIN)), page.slice(page.indexOf(END))]
   const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}, Neo4j 5.26.18, ${new Date().toISOString().slice(0, 10)}`
-  writeFileSync(FILE, `${before}${BEGIN}\n\n${machine}\n\n${tablesOf(rows, lookUps)}\n\n${after}`)
+  writeFileSync(FILE, `${before}${BEGIN}\n\n${machine}\n\n${textOf(report)}\n\n${after}`)
 }

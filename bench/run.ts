@@ -6,17 +6,19 @@ import neo4j from 'neo4j-driver'
 import { openStore, type StoreSettings } from '../src/graph/open-store.ts'
 import { emptyNeo4j } from '../test/engines/empty-neo4j.ts'
 import { type Neo4jServer, startNeo4j } from '../test/engines/neo4j-server.ts'
-import { dbHitsOf } from './db-hits.ts'
+import { profilesOf } from './db-hits.ts'
+import type { Figure } from './figures.ts'
 import { loadGraph } from './load-graph.ts'
 import { type Effort, type Measured, measure } from './measure.ts'
 import { measureNewcomer } from './newcomer.ts'
 import { type Operation, operationsOn } from './operations.ts'
-import { type LookUps, printTables, writeReport } from './report.ts'
+import { type LookUps, printReport, writeReport } from './report.ts'
 import { build } from './server.ts'
+import { measureServing } from './serving.ts'
 import { statementsAsked } from './statements.ts'
 import { apolloSystem, driverSystem, neo4jGraphqlSystems, type System, xinquSystem } from './systems.ts'
 
-// npm run bench [-- --quick] [--json FILE] [--nodes N,N]: xinqu beside those that would be chosen otherwise, in one run.
+// npm run bench [-- --quick] [--json FILE] [--nodes N,N] [--grafeo N,N] [--requests N]: xinqu beside those that would be chosen otherwise, in one run.
 
 const { values: options } = parseArgs({
   options: {
@@ -24,26 +26,31 @@ const { values: options } = parseArgs({
     json: { type: 'string' },
     nodes: { type: 'string' },
     grafeo: { type: 'string' },
+    requests: { type: 'string' },
   },
 })
 const SIZES = (options.nodes ?? (options.quick ? '100000' : '10000,100000,1000000')).split(',').map(Number)
 const GRAFEO_SIZES = (options.grafeo ?? (options.quick ? '' : '10000,100000'))
   .split(',')
   .flatMap((size) => Number(size) || [])
-const EFFORT: Effort = options.quick ? { requests: 200, busy: 2_000 } : { requests: 400, busy: 4_000 }
+const EFFORT: Effort = options.quick ? { requests: 150, busy: 1_500 } : { requests: 300, busy: 2_500 }
+/** Where servers are watched beside their answers, and over how many requests; --requests 2000000 takes an hour. */
+const SERVED_SIZE = SIZES.includes(100_000) ? 100_000 : SIZES[0]
+const REQUESTS = Number(options.requests ?? (options.quick ? 3_000 : 30_000))
 /** What a server of some 3·10⁶ relationships needs; the tests' is made to start soon. */
 const JAVA = ['-Xmx3g']
 const QUERY_TIMEOUT = 60_000
 
 const rows: Measured[] = []
 const lookUps: LookUps[] = []
+const figures: Figure[] = []
 
-if (!options.quick) await measureNewcomer()
+if (!options.quick) figures.push(...(await measureNewcomer()))
 build()
 await onNeo4j()
 await onGrafeo()
-printTables(rows, lookUps)
-if (!options.quick) writeReport(rows, lookUps)
+printReport({ rows, lookUps, figures })
+if (!options.quick) writeReport({ rows, lookUps, figures })
 if (options.json) writeFileSync(options.json, JSON.stringify(withStatements(), null, 2))
 
 async function onNeo4j(): Promise<void> {
@@ -54,6 +61,7 @@ async function onNeo4j(): Promise<void> {
       await fillNeo4j(server, nodes)
       const operations = operationsOn(nodes)
       lookUps.push(...(await lookUpsOf(server, operations, nodes)))
+      if (nodes === SERVED_SIZE) figures.push(...(await measureServing(server, operations, REQUESTS)))
       const environment = { NEO4J_URI: server.uri, NEO4J_PASSWORD: server.password }
       await compare(nodes, [
         async () => [driverSystem(server)],
@@ -87,13 +95,8 @@ async function lookUpsOf(server: Neo4jServer, operations: readonly Operation[], 
   const store = await openStore(storeSettings(server))
   try {
     const asked = await statementsAsked(store, operations)
-    const hits = await dbHitsOf(server, asked)
-    return [...asked].map(([operation, { length }]) => ({
-      operation,
-      nodes,
-      statements: length,
-      dbHits: hits.get(operation) ?? Number.NaN,
-    }))
+    const found = await profilesOf(server, asked)
+    return [...found].map(([operation, profiles]) => ({ operation, nodes, profiles }))
   } finally {
     await store.close()
   }
@@ -132,4 +135,6 @@ function withStatements() {
   return rows.map((row) => ({ ...row, statements: row.system.startsWith('xinqu') ? statementsOf(row) : 1 }))
 }
 
-const statementsOf = (row: Measured) => lookUps.find(({ operation }) => operation === row.operation)?.statements
+function statementsOf(row: Measured): number | undefined {
+  return lookUps.find(({ operation }) => operation === row.operation)?.profiles.length
+}

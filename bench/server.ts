@@ -17,15 +17,21 @@ export function build(): number {
   return (performance.now() - started) / 1000
 }
 
-/** A server as users start it, once it listens; on a port of its own. */
+export interface Serving {
+  readonly url: string
+  readonly process: ChildProcess
+}
+
+/** A server as users start it, once it listens; on a port of its own. With options of Node it also hears messages. */
 export async function serverOf(
   variables: Readonly<Record<string, string>>,
   options: readonly string[] = [],
-): Promise<{ readonly url: string; readonly process: ChildProcess }> {
+  nodeOptions: readonly string[] = [],
+): Promise<Serving> {
   const env = { ...process.env, NEO4J_URI: '', PORT: '0', HOST: '127.0.0.1', ...variables }
-  const server = spawn(process.execPath, ['dist/cli.js', 'serve', ...options], {
+  const server = spawn(process.execPath, [...nodeOptions, 'dist/cli.js', 'serve', ...options], {
     env,
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit', ...(nodeOptions.length > 0 ? (['ipc'] as const) : [])],
   })
   return { url: await addressOf(server), process: server }
 }
@@ -64,7 +70,7 @@ async function ask(address: string): Promise<number> {
 }
 
 /** What a process holds in memory; Linux alone tells without help. */
-function residentMegabytes(pid: number | undefined): number {
+export function residentMegabytes(pid: number | undefined): number {
   const [, kilobytes = 'NaN'] = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
   return Number(kilobytes) / 1024
 }

@@ -2,7 +2,7 @@ import type { Parameters } from '../src/graph/store.ts'
 import { citationId, evidenceId, hash, indicatorId, measureId, relationId, sectionId } from '../src/identity.ts'
 import { countOrder, documentOrder, numberOrder, placeOrder, yearOrder } from '../src/ingest/order.ts'
 import { foldQuery } from '../src/lexicon/fold-query.ts'
-import { CITATION_ROLES, type EntityType, MEASURE_STATUSES, type RelationType } from '../src/ontology.ts'
+import { type CitationRole, type EntityType, MEASURE_STATUSES, type RelationType } from '../src/ontology.ts'
 import { halvesOf } from '../src/slips.ts'
 import { type Chance, chanceOf } from './chance.ts'
 
@@ -47,6 +47,18 @@ const TYPES: readonly EntityType[] = [
   'Organization',
   'Policy',
 ]
+/** What a text can do with an entity of a type: a policy is what it rests on, never what it builds. */
+const ROLES: Readonly<Partial<Record<EntityType, readonly CitationRole[]>>> & {
+  readonly Region: readonly CitationRole[]
+} = {
+  NewArea: ['COOPERATION', 'BENCHMARK', 'MENTION'],
+  Region: ['COOPERATION', 'BENCHMARK', 'MENTION'],
+  Platform: ['BUILDS', 'COOPERATION', 'MENTION'],
+  Project: ['BUILDS', 'MENTION'],
+  Enterprise: ['ATTRACTS', 'COOPERATION', 'MENTION'],
+  Organization: ['COOPERATION', 'ATTRACTS', 'MENTION'],
+  Policy: ['BASIS', 'MENTION'],
+}
 const TEXT = '推进大数据产业与新区协同发展，共建产业园区，完善交通基础设施，引进龙头企业，落实支持政策。'
 
 const countsFor = (nodes: number): Counts => ({
@@ -190,8 +202,9 @@ function citationsOf(position: number, documents: number, entities: number, chan
   const measure = measureAt(position, documents)
   const cited = new Map<string, Parameters>()
   for (let nth = 0; nth < CITATIONS_OF_MEASURE; nth++) {
-    const { id: entity } = entityAt(chance.below(20) === 0 ? 0 : chance.ranked(entities))
-    const role = CITATION_ROLES[chance.below(CITATION_ROLES.length)] ?? 'MENTION'
+    const { id: entity, type } = entityAt(chance.below(20) === 0 ? 0 : chance.ranked(entities))
+    const roles = ROLES[type] ?? ROLES.Region
+    const role = roles[chance.below(roles.length)] ?? 'MENTION'
     const id = citationId(measure.id, entity, role)
     const place = {
       starts: [0],

@@ -1,11 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { Agent, type ClientRequest, request } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import neo4j from 'neo4j-driver'
 import type { Neo4jServer } from '../test/engines/neo4j-server.ts'
 import type { Asked, Operation } from './operations.ts'
-import { serverOf } from './server.ts'
+import { type Serving, serverOf } from './server.ts'
 import { statementOf } from './statement.ts'
 
 /** Something that can be asked the operations, at work. */
@@ -75,11 +75,6 @@ function apolloQuery({ statement, parameters, apollo }: Operation): Asked {
   }
 }
 
-interface Serving {
-  readonly url: string
-  readonly process: ChildProcess
-}
-
 async function peer(name: string, { uri, password }: Neo4jServer): Promise<Serving> {
   const file = fileURLToPath(new URL(`peers/${name}.mjs`, import.meta.url))
   const process = spawn('node', [file, uri, password], { stdio: ['ignore', 'pipe', 'inherit'] })
@@ -109,9 +104,14 @@ function overHttp({ url, process }: Serving, { name, engine, body }: Speech): Sy
   }
 }
 
-/** The body of the answer. */
-function post(agent: Agent, url: string, body: string): Promise<string> {
-  const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }
+/** The body of the answer, as it came. */
+export function post(
+  agent: Agent,
+  url: string,
+  body: string,
+  more: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), ...more }
   return new Promise((resolve, reject) => {
     const sent: ClientRequest = request(url, { method: 'POST', agent, headers }, (response) => {
       const parts: Buffer[] = []
@@ -121,7 +121,7 @@ function post(agent: Agent, url: string, body: string): Promise<string> {
     })
     // A server may close a connection that waited its turn for long just as it is used again.
     sent.on('error', (error: NodeJS.ErrnoException) =>
-      sent.reusedSocket && error.code === 'ECONNRESET' ? resolve(post(agent, url, body)) : reject(error),
+      sent.reusedSocket && error.code === 'ECONNRESET' ? resolve(post(agent, url, body, more)) : reject(error),
     )
     sent.end(body)
   })

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, inject, it } from 'vitest'
-import { dbHitsOf } from '../../bench/db-hits.ts'
+import { hitsOf, profilesOf } from '../../bench/db-hits.ts'
 import { loadGraph } from '../../bench/load-graph.ts'
 import { operationsOn } from '../../bench/operations.ts'
 import { statementsAsked } from '../../bench/statements.ts'
@@ -24,7 +24,8 @@ describe.skipIf('missing' in server)('the operations of the bench', () => {
     await emptyNeo4j(server)
     const store = openNeo4jStore({ ...server, queryTimeout: 60_000 })
     await loadGraph(store, NODES)
-    const found = await dbHitsOf(server, await statementsAsked(store, operationsOn(NODES)))
+    const profiles = await profilesOf(server, await statementsAsked(store, operationsOn(NODES)))
+    const found = new Map([...profiles].map(([operation, profiled]) => [operation, hitsOf(profiled)]))
     await store.close()
     if (process.env.XINQU_DB_HITS === 'print')
       process.stdout.write(`${JSON.stringify(Object.fromEntries(found), null, 2)}\n`)
