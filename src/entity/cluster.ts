@@ -1,6 +1,7 @@
 import { nameIdentity } from '../identity.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Mention } from '../mention/mention.ts'
+import { isLevel, plainGovernment } from './level.ts'
 
 /** Mentions that name one thing, with every form that they use for it. */
 export interface Cluster {
@@ -20,13 +21,15 @@ export function clusterMentions(
   const groups: Groups = new Map()
   for (const mention of mentions) {
     const known = lexicon.find(mention.type, mention.name)
-    const keys = [mention.name, ...(mention.aliases ?? []), ...(known ? [known.name] : [])]
+    const plain = mention.type === 'Organization' ? [plainGovernment(mention.name)] : []
+    const keys = [mention.name, ...plain, ...(mention.aliases ?? []), ...(known ? [known.name] : [])]
     join(
       groups,
       keys.map((name) => keyOf(mention, name)),
     )
   }
   joinOwned(groups, mentions, isOwner)
+  joinLevels(groups, mentions)
   const clusters = new Map<string, { mentions: Mention[]; forms: Set<string> }>()
   for (const mention of mentions) {
     const root = rootOf(groups, keyOf(mention, mention.name))
@@ -48,6 +51,20 @@ function joinOwned(groups: Groups, mentions: readonly Mention[], isOwner: IsOwne
       const bare = keyOf(mention, mention.name.slice(length))
       if (keys.has(bare) && isOwner(mention.name.slice(0, length))) join(groups, [keyOf(mention, mention.name), bare])
     }
+  }
+}
+
+/** 市政府 is the only government of a city that the document names. */
+function joinLevels(groups: Groups, mentions: readonly Mention[]): void {
+  const governments = mentions.filter(({ type }) => type === 'Organization')
+  for (const level of governments.filter(({ name }) => isLevel(name))) {
+    const plain = plainGovernment(level.name)
+    const full = governments.filter(
+      ({ name }) => name.length > 4 && plainGovernment(name).endsWith(plain) && !isLevel(name),
+    )
+    const roots = new Set(full.map((mention) => rootOf(groups, keyOf(mention, mention.name))))
+    const [only] = roots
+    if (only !== undefined && roots.size === 1) join(groups, [only, keyOf(level, level.name)])
   }
 }
 

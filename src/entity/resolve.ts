@@ -5,6 +5,7 @@ import type { DocumentText, Span } from '../text/text.ts'
 import type { Cluster } from './cluster.ts'
 import { clusterMentions } from './cluster.ts'
 import type { Entity } from './entity.ts'
+import { isLevel } from './level.ts'
 import { findOccurrences } from './occurrences.ts'
 import { standingMentions } from './standing.ts'
 
@@ -107,7 +108,8 @@ const stageOf = ({ mentions }: Cluster): PolicyStage =>
 function bestName(cluster: Cluster, text: string, lexicon: Lexicon): string {
   const written = writtenForms(cluster, text)
   const known = [...knownOf(cluster, lexicon)].find(({ name }) => isWithin(name, written))
-  if (known) return known.name
+  const full = cluster.mentions.some((mention) => !isLevel(mention.name))
+  if (known && !(full && isLevel(known.name))) return known.name
   return cluster.mentions
     .map(({ start, end, name, rule }) => (isKnownRule(rule) ? text.slice(start, end) : name))
     .reduce((best, name) => (name.length > best.length ? name : best))

@@ -61,6 +61,7 @@ const genericSchema = z.strictObject({
   endings: words,
   letterBefore: words,
   askedPolicies: words,
+  publications: words,
 })
 
 /** Separated by spaces: a list of so many would be slow to read. */
@@ -89,6 +90,7 @@ const slogansSchema = z.strictObject({
   figures: words,
   building: words,
   visions: words,
+  defining: words,
 })
 
 const listsSchema = z.strictObject({
@@ -102,6 +104,7 @@ const listsSchema = z.strictObject({
     }),
   ),
   between: words,
+  bodies: words,
 })
 
 const areasSchema = z.strictObject({

@@ -1,3 +1,4 @@
+import type { Grammar } from '../lexicon/grammar.ts'
 import type { EntityType } from '../ontology.ts'
 import type { Genericness } from './generic.ts'
 import { mentionOfKnown } from './known-names.ts'
@@ -6,7 +7,7 @@ import type { Mention } from './mention.ts'
 import type { JudgeItem } from './neighbours.ts'
 
 /** Types whose short forms hold in a list with others of the type: 浦东、滨海; 腾讯、移动、联通. */
-const BESIDE: readonly EntityType[] = ['NewArea', 'Region', 'Enterprise', 'Industry']
+const BESIDE: readonly EntityType[] = ['NewArea', 'Region', 'Enterprise', 'Industry', 'Organization']
 
 /** A division that the lexicon lacks, as it has been renamed since. */
 const DIVISION = /^[\u4e00-\u9fff]{2,3}(?:[县旗]|(?<![地园片社校辖景])区)$/
@@ -16,7 +17,7 @@ export function createItemJudge(
   isIndustry: (name: string) => boolean,
   genericness: Genericness,
   known: KnownByForm,
-  rows: readonly string[],
+  { areas: { rows }, lists: { bodies } }: Pick<Grammar, 'areas' | 'lists'>,
   text: string,
 ): JudgeItem {
   /** 泥城镇 beside 青屿镇: what ends as the named one does, and says more than its kind. */
@@ -25,12 +26,16 @@ export function createItemJudge(
     const rest = tail ? name.slice(0, -tail.length) : ''
     return rest.length >= 2 && genericness.special(rest) > 0 && /^[\u4e00-\u9fff]+$/.test(rest)
   }
+  const isBody = (name: string, beside: Mention) =>
+    name.length > 2 && bodies.some((word) => beside.name.endsWith(word) && name.endsWith(word))
   return (item, beside): Mention | undefined => {
     const { type } = beside
     if (!BESIDE.includes(type)) return undefined
     const name = text.slice(item.start, item.end)
     const entity = known(type, name)
     if (entity) return mentionOfKnown(item, entity, 'beside-known')
+    if (beside.kind === 'GOVERNMENT' && isBody(name, beside))
+      return { ...item, type, kind: beside.kind, name, rule: 'beside-body' }
     if (/[\d\s“”（）·]/.test(name) || genericness.isNever(name)) return undefined
     if (type === 'Industry' && isIndustry(name)) return { ...item, type, name, rule: 'beside-industry' }
     if (type === 'Region' && isKin(name, beside))

@@ -93,7 +93,7 @@ function itemsBefore(text: string, end: number, begin: Boundaries['begin'], { wo
     if (start >= at) break
     items.push({ start, end: at })
     const joint = wordBefore(start)
-    if (JOINTS.has(joint)) at = start - joint.length - (text.charAt(start - joint.length - 1) === '、' ? 1 : 0)
+    if (JOINTS.has(joint)) at = start - joint.length - (/[、，]/.test(text.charAt(start - joint.length - 1)) ? 1 : 0)
     else if (text.charAt(start - 1) === '、') at = start - 1
     else break
   }

@@ -64,7 +64,7 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
       ...findLists(text, boundaries),
       ...findIndustries(text, boundaries, known),
     ])
-    const judge = createItemJudge(isIndustry, genericness, knownByForm, grammar.areas.rows, text)
+    const judge = createItemJudge(isIndustry, genericness, knownByForm, grammar, text)
     const all = settle([...found, ...findNeighbours(text, found, boundaries, judge)])
     return withAbbreviations(text, all).map((mention) => withStage(text, mention))
   }

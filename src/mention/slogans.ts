@@ -9,6 +9,12 @@ const QUOTED = /“([^“”\n。；！？]{2,30})”/g
 /** A formula counts things: 三项改革, 两主两特, 四水同治. */
 const FORMULA = /^[一二两三四五六七八九十百千\d]/
 
+/** What a formula counts, or a second count: 四个中心, 一核两带. */
+const COUNTED = /^[一二两三四五六七八九十](?:[个大]|[^一二两三四五六七八九十]{1,4}[一二两三四五六七八九十])/
+
+/** Words between a verb and a quotation that only narrow it: 完善企业准入“单一窗口”制度. */
+const LONGEST_LEAD = 6
+
 /** A longer quotation is a sentence. */
 const LONGEST_BARE = 10
 
@@ -31,7 +37,13 @@ export function createSloganFinder(
   const builds = new Set(slogans.building)
   /** 建设“海上福州” and 打造“数字应用第一城” name what a place wants to be, 打造“城市门户” does not. */
   const isVision = (quotation: string, word: string) =>
-    builds.has(word) && (holdsName(quotation, false) || slogans.visions.some((end) => quotation.endsWith(end)))
+    builds.has(word) &&
+    (holdsName(quotation, false) || COUNTED.test(quotation) || slogans.visions.some((end) => quotation.endsWith(end)))
+  const defines = new Set(slogans.defining)
+  const isLed = (start: number, boundaries: Boundaries) => {
+    const begin = boundaries.begin(start)
+    return start - begin <= LONGEST_LEAD && verbs.has(boundaries.wordBefore(begin))
+  }
   const endsFormula = (quotation: string) =>
     slogans.formulaEnds.some((end) => quotation.length > end.length + 1 && quotation.endsWith(end))
   return (text, boundaries) =>
@@ -42,11 +54,14 @@ export function createSloganFinder(
       if (creed.has(quotation) || /[，,]/.test(quotation)) return []
       const after = text.slice(end, end + 14)
       const head = heads.find(({ word }) => after.startsWith(word))
-      const acted = verbs.has(boundaries.wordBefore(start))
-      const names = acted || endsFormula(quotation)
-      if (head && (head.type === 'Platform' || names || head.kind !== 'OTHER'))
+      const word = boundaries.wordBefore(start)
+      const names = verbs.has(word) || endsFormula(quotation)
+      if (
+        head &&
+        (head.type === 'Platform' || names || head.kind !== 'OTHER' || defines.has(word) || isLed(start, boundaries))
+      )
         return [withHead(text, start, end + head.word.length, head, quotation)]
-      if (quotation.length <= LONGEST_BARE && isVision(quotation, boundaries.wordBefore(start)))
+      if (quotation.length <= LONGEST_BARE && isVision(quotation, word))
         return [{ ...bare(start, quotation), kind: 'STRATEGY' }]
       const figurative = quotation.includes('+') || slogans.figures.some((figure) => after.startsWith(figure))
       if (names && quotation.length <= LONGEST_BARE && (endsFormula(quotation) || !figurative))

@@ -9,13 +9,14 @@ const YEAR_MONTH = /(\d{4})年(?:(\d{1,2})月)?(?:\d{1,2}日)?[，,]?[^，。；
 /** Finds the policies whose titles stand in 《》, with document number and date where they stand beside. */
 export function createTitleFinder({
   suffixes,
+  generic: { publications },
 }: Grammar): (text: string, isPlace: (name: string) => boolean) => Mention[] {
   const kindOf = createTitleKinds(suffixes.rules)
   return (text, isPlace) =>
     [...text.matchAll(TITLE)].flatMap((match) => {
       const name = match[1] ?? ''
       const start = match.index + 1
-      if (isPlace(name) || isPublication(name)) return []
+      if (isPlace(name) || publications.some((end) => name.endsWith(end))) return []
       const number = NUMBER.exec(text.slice(start + name.length + 1, start + name.length + 32))?.[1]
       const date = dateBefore(text.slice(Math.max(0, match.index - 40), match.index))
       return [
@@ -33,9 +34,6 @@ export function createTitleFinder({
       ]
     })
 }
-
-/** Newspapers and books are no policies. */
-const isPublication = (name: string): boolean => /[日晚周时早]报$|杂志$|[商财]报$/.test(name)
 
 function dateBefore(text: string): string | undefined {
   const [, year, month] = YEAR_MONTH.exec(text) ?? []

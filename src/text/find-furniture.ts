@@ -12,6 +12,10 @@ export interface BackMatter {
 
 const BRACKETED = /^[（【[][^）】\]]{1,60}[）】\]]$/
 
+/** Under its title a regulation says who adopted and who amended it. */
+const CAPTION = /^[（(]?\d{4}年\d{1,2}月\d{1,2}日.{4,}(?:通过|修正|修订|批准)[）)]?$/
+const MOST_OF_CAPTION = 160
+
 /** A distribution list stands last; what follows its first line belongs to it. */
 const MOST_OF_LIST = 12
 const MOST_OF_LINE = 60
@@ -44,7 +48,8 @@ export function findFurniture(
     if (date && signature?.publisher === lineOf(index - 1)) furniture.push(spanOf(paragraphs[index - 1]))
     const continued = /\s/.test(raw) && isPeople(raw) && furniture.at(-1)?.end === paragraph.start - 1
     const labelled = authored || isLabelled(line, layout.furniture)
-    if (date || labelled || continued || (short && BRACKETED.test(line))) furniture.push(spanOf(paragraph))
+    const caption = paragraph.end - paragraph.start <= MOST_OF_CAPTION && CAPTION.test(raw.trim())
+    if (caption || date || labelled || continued || (short && BRACKETED.test(line))) furniture.push(spanOf(paragraph))
     if (isLabelled(line, layout.distribution) && isLast(index, paragraphs.length, lineOf)) {
       furniture.push(...paragraphs.slice(index).map(spanOf))
       break

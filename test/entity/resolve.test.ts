@@ -18,6 +18,7 @@ const namesIn = (text: string) => entitiesIn(text).map(({ type, name }) => `${ty
 describe('one thing is one entity', () => {
   it.each([
     ['贵安新区与贵州贵安新区同步，贵安的经验可鉴。', '贵安新区', ['贵州贵安新区', '贵安']],
+    ['上海市人民政府决定，上海市政府配合，市政府督办。', '上海市人民政府', ['上海市政府', '市政府']],
     ['国家发展改革委批复，国家发改委印发。', '国家发展改革委', ['国家发改委']],
     ['考察重庆青屿协同创新区，青屿协同创新区已建成。', '重庆青屿协同创新区', ['青屿协同创新区']],
     ['印发《关于青屿的意见》（以下简称《意见》）。《意见》提出要求。', '关于青屿的意见', ['《意见》']],
@@ -64,4 +65,10 @@ it('counts entities in the order in which they are first named', () => {
     ['e1', '西咸新区'],
     ['e2', '贵安新区'],
   ])
+})
+
+it('the note of adoption under a regulation’s title names nothing', () => {
+  const text =
+    '青屿湾数据条例\n\n2021年12月29日 青屿市第十五届人民代表大会常务委员会第三次会议通过\n\n第一条 为了加强管理，制定本条例。\n'
+  expect(namesIn(text)).toEqual([])
 })
