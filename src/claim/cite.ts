@@ -19,7 +19,7 @@ export function citations(
     const { entity } = government.place
     if (entity.id === actor?.entity.id || government.place.refers || !counts(government.place)) continue
     const citation = cite(government, actor)
-    if (citation.rule === MENTIONED && ungoverned.includes(entity.type) && !isWhole(government.place)) continue
+    if (government.governor?.uncited || (citation.rule === MENTIONED && !isSpokenOf(government, ungoverned))) continue
     const known = cited.get(entity.id)
     if (!known || (known.role === 'MENTION' && citation.role !== 'MENTION')) cited.set(entity.id, citation)
   }
@@ -36,6 +36,10 @@ function counts({ entity, outer, start }: Place): boolean {
   return entity.type === 'Region' && start === outer.start && whole === 'NewArea'
 }
 
+/** Without a cue a type that is ever merely mentioned, or a whole before its part. */
+const isSpokenOf = ({ place }: Government, ungoverned: readonly EntityType[]): boolean =>
+  !ungoverned.includes(place.entity.type) || isWhole(place)
+
 /** 自由贸易试验区|南宁片区: a platform before the part of it that is spoken of. */
 const isWhole = ({ entity, outer, start }: Place): boolean =>
   entity.type === 'Platform' && outer?.entity.type === 'Platform' && start === outer.start
@@ -44,10 +48,20 @@ function cite({ place, governor, row, cue }: Government, actor: Actor | undefine
   const { start, end } = place
   const at = { start, end, entity: place.entity.id, assertion: 'STATED' } as const
   const role: CitationRole = governor?.roles[place.entity.type] ?? 'MENTION'
-  if (role !== 'COOPERATION' && actor && isFellow(row, actor) && start !== actor.span?.start && !place.nested)
+  if (
+    role !== 'COOPERATION' &&
+    FELLOWS.has(place.entity.type) &&
+    actor &&
+    isFellow(row, actor) &&
+    start !== actor.span?.start &&
+    !place.nested
+  )
     return { ...at, role: 'COOPERATION', rule: 'fellow-subject' }
   return { ...at, role, rule: governor?.rule ?? MENTIONED, ...(cue ? { cue: spanOf(cue) } : {}) }
 }
+
+/** Places in a row with the subject are told of, not worked with. */
+const FELLOWS: ReadonlySet<EntityType> = new Set(['NewArea', 'Enterprise', 'Organization', 'Project'])
 
 /** Stands in a row with the subject (A与B推进), or together with the one who acts (支持A与我区共建). */
 const isFellow = ({ start, end, partner, places }: Row, { entity, span }: Actor): boolean =>

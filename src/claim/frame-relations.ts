@@ -22,6 +22,9 @@ const FAR = 120
 const QUOTES_BEFORE = /[“《‘（]{1,4}$/
 const QUOTES_BEHIND = /^[”》’）]+(?:（[^）]{0,30}）)?/
 
+/** Where a clause ends. */
+const ENDS = '了?(?=[，。；：！？\\n]|$)'
+
 interface Pattern {
   readonly frame: Frame
   readonly before?: RegExp
@@ -60,7 +63,9 @@ function patternOf(frame: Frame): Pattern {
     between: frame.far
       ? new RegExp(`(?:${words})${trail}$`)
       : new RegExp(`^(?:等[^，。；：、的]{0,14}?)?[^，。；：、的]{0,6}?(?:${words})${trail}$`),
-    ...(frame.behind ? { behind: new RegExp(`^[^，。；：]{0,6}?(?:${anyOf(frame.behind)})`) } : {}),
+    ...(frame.behind
+      ? { behind: new RegExp(`^[^，。；：]{0,6}?(?:${anyOf(frame.behind)})${frame.ends ? ENDS : ''}`) }
+      : {}),
   }
 }
 

@@ -20,6 +20,9 @@ const REGION_ORDER: readonly (EntityKind | undefined)[] = [
 
 const AREA_KINDS: ReadonlySet<EntityKind | undefined> = new Set(['PARK', 'ZONE', 'BASE'])
 
+/** What bears the name of a firm or body and is a production site of it. */
+const WORKS: ReadonlySet<EntityKind | undefined> = new Set(['PARK', 'BASE'])
+
 /** Relations that names themselves tell: a place, owner, field or object that stands before or inside a longer name. */
 export function nameRelations(
   reading: string,
@@ -132,16 +135,16 @@ function contained(reading: string, outer: Place, inner: Place, part: RegExp): r
   if (!leads) return []
   if (field.type === 'Platform' && whole.type === 'Platform') return partOf(reading, outer, inner, part)
   const owner = field.type === 'Enterprise' || field.type === 'Organization'
-  return owner && (whole.type === 'Platform' || whole.type === 'Project')
+  return owner && (whole.type === 'Project' || WORKS.has(whole.kind))
     ? relation('OPERATES', field, whole, 'owner-in-name')
     : []
 }
 
-/** 秦创原|人才大市场 is a part of 秦创原; what stands in a zone (能源金贸区|绿色建筑示范区) lies in it. */
+/** 秦创原|人才大市场 is a part of 秦创原; what bears the name of a zone (能源金贸区|绿色建筑示范区) need not lie in it. */
 function partOf(reading: string, outer: Place, inner: Place, part: RegExp): readonly Found[] {
   if (outer.end - inner.end < 2 || inner.end - inner.start < 3) return []
   const zone = AREA_KINDS.has(inner.entity.kind) && !part.test(reading.slice(inner.end, outer.end))
-  return [found(zone ? 'LOCATED_IN' : 'PART_OF', outer.entity, inner.entity, outer, 'whole-in-name')]
+  return zone ? [] : [found('PART_OF', outer.entity, inner.entity, outer, 'whole-in-name')]
 }
 
 /** Who issued a policy, and what other it advances or rests on, by its title. */

@@ -77,6 +77,8 @@ function relationTo(
 ): RelationType | undefined {
   if (whole.type === 'Platform') return inside.type === 'Industry' ? 'FOCUSES_ON' : undefined
   if (inside.type === 'Industry') return advances ? 'PROMOTES' : whole.kind === 'PROGRAM' ? 'FOCUSES_ON' : 'APPLIES_TO'
+  if (inside.type === 'Region' && (inside.kind === 'OTHER' || (whole.kind === 'STRATEGY' && inside.kind === 'CLUSTER')))
+    return undefined
   if (inside.type !== 'Region' || advances || !leads) return 'APPLIES_TO'
   return !DIVISIONS.has(inside.kind) || (alone && whole.kind === 'REGULATION') ? 'APPLIES_TO' : undefined
 }

@@ -58,6 +58,8 @@ export interface Governor {
   readonly named?: readonly string[] | undefined
   /** It governs its own clause, never the next. */
   readonly local?: boolean | undefined
+  /** It states relations, but what it governs is not cited. */
+  readonly uncited?: boolean | undefined
   /** Its closing word may open the next clause: 前往上海，学习经验. */
   readonly over?: boolean | undefined
   readonly roles: Partial<Record<EntityType, CitationRole>>
@@ -83,6 +85,7 @@ const governor = z.strictObject({
   followers: words.optional(),
   named: words.optional(),
   local: z.boolean().optional(),
+  uncited: z.boolean().optional(),
   over: z.boolean().optional(),
   roles: z.partialRecord(z.enum(ENTITY_TYPES), z.enum(CITATION_ROLES)),
   relations: z.array(statedRelation).optional(),

@@ -22,6 +22,8 @@ export interface Frame {
   readonly far?: boolean | undefined
   /** Nothing stands between the words of `between` and the right row. */
   readonly close?: boolean | undefined
+  /** The clause ends with the words behind. */
+  readonly ends?: boolean | undefined
   /** Only in statements of this status. */
   readonly when?: readonly MeasureStatus[] | undefined
 }
@@ -44,6 +46,7 @@ export const framesSchema: z.ZodType<{ readonly frames: readonly Frame[] }> = z.
       behind: words.optional(),
       far: z.boolean().optional(),
       close: z.boolean().optional(),
+      ends: z.boolean().optional(),
       when: z.array(z.enum(MEASURE_STATUSES)).optional(),
     }),
   ),

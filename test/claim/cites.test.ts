@@ -11,7 +11,6 @@ describe('a cited name has the role', () => {
     ['rely-on', '{N:贵安新区}依托{O:清华大学}推进改革。', 'COOPERATION 清华大学'],
     ['fellow-subject', '{N:两江新区}与{N:天府新区}推进改革。', 'COOPERATION 天府新区'],
     ['cooperate-with, before 与', '推动{P:哈尔滨片区}与{P:绥芬河片区}联动发展。', 'COOPERATION 哈尔滨片区'],
-    ['lie-in', '{E:甲公司}落户{P:软件园}，推进改革。', 'MENTION 软件园'],
     ['mention, a whole before its part', '发挥{P:{P:自贸试验区}南宁片区}作用，推进改革。', 'MENTION 自贸试验区'],
     ['visit', '{N:西咸新区}赴{N:贵安新区}等地考察。', 'BENCHMARK 贵安新区'],
     ['visit, in the next clause', '{N:江北新区}前往{R:上海}、{R:深圳}等地，学习经验。', 'BENCHMARK 深圳'],
@@ -44,6 +43,7 @@ describe('a cited name has the role', () => {
   it.each([
     ['the actor', '{N:贵安新区}推进改革，{N:贵安新区}完善政策。'],
     ['a field in a longer name', '打造{P:{I:数字经济}产业园}。'],
+    ['a place that the actor governs', '{N:天府新区}下辖{R:贵州}，推进改革。'],
     ['the place in the title of a policy', '落实《{Y:{R:贵州}发展规划}》。'],
     ['the place in the name of a body', '召开大会，{O:{R:贵州}省政府}参加。'],
   ])('and is not cited where it is %s', (_, marked) => {
