@@ -1,3 +1,4 @@
+import type { Entity } from '../entity/entity.ts'
 import type { CitationRole, EntityType } from '../ontology.ts'
 import type { Citation } from './claim.ts'
 import type { Actor } from './find-actors.ts'
@@ -29,12 +30,16 @@ export function citations(
 const OWNERS: ReadonlySet<EntityType> = new Set(['Enterprise', 'Organization', 'Platform', 'Policy'])
 
 /** Of names inside longer ones only owners, wholes and the place before a new area are cited. */
-function counts({ entity, outer, start }: Place): boolean {
+function counts({ entity, outer, start, end }: Place): boolean {
   if (!outer) return true
   const whole = outer.entity.type
   if (whole === 'Platform' || whole === 'Project') return OWNERS.has(entity.type)
-  return entity.type === 'Region' && start === outer.start && whole === 'NewArea'
+  return entity.type === 'Region' && start === outer.start && whole === 'NewArea' && leavesName(entity, outer, end)
 }
+
+/** 浙江|舟山群岛新区; 福州|新区 is called after its city, and names it no more than 江北新区 does. */
+const leavesName = ({ kind }: Entity, { entity, end: last }: Place, end: number): boolean =>
+  kind === 'PROVINCE' || [entity.name, ...entity.aliases].some(({ length }) => length === last - end)
 
 /** Without a cue a type that is ever merely mentioned, or a whole before its part. */
 const isSpokenOf = ({ place }: Government, ungoverned: readonly EntityType[]): boolean =>

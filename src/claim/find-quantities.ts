@@ -44,7 +44,7 @@ export function quantityFinder(cues: QuantityCues): Finder {
       const value = readNumeral(percent ? first.slice(3) : first)
       const at = start + match.index
       const unitText = percent ? '%' : `${scaled}${counted}`
-      if (value === undefined || (unitText === '' && !first.includes('/'))) return []
+      if (value === undefined || (unitText === '' && !isFraction(first, value))) return []
       const unitEnd = at + all.length - tail.length
       const comparator = upper === undefined ? comparatorOf(lead, infix ?? more, tail) : '>='
       return [
@@ -61,6 +61,9 @@ export function quantityFinder(cues: QuantityCues): Finder {
       ]
     })
 }
+
+/** 1/3 stands without a unit; 2020/12 is a date. */
+const isFraction = (number: string, value: number): boolean => number.includes('/') && value < 1
 
 const normal = (unit: string): string => unit.replace('％', '%')
 

@@ -20,11 +20,14 @@ export interface Named {
   readonly owner?: Place
 }
 
+/** 新 begins it as a part of the noun, not as 新增. */
+const AREA = '新区'
+
 export function namingOf(cues: QuantityCues): Naming {
   const compared = Object.values(cues.comparators.before).flat()
   const growths = cues.growth.filter((word) => word.length === 2)
   const links = new RegExp(`(?:${anyOf([...cues.links, ...compared, ...growths])}|[，、“”‘’（ ])$`)
-  const verbs = new RegExp(`^(?:(?:${anyOf(cues.verbs)})|[，、“”（ ]|\\d{4}年)+`)
+  const verbs = new RegExp(`^(?:(?!${AREA})(?:${anyOf(cues.verbs)})|[，、“”（ ]|\\d{4}年)+`)
   const ends = [...cues.cuts, ...cues.verbs.filter((verb) => verb.length > 1)]
   const cut = new RegExp(`[，。；：、！？（）()\\n和与及并\\d]|${anyOf(ends)}`)
   const modifier = new RegExp(`^(?:${anyOf(cues.modifiers)})[^，。；、]{1,30}?的`)

@@ -33,11 +33,15 @@ export function spokenRelations(
       const { from, to } = relationTypes[relation.type]
       const doers = doersOf(reading, said, government, relation.reverse ? to : from, relation.alone)
       return (relation.first ? doers.slice(0, 1) : doers)
-        .filter((doer) => doer.span || !relation.spoken)
+        .filter((doer) => (doer.span || !relation.spoken) && !isPhrase(reading, doer, relation))
         .map((doer) => relate(relation, doer, government))
     }),
   )
 }
+
+/** 全面深化改革、扩大开放 begins with a policy as a phrase: only one in 《》 carries out another. */
+const isPhrase = (reading: string, { entity, span }: Doer, { type }: StatedRelation): boolean =>
+  type === 'BASED_ON' && entity.type === 'Policy' && span !== undefined && reading[span.end] !== '》'
 
 /** 同意建设, 支持打造: somebody else builds. */
 const isGranted = (reading: string, { at }: Government, granting: RegExp): boolean =>

@@ -43,6 +43,7 @@ describe('a cited name has the role', () => {
   it.each([
     ['the actor', '{N:贵安新区}推进改革，{N:贵安新区}完善政策。'],
     ['a field in a longer name', '打造{P:{I:数字经济}产业园}。'],
+    ['the city that an area is called after', '推进{N:{R/CITY:贵州}新区}建设。'],
     ['a place that the actor governs', '{N:天府新区}下辖{R:贵州}，推进改革。'],
     ['the place in the title of a policy', '落实《{Y:{R:贵州}发展规划}》。'],
     ['the place in the name of a body', '召开大会，{O:{R:贵州}省政府}参加。'],

@@ -23,6 +23,7 @@ describe('a measure', () => {
 
   it.each([
     ['a state of things', '{N:贵安新区}是重要的战略支点。'],
+    ['what a place is like', '{N:长春新区}区位优势明显、产业基础坚实。'],
     ['praise', '{P:张江科学城}产业平台建设成效显著。'],
     ['background', '我国共有十九个新区，各有特色。'],
     ['a quotation', '“我们推进改革。”'],

@@ -78,6 +78,7 @@ describe('a relation is stated', () => {
     ['APPLIES_TO', 'is in the name of a strategy', '落实{Y/STRATEGY:{R/CLUSTER:成渝地区}双城经济圈建设}。'],
     ['LOCATED_IN', 'stands between equals', '{R/CITY:西安}{R/CITY:咸阳}推进改革。'],
     ['FOCUSES_ON', 'is a market', '{N:西咸新区}推动{I:房地产}市场平稳。'],
+    ['BASED_ON', 'begins with a policy that is a phrase', '{Y:全面深化改革}、扩大开放，推进{Y:新型城镇化}。'],
     ['BASED_ON', 'is of the province, not of its city', '{R/PROVINCE:江苏省}{R/CITY:苏州市}实施“{Y:四大工程}”。'],
     ['COOPERATES_WITH', 'has two names in a row without 与', '{R:眉山}、{R:广元}融合发展。'],
     ['COOPERATES_WITH', 'is help that is asked for', '{R:天津市}要对接和支持{R:雄安}建设。'],
