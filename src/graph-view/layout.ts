@@ -22,7 +22,7 @@ const SEED = 20140106
 const SIZES = [{ selector: 'node', style: { width: 'data(size)', height: 'data(size)' } }]
 
 /** For a screen of this size. */
-export const stretchFor = (width: number, height: number): number => (width < height * 0.9 ? UPRIGHT : WIDE)
+export const stretchFor = (width: number, height: number): number => (width < height * 0.8 ? UPRIGHT : WIDE)
 
 /** Places for all nodes: the same graph gives the same places, and those that are fixed stay. */
 export function layOut(graph: Graph, fixed: Positions = new Map(), stretch = WIDE): Positions {

@@ -33,6 +33,7 @@ export function createScreen(element: HTMLElement, given: ScreenSettings) {
   let settling: ReturnType<typeof setTimeout> | undefined
   /** Whether all is in sight and nobody has looked closer since, so that it should be so in another size as well. */
   let isFitted = false
+  let latestWidth = element.clientWidth
   const plane = element.appendChild(document.createElement('div'))
   const surface = createSurface(plane, settings.theme)
   const overlay = createOverlay(element)
@@ -63,8 +64,11 @@ export function createScreen(element: HTMLElement, given: ScreenSettings) {
   cy.on('viewport', follow)
   const observer = new ResizeObserver(() => {
     cy.resize()
+    // Beside the evidence that a choice opens, nothing moves away from under the pointer.
+    const isNarrowed = element.clientWidth !== latestWidth
+    latestWidth = element.clientWidth
     const chosen = scene.emphasis?.chosen.at(0)
-    if (chosen !== undefined) surface.reveal(chosen)
+    if (isNarrowed && chosen !== undefined) surface.reveal(chosen)
     else if (isFitted) zoomToFit()
     write()
   })

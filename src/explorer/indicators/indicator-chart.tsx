@@ -42,13 +42,18 @@ export function IndicatorChart({ indicators, areas }: Properties) {
 /** One indicator in other years, of others, as target and as actual. */
 function Comparison({ scale }: { readonly scale: Scale<Indicator> }) {
   const quantities = scale.bars.map(({ quantity }) => quantity)
+  const sections = new Set(quantities.map(({ evidence }) => evidence[0]?.section.at(-1)))
   const name = quantities[0]?.name
   return (
     <section className="indicator-chart">
       <h3>
         <span lang="zh">{name}</span> <ScaleNote scale={scale} />
       </h3>
-      <BarList bars={scale.bars} zero={scale.zero} isPlaced={sortsIn(quantities) < quantities.length} />
+      <BarList
+        bars={scale.bars}
+        zero={scale.zero}
+        isPlaced={sortsIn(quantities) < quantities.length && sections.size > 1}
+      />
     </section>
   )
 }
