@@ -55,38 +55,55 @@ async function measureSizes(): Promise<Drawn[]> {
   }
 }
 
-/** Evaluates on a page, and tells how long its main thread had a processor meanwhile. */
-async function watchProcessor(page: Page) {
+/** Milliseconds that a page's main thread had a processor, from its beginning. */
+async function openProcessorClock(page: Page): Promise<() => Promise<number>> {
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable', { timeDomain: 'threadTicks' })
-  const threadTime = async () => {
+  return async () => {
     const { metrics } = await session.send('Performance.getMetrics')
     return (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? 0) * 1000
   }
+}
+
+/** Evaluates on a page, and tells how long its main thread had a processor meanwhile. */
+async function watchProcessor(page: Page) {
+  const processorTime = await openProcessorClock(page)
   return async (expression: string) => {
-    const before = await threadTime()
+    const before = await processorTime()
     const answer = await page.evaluate<number>(expression)
-    return { answer, milliseconds: (await threadTime()) - before }
+    return { answer, milliseconds: (await processorTime()) - before }
   }
 }
 
-/** Milliseconds from the API's answer to the first graph of a new visitor, of the area that most is known of. */
-async function measureFirst(): Promise<number> {
+/** The first graph of a new visitor, of the area that most is known of. */
+interface First {
+  /** From the API's answer. */
+  readonly milliseconds: number
+  /** From the opening of the page. */
+  readonly processorMilliseconds: number
+}
+
+async function measureFirst(): Promise<First> {
   const explorer = await openExplorer()
   try {
     const { data } = await explorer.served.send(
       '{ newAreas(first: 1, orderBy: { field: DEGREE, direction: DESC }) { nodes { id } } }',
     )
     const { newAreas } = data as { newAreas: { nodes: { id: string }[] } }
-    const times = await tried(async () => {
+    const opened = await tried(async () => {
       const page = await explorer.visit()
+      const processorTime = await openProcessorClock(page)
       await page.addInitScript(WATCH)
       await page.goto(explorer.address(`graph?id=${newAreas.nodes[0]?.id}`))
       const milliseconds = await page.evaluate<number>('untilDrawn')
+      const processorMilliseconds = await processorTime()
       await explorer.leave()
-      return milliseconds
+      return { milliseconds, processorMilliseconds }
     })
-    return least(times)
+    return {
+      milliseconds: least(opened.map(({ milliseconds }) => milliseconds)),
+      processorMilliseconds: least(opened.map(({ processorMilliseconds }) => processorMilliseconds)),
+    }
   } finally {
     await explorer.stop()
   }
@@ -116,8 +133,10 @@ const most = (figures: readonly number[]): number => Math.round(Math.max(...figu
 const rows = await measureSizes()
 const first = await measureFirst()
 console.table(rows)
-console.log(`First graph of 200 nodes: ${first} ms after the answer.`)
+console.log(
+  `First graph of 200 nodes: ${first.milliseconds} ms after the answer, ${first.processorMilliseconds} ms of processor from the opening of the page.`,
+)
 const isKept = ({ nodes, milliseconds, framesPerSecond }: Drawn) =>
   framesPerSecond >= (LEAST_FRAMES[nodes] ?? 0) &&
   milliseconds <= (MOST_MILLISECONDS[nodes] ?? Number.POSITIVE_INFINITY)
-if (!rows.every(isKept) || first > MOST_UNTIL_FIRST) process.exitCode = 1
+if (!rows.every(isKept) || first.milliseconds > MOST_UNTIL_FIRST) process.exitCode = 1

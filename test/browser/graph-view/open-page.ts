@@ -9,11 +9,10 @@ export interface OpenPage {
   close(): Promise<void>
 }
 
-/** A browser with the page that shows the built graph view; memory can be measured in it. */
+/** A browser with the page that shows the built graph view. */
 export async function openPage(): Promise<OpenPage> {
   const { url, stop } = await servePage()
-  const flags = [...CHROMIUM_FLAGS, '--enable-precise-memory-info', '--js-flags=--expose-gc']
-  const browser: Browser = await chromium.launch({ executablePath: CHROMIUM ?? 'chromium', args: flags })
+  const browser: Browser = await chromium.launch({ executablePath: CHROMIUM ?? 'chromium', args: CHROMIUM_FLAGS })
   const page = await browser.newPage({ viewport: { width: 1440, height: 860 } })
   const complaints: string[] = []
   page.on('console', (message) => complaints.push(message.text()))
