@@ -20,7 +20,7 @@ const REGION_ORDER: readonly (EntityKind | undefined)[] = [
 
 const AREA_KINDS: ReadonlySet<EntityKind | undefined> = new Set(['PARK', 'ZONE', 'BASE'])
 
-/** What bears the name of a firm or body and is a production site of it. */
+/** What bears the name of a firm and is a production site of it. */
 const WORKS: ReadonlySet<EntityKind | undefined> = new Set(['PARK', 'BASE'])
 
 /** Relations that names themselves tell: a place, owner, field or object that stands before or inside a longer name. */
@@ -134,7 +134,7 @@ function contained(reading: string, outer: Place, inner: Place, part: RegExp): r
   if (field.type === 'Policy' && whole.type === 'Platform') return relation('BASED_ON', whole, field, 'policy-in-name')
   if (!leads) return []
   if (field.type === 'Platform' && whole.type === 'Platform') return partOf(reading, outer, inner, part)
-  const owner = field.type === 'Enterprise' || field.type === 'Organization'
+  const owner = field.type === 'Enterprise'
   return owner && (whole.type === 'Project' || WORKS.has(whole.kind))
     ? relation('OPERATES', field, whole, 'owner-in-name')
     : []

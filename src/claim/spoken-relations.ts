@@ -31,7 +31,7 @@ export function spokenRelations(
       if (relation.type === 'COOPERATES_WITH' && leadsPartner(government)) return []
       if (relation.type === 'OPERATES' && isGranted(reading, government, granting)) return []
       const { from, to } = relationTypes[relation.type]
-      const doers = doersOf(reading, said, government, relation.reverse ? to : from, relation.alone)
+      const doers = doersOf(reading, said, government, relation.by ?? (relation.reverse ? to : from), relation.alone)
       return (relation.first ? doers.slice(0, 1) : doers)
         .filter((doer) => (doer.span || !relation.spoken) && !isPhrase(reading, doer, relation))
         .map((doer) => relate(relation, doer, government))

@@ -40,6 +40,8 @@ export interface StatedRelation {
   readonly words?: readonly string[] | undefined
   /** Only the first of several that act: the others are partners already. */
   readonly first?: boolean | undefined
+  /** Only of those who are of these types. */
+  readonly by?: readonly EntityType[] | undefined
   /** Only where the words name who acts. */
   readonly spoken?: boolean | undefined
   /** Not of those with whom it is done. */
@@ -73,6 +75,7 @@ const statedRelation = z.strictObject({
   when: z.array(z.enum(MEASURE_STATUSES)).optional(),
   words: words.optional(),
   first: z.boolean().optional(),
+  by: z.array(z.enum(ENTITY_TYPES)).optional(),
   spoken: z.boolean().optional(),
   alone: z.boolean().optional(),
 })

@@ -56,6 +56,7 @@ describe('a relation is stated', () => {
     ['LOCATED_IN', 'is where one came from', '作为首批从{R/CITY:北京}落户{P:软件园}的企业，改革步伐加快。'],
     ['COOPERATES_WITH', 'joins the partners of a third', '{N:天府新区}与{R:眉山}、{R:广元}共建园区。'],
     ['BASED_ON', 'is denied', '{N:西咸新区}推进改革，但不符合《{Y:管理规定}》。'],
+    ['OPERATES', 'is built by a body that is no firm', '{O:福州大学}建成{P:联合实验室}。'],
     ['OPERATES', 'is planned', '{N:两江新区}将打造{P:礼嘉智慧公园}。'],
     ['LOCATED_IN', 'is the name itself', '建设{J:{R:西安}足球中心}。'],
     ['LOCATED_IN', 'is a line that passes', '在{R:陕西}，{J/TRANSPORT:大通道}加快建设。'],
