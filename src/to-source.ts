@@ -41,8 +41,8 @@ function entityIn(source: string, reading: Reading, entity: Entity): ExtractedEn
   const { id, type, kind, stage, documentNumber, date } = entity
   const mentions = entity.mentions.map((mention) => locate(reading, mention))
   const written = writtenForms(source, reading, entity)
-  const name = written.get(entity.name) ?? entity.name
-  const aliases = entity.aliases.map((alias) => written.get(alias) ?? alias)
+  const name = written(entity.name)
+  const aliases = entity.aliases.map(written)
   return {
     id,
     type,
@@ -56,15 +56,27 @@ function entityIn(source: string, reading: Reading, entity: Entity): ExtractedEn
   }
 }
 
-/** The document's own characters for each form of the reading; white space, line ends and `**` inside a name are dropped. */
-function writtenForms(source: string, reading: Reading, { mentions }: Entity): Map<string, string> {
-  const written = new Map<string, string>()
-  for (const mention of mentions) {
-    const form = reading.text.slice(mention.start, mention.end)
-    const { start, end } = locate(reading, mention)
-    if (!written.has(form)) written.set(form, source.slice(start, end).replace(/[\s*\u00ad]/g, ''))
+/** The document's own characters for a form of the reading, also inside a mention; white space, line ends and `**` are dropped. */
+function writtenForms(source: string, reading: Reading, { mentions }: Entity): (form: string) => string {
+  const places = new Map<string, Span>()
+  for (const { start, end } of mentions) {
+    const form = reading.text.slice(start, end)
+    if (!places.has(form)) places.set(form, { start, end })
   }
-  return written
+  return (form) => {
+    const place = places.get(form) ?? placeWithin(form, places)
+    if (!place) return form
+    const { start, end } = locate(reading, place)
+    return source.slice(start, end).replace(/[\s*\u00ad]/g, '')
+  }
+}
+
+function placeWithin(form: string, places: ReadonlyMap<string, Span>): Span | undefined {
+  for (const [longer, { start }] of places) {
+    const at = longer.indexOf(form)
+    if (at >= 0) return { start: start + at, end: start + at + form.length }
+  }
+  return undefined
 }
 
 function measureIn(reading: Reading, measure: Measure, index: number): ExtractedMeasure {

@@ -37,6 +37,7 @@ export function clusterMentions(
     clusters.set(root, cluster)
     cluster.mentions.push(mention)
     for (const form of mention.aliases ?? []) cluster.forms.add(form)
+    if (mention.owned) cluster.forms.add(mention.name)
   }
   return [...clusters.values()]
 }

@@ -12,7 +12,10 @@ const PLACES: readonly (EntityKind | undefined)[] = ['ZONE', 'PARK', 'OTHER']
  * The mentions that make something an entity: those outside title, byline and furniture, and not inside a longer name,
  * unless they are the place or owner before a name that is known or stands elsewhere without them.
  */
-export function standingMentions({ furniture }: DocumentText, mentions: readonly Mention[]): Mention[] {
+export function standingMentions(
+  { furniture, reading: { text } }: DocumentText,
+  mentions: readonly Mention[],
+): Mention[] {
   const sorted = outside(
     furniture,
     mentions.toSorted((a, b) => a.start - b.start || b.end - a.end),
@@ -20,26 +23,35 @@ export function standingMentions({ furniture }: DocumentText, mentions: readonly
   const names = new Set(sorted.map(({ name }) => name))
   const standing: Mention[] = []
   let around: Mention | undefined
+  let reached = 0
   for (const mention of sorted) {
     if (!around || mention.end > around.end) {
       around = mention
+      reached = mention.start
       standing.push(mention)
-    } else if (mention.start === around.start && isOwner(mention, around, names)) {
+    } else if (mention.start >= reached && isPlaceBefore(mention, around)) {
+      reached = mention.end
+      standing.push(mention)
+    } else if (mention.start === around.start && isOwner(mention, around, text, names)) {
       standing.push(mention)
     }
   }
   return standing
 }
 
+/** One of the places before a name: 江苏 and 苏州 in 江苏苏州|青屿产业园. */
+const isPlaceBefore = ({ end, type }: Mention, { start, owned = 0 }: Mention): boolean =>
+  type !== 'Industry' && end <= start + owned
+
 /** What stands before a longer name as its place, owner or issuer. */
-function isOwner(mention: Mention, around: Mention, names: ReadonlySet<string>): boolean {
+function isOwner(mention: Mention, around: Mention, text: string, names: ReadonlySet<string>): boolean {
   if (mention.type === 'Industry') return false
   if (mention.type === 'Organization' && around.type === 'Organization') return false
-  if (names.has(around.name.slice(mention.name.length))) return true
+  const rest = around.end - mention.end
+  if (rest > (around.type === 'NewArea' ? 3 : 1) && names.has(text.slice(mention.end, around.end))) return true
   if (around.rule === 'title') return mention.type === 'Organization'
   if (around.type === 'Organization' || around.type === 'Policy' || around.kind === 'INSTITUTE') return false
   if (mention.type === around.type && mention.type !== 'Platform') return false
-  const rest = around.name.length - mention.name.length
   return OWNING.includes(mention.type) && rest > 1 && (mention.type !== 'Platform' || PLACES.includes(mention.kind))
 }
 

@@ -50,6 +50,7 @@ const undertakingsSchema = z.strictObject({
   asking: words,
   drafting: words,
   building: words,
+  comprising: words,
 })
 
 const genericSchema = z.strictObject({

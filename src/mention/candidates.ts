@@ -1,4 +1,5 @@
 import type { SuffixRule } from '../lexicon/grammar.ts'
+import type { EntityKind } from '../ontology.ts'
 import type { Span } from '../text/text.ts'
 import type { Boundaries } from './boundaries.ts'
 import type { Head } from './heads.ts'
@@ -11,11 +12,17 @@ export interface Candidate extends Span {
   /** What stands before the whole head. */
   readonly before: string
   readonly wordBefore: string
+  /** The first of two fields in the name of a laboratory or centre: 先进材料 in 先进材料与智能制造实验室. */
+  readonly firstField?: string
   /** What follows the head: a phase, a stretch of road. */
   readonly extension: string
 }
 
 const LONGEST_NAME = 40
+
+const OF_FIELDS: readonly EntityKind[] = ['LAB', 'INSTITUTE', 'CENTER']
+const JOINT = '与'
+const LONGEST_FIELD = 14
 
 /** What may still belong to a name after its head: a phase, a stretch of road. */
 const EXTENSION = /^[一二三四五六七八]期(?:项目|工程)?|^（[^（）\n]{2,16}段）/
@@ -32,7 +39,22 @@ export function candidatesOf(
   const begins = built ? [begin] : [begin, boundaries.widestBegin(head.start)]
   if (head.rule.needs === 'acted') begins.push(boundaries.nominalBegin(head.start))
   if (head.rule.needs === 'placed') begins.reverse()
-  return [...new Set(begins)].flatMap((begin) => candidateFrom(begin, head, text, boundaries))
+  return [
+    ...joinedCandidate(begin, head, text, boundaries),
+    ...[...new Set(begins)].flatMap((begin) => candidateFrom(begin, head, text, boundaries)),
+  ]
+}
+
+/** The name as it begins where 与 joins two fields. */
+function joinedCandidate(begin: number, head: Head, text: string, boundaries: Boundaries): Candidate[] {
+  if (!head.rule.kind || !OF_FIELDS.includes(head.rule.kind) || boundaries.wordBefore(begin) !== JOINT) return []
+  const joint = begin - JOINT.length
+  const start = boundaries.begin(joint - 1)
+  if (joint - start < 2 || joint - start > LONGEST_FIELD) return []
+  return candidateFrom(start, head, text, boundaries).map((candidate) => ({
+    ...candidate,
+    firstField: text.slice(start, joint),
+  }))
 }
 
 function candidateFrom(begin: number, head: Head, text: string, { wordBefore }: Boundaries): Candidate[] {

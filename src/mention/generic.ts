@@ -1,8 +1,10 @@
 import type { Grammar } from '../lexicon/grammar.ts'
 import type { KnownEntity } from '../lexicon/lexicon.ts'
-import type { EntityType } from '../ontology.ts'
+import type { EntityKind, EntityType } from '../ontology.ts'
 import type { Match } from './dictionary.ts'
 import { findAll, findLongest } from './dictionary.ts'
+
+const HOSTS: ReadonlySet<EntityKind> = new Set(['COUNTRY', 'PROVINCE', 'CITY', 'DISTRICT'])
 
 /** Tells names from common nouns by the words that stand before their head. */
 export interface Genericness {
@@ -10,6 +12,8 @@ export interface Genericness {
   proper(words: string): number
   /** The same by the general vocabulary of policy documents alone. */
   special(words: string): number
+  /** The same without fields of industry: none in 生物医药产业. */
+  rare(words: string): number
   /** Holds a known place, new area, company, body or platform, or, where that counts, a known industry. */
   holdsName(words: string, orIndustry: boolean): boolean
   beginsWithName(words: string): boolean
@@ -19,6 +23,8 @@ export interface Genericness {
   placeLength(words: string): number
   /** How much of it is a new area with its places, or a country: 6 of 天津滨海新区滨海. */
   areaLength(words: string): number
+  /** How much of it is places that what remains does not need for its name: 2 of 厦门海沧生物医药, 0 of 舟山航空. */
+  hostLength(words: string): number
   /** The name of a city cluster or an economic belt. */
   isCluster(words: string): boolean
   /** How many known places, new areas, bodies and companies the words name one after the other. */
@@ -52,6 +58,20 @@ export function createGenericness(
     text.length - find(text).reduce((sum, match) => sum + match.word.length, 0)
   const holds = (text: string, isOne: (type: EntityType) => boolean): boolean =>
     findNames(text).some(({ value }) => isOne(value.type))
+  const isProperAlone = (text: string): boolean =>
+    count(text, findFields) >= 2 || (findFullest(text)[0]?.start === 0 && !isIndustryAt(findFullest(text)[0]))
+  /** 西安咸阳国际机场 has two cities in its name; the city in 广西钦州港 lies in the province. */
+  const hostLength = (text: string): number => {
+    const places = chain(text)
+    const other = places.findIndex(({ value }) => !isHost(value))
+    const hosts = other < 0 ? places : places.slice(0, other)
+    return (
+      hosts.findLast(({ value, end }, index) => {
+        const next = places[index + 1]?.value
+        return (!next || next.kind !== value.kind) && isProperAlone(text.slice(end))
+      })?.end ?? 0
+    )
+  }
   const isNames = (text: string): boolean => {
     const length = placeLength(text)
     return length > 0 && /^[东南西北]?$/.test(text.slice(length))
@@ -59,11 +79,13 @@ export function createGenericness(
   return {
     proper: (text) => count(text, findGeneric),
     special: (text) => count(text, findGeneral),
+    rare: (text) => count(text, findFields),
     holdsName: (text, orIndustry) => holds(text, (type) => orIndustry || type !== 'Industry'),
     beginsWithName: (text) => placeLength(text) > 0,
     isNames,
     placeLength,
     areaLength: (text) => chain(text).findLast(isArea)?.end ?? 0,
+    hostLength,
     isCluster: (text) => forms.get(text)?.kind === 'CLUSTER',
     places: (text) =>
       new Set(
@@ -89,6 +111,11 @@ function properForms(known: readonly KnownEntity[]): Map<string, KnownEntity> {
   }
   return forms
 }
+
+/** Places in which others lie. */
+const isHost = ({ type, kind }: KnownEntity): boolean => type === 'Region' && kind !== undefined && HOSTS.has(kind)
+
+const isIndustryAt = (match: Match<KnownEntity> | undefined): boolean => match?.value.type === 'Industry'
 
 const industryForms = (known: readonly KnownEntity[]): string[] =>
   known.filter(({ type }) => type === 'Industry').flatMap(({ name, aliases }) => [name, ...aliases])

@@ -10,6 +10,12 @@ import type { Mention } from './mention.ts'
 /** What ends an item of a list of industries. */
 const ITEM_END = /^(?:[、，。；和与及等”]|产业|领域|集群)/
 
+/** Fields that go on with nothing: 农产品加工业. */
+const COMPLETE = /[业济]$/
+
+/** 海事服务业, not 海事服务业务. */
+const TRADE = /^业(?![务主绩态界余内])/
+
 /** Finds industries: known ones, general ones where somebody develops them, and 发展…产业 with words that say more. */
 export function createIndustryFinder({ industries }: Grammar, genericness: Genericness) {
   const develops = new Set(industries.develops)
@@ -24,13 +30,31 @@ export function createIndustryFinder({ industries }: Grammar, genericness: Gener
   const isFollowed = (text: string, end: number) =>
     industries.followers.some((word) => text.startsWith(word, end) && standsFree(text, end + word.length))
 
+  /** A rare word before a field makes a narrower one of it where the whole is an item of a list or what somebody develops: 全+固态电池. */
+  function isNarrowing(before: string, text: string, begin: number, end: number, { wordBefore }: Boundaries): boolean {
+    if (before.length === 0 || before.length > 4 || /[^\u4e00-\u9fff]/.test(before)) return false
+    const listed = text.charAt(begin - 1) === '、' || text.charAt(end) === '、' || develops.has(wordBefore(begin))
+    return (
+      listed &&
+      ITEM_END.test(text.slice(end, end + 2)) &&
+      genericness.special(before) >= Math.max(1, before.length - 1) &&
+      !genericness.holdsName(before, false)
+    )
+  }
+
+  function widenedEnd(text: string, { end, name }: Mention): number {
+    if (!name.endsWith('业') && TRADE.test(text.slice(end, end + 2))) return end + 1
+    const tail = industries.tails.find((word) => text.startsWith(word, end))
+    const after = end + (tail?.length ?? 0)
+    return tail && ITEM_END.test(text.slice(after, after + 2)) ? after : end
+  }
+
   /** 高端装备制造 or 航空航天制造, where the attribute or the wider word belongs to the item. */
   function widened(text: string, mention: Mention, boundaries: Boundaries): Mention {
     const begin = boundaries.begin(mention.start)
-    const start = prefixes.has(text.slice(begin, mention.start)) ? begin : mention.start
-    const tail = industries.tails.find((word) => text.startsWith(word, mention.end))
-    const after = mention.end + (tail?.length ?? 0)
-    const end = tail && ITEM_END.test(text.slice(after, after + 2)) ? after : mention.end
+    const end = widenedEnd(text, mention)
+    const before = text.slice(begin, mention.start)
+    const start = prefixes.has(before) || isNarrowing(before, text, begin, end, boundaries) ? begin : mention.start
     if (start === mention.start && end === mention.end) return mention
     const renewed = end === mention.end && industries.renewed.includes(text.slice(start, mention.start))
     const aliases = renewed && { aliases: [text.slice(mention.start, end)] }
@@ -58,6 +82,23 @@ export function createIndustryFinder({ industries }: Grammar, genericness: Gener
       if (genericness.placeLength(modifier) > 0) return []
       return [{ start, end: match.end, type: 'Industry', name, rule: 'industry-head' }]
     })
-    return [...ofLexicon, ...general, ...open]
+    return [...joined(ofLexicon, text), ...ofLexicon, ...general, ...open]
   }
+}
+
+/** Two fields without a mark between them are one: 新能源|动力电池. */
+function joined(industries: readonly Mention[], text: string): Mention[] {
+  const byStart = new Map(industries.map((mention) => [mention.start, mention]))
+  const wholes: Mention[] = []
+  let reached = 0
+  for (const first of industries) {
+    if (first.start < reached) continue
+    const { start } = first
+    let end = first.end
+    for (let next = byStart.get(end); next; next = byStart.get(end)) end = next.end
+    reached = Math.max(reached, end)
+    if (end > first.end && !COMPLETE.test(first.name))
+      wholes.push({ start, end, type: 'Industry', name: text.slice(start, end), rule: 'joined-industries' })
+  }
+  return wholes
 }

@@ -1,5 +1,6 @@
 import type { Grammar } from '../lexicon/grammar.ts'
 import type { EntityType } from '../ontology.ts'
+import type { Span } from '../text/text.ts'
 import type { Genericness } from './generic.ts'
 import { mentionOfKnown } from './known-names.ts'
 import type { KnownByForm } from './lists.ts'
@@ -36,14 +37,24 @@ export function createItemJudge(
     if (entity) return mentionOfKnown(item, entity, 'beside-known')
     if (beside.kind === 'GOVERNMENT' && isBody(name, beside))
       return { ...item, type, kind: beside.kind, name, rule: 'beside-body' }
+    const place = genericness.placeLength(name)
+    const placed = place > 0 && place < name.length - 1 ? known(type, name.slice(place)) : undefined
+    if (placed && (type === 'NewArea' || type === 'Enterprise'))
+      return mentionOfKnown({ start: item.start + place, end: item.end }, placed, 'beside-known')
     if (/[\d\s“”（）·]/.test(name) || genericness.isNever(name)) return undefined
     if (type === 'Industry' && isIndustry(name)) return { ...item, type, name, rule: 'beside-industry' }
     if (type === 'Region' && isKin(name, beside))
       return { ...item, type, ...(beside.kind && { kind: beside.kind }), name, rule: 'beside-kin' }
     if (type === 'Region' && DIVISION.test(name))
       return { ...item, type, kind: 'DISTRICT', name, rule: 'beside-division' }
-    if (type === 'Enterprise' && name.length <= 6 && genericness.proper(name) === name.length)
-      return { ...item, type, name, rule: 'beside-enterprise' }
+    if (type === 'Enterprise') return judgeFirm(item, name, place)
     return undefined
+  }
+
+  /** 默沙东 beside a known firm, or 美国默沙东. */
+  function judgeFirm({ start, end }: Span, words: string, place: number): Mention | undefined {
+    const name = words.slice(place)
+    if (name.length < 2 || name.length > 6 || genericness.proper(name) < name.length) return undefined
+    return { start: start + place, end, type: 'Enterprise', name, rule: 'beside-enterprise' }
   }
 }

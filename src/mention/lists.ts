@@ -14,7 +14,8 @@ interface Head {
 }
 
 /** 等, or the count that sums a list up: 新材料、新能源、新制造三大产业. */
-const SUM = /等|[两三四五六七八九十]大|[两三四五六七八九十\d]{1,2}个?(?=[省市县区])/g
+const SUM =
+  /等|为(?=主导|支柱|主攻|核心|重点|支撑|特色|主体|龙头)|[两三四五六七八九十]大|[两三四五六七八九十\d]{1,2}个?(?=[省市县区])/g
 const JOINTS = new Set(['和', '与', '及', '以及', '或'])
 const LONGEST_ITEM = 14
 const LONGEST_LIST = 12
@@ -59,14 +60,20 @@ export function createListFinder(
 
   function mentionsOf({ type, kind, items: sort }: Head, items: readonly Span[], text: string): Mention[] {
     const found = items.map((item) => ({ item, entity: known(type, text.slice(item.start, item.end)) }))
+    const isBesideKnown = type === 'Industry' && found.some(({ entity }) => entity)
     if (items.length < 2 && !found[0]?.entity) return []
     return found.flatMap(({ item, entity }): Mention[] => {
       if (entity) return [mentionOfKnown(item, entity, 'list-known')]
       if (type === 'Industry' && endsKnown(text, item)) return []
-      const name = text.slice(item.start, item.end)
-      if (sort === 'known' && !(type === 'Industry' && isIndustry(name))) return []
+      const place = type === 'Enterprise' ? genericness.areaLength(text.slice(item.start, item.end)) : 0
+      const start = item.start + place
+      const name = text.slice(start, item.end)
+      const firm = place > 0 ? known(type, name) : undefined
+      if (firm) return [mentionOfKnown({ start, end: item.end }, firm, 'list-known')]
+      if (sort === 'known' && !(type === 'Industry' && (isIndustry(name) || (isBesideKnown && isField(name)))))
+        return []
       if (!isName(type, name)) return []
-      return [{ ...item, type, name, rule: 'list-item', ...(kind && { kind }) }]
+      return [{ start, end: item.end, type, name, rule: 'list-item', ...(kind && { kind }) }]
     })
   }
 
@@ -74,6 +81,11 @@ export function createListFinder(
   function endsKnown(text: string, { start, end }: Span): boolean {
     for (let from = start + 1; from < end - 1; from++) if (known('Industry', text.slice(from, end))) return true
     return false
+  }
+
+  /** 空天动力 beside 航空发动机; not 城市治理, which says nothing of its own. */
+  function isField(name: string): boolean {
+    return name.length <= 8 && genericness.special(name) >= 2 && !genericness.holdsName(name, false)
   }
 
   function isName(type: EntityType, name: string): boolean {

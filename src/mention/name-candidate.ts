@@ -4,15 +4,17 @@ import type { Candidate } from './candidates.ts'
 import type { Genericness } from './generic.ts'
 import type { Mention } from './mention.ts'
 
-/** Types before whose names a new area or a country stands as the place of something that has its own name. */
+/** Types before whose names a place stands that does not belong to them. */
 const PLACED: readonly EntityType[] = ['Platform', 'Enterprise', 'Project']
 
-/** Makes mentions of candidates: without the new area or country before them, with their forms without owner and phase. */
+/** Makes mentions of candidates: their names without the place before them, with their forms without owner and phase. */
 export function createNamer({ owners }: Grammar['generic'], genericness: Genericness) {
   return (candidate: Candidate, text: string): Mention => {
     const { end, rule, extension } = candidate
-    const start = candidate.start + ownerLengthOf(candidate)
-    const name = text.slice(start, end)
+    const start = candidate.start + quotationStart(candidate)
+    const whole = text.slice(start, end)
+    const owned = ownerLength(candidate)
+    const name = whole.slice(owned)
     const aliases = aliasesOf(name, candidate, name.slice(0, name.length - extension.length))
     return {
       start,
@@ -20,23 +22,29 @@ export function createNamer({ owners }: Grammar['generic'], genericness: Generic
       type: rule.type,
       name,
       rule: `head-${rule.needs}`,
+      ...(owned > 0 && { owned }),
       ...(rule.kind && { kind: rule.kind }),
       ...(aliases.length > 0 && { aliases }),
     }
   }
 
   /** 省委“能力作风建设年”活动 is the province's, but its name is what is quoted. */
-  function ownerLengthOf({ rule, modifier }: Candidate): number {
-    if (PLACED.includes(rule.type)) return ownerLength(modifier)
+  function quotationStart({ rule, modifier }: Candidate): number {
     const quotation = rule.type === 'Policy' ? modifier.indexOf('“') : 0
     return quotation > 0 && genericness.placeLength(modifier) === quotation ? quotation : 0
   }
 
-  /** 天津滨海新区 before 滨海高新区, 日本 before 三菱重工; what remains must be a name by itself. */
-  function ownerLength(modifier: string): number {
-    const length = genericness.areaLength(modifier)
-    const rest = modifier.slice(length)
-    return length > 0 && (genericness.proper(rest) >= 2 || genericness.holdsName(rest, true)) ? length : 0
+  /** 天津滨海新区 before 滨海高新区, 日本 before 三菱重工, 厦门 before 海沧生物医药港; what remains must be a name by itself. */
+  function ownerLength({ rule, modifier, before }: Candidate): number {
+    if (rule.needs === 'town') return genericness.placeLength(before)
+    if (!PLACED.includes(rule.type)) return 0
+    const area = genericness.areaLength(modifier)
+    if (area > 0 && isNameAlone(modifier.slice(area))) return area
+    return rule.type === 'Enterprise' ? 0 : genericness.hostLength(modifier)
+  }
+
+  function isNameAlone(rest: string): boolean {
+    return genericness.proper(rest) >= 2 || genericness.holdsName(rest, true)
   }
 
   function aliasesOf(name: string, { rule, modifier }: Candidate, unextended: string): string[] {

@@ -22,7 +22,7 @@ export function findNeighbours(
   for (const mention of mentions) {
     for (let at: Mention | undefined = mention; at; ) {
       const item = itemAfter(text, at.end)
-      const next: Mention | undefined = item && !taken.has(item.start) ? judge(item, at) : undefined
+      const next: Mention | undefined = item && mayBe(item.start, at) ? judge(item, at) : undefined
       if (next) take(next)
       at = next
     }
@@ -34,6 +34,11 @@ export function findNeighbours(
     }
   }
   return found
+
+  /** In a list of new areas the place that begins an item is not all of it: 天津滨海. */
+  function mayBe(start: number, { type }: Mention): boolean {
+    return type === 'NewArea' || !taken.has(start)
+  }
 
   function take(mention: Mention): void {
     found.push(mention)

@@ -7,6 +7,7 @@ import type { Genericness } from './generic.ts'
 import { createHeadFinder } from './heads.ts'
 import type { Mention } from './mention.ts'
 import { createNamer } from './name-candidate.ts'
+import { createWordEnds } from './word-ends.ts'
 
 /** Heads of areas and bodies before which a body of government may stand: 园区管理委员会. */
 const AREA = /[区市县省州城园镇盟旗部委府]$/
@@ -16,6 +17,13 @@ const LONGEST_BARE = 4
 
 /** A body named by its level alone, where the document fixes whose it is: 省科技厅, 区财政局. */
 const LEVEL = /^[省市区县州]$/
+
+/** Heads that begin other words: 智慧城|市, 钦州港|口. */
+const SHORT_HEAD = /[城港站镇乡路街桥谷区]/
+
+/** The same, of a field that no list of bodies has: 区海洋发展局. */
+const LEVEL_AND_FIELD = /^[省市区县州][\u4e00-\u9fff]{2,8}$/
+const BUREAU = /^[局厅]$/
 
 const GRADE = /^(?:国家级|国家|省级)/
 
@@ -27,18 +35,22 @@ const MANNER = /”[式型类化性般]/
 
 /** Learns the heads of open classes; finds the names that they end. */
 export function createOpenNameFinder(
-  { suffixes, undertakings, generic }: Grammar,
+  grammar: Grammar,
   genericness: Genericness,
 ): (text: string, boundaries: Boundaries) => Mention[] {
+  const { suffixes, undertakings, generic } = grammar
+  const endsInWord = createWordEnds(grammar)
   const findHeads = createHeadFinder(suffixes)
   const acts = new Set(undertakings.carrying)
   const builds = new Set(undertakings.building)
+  const parts = new Set(undertakings.comprising)
   const nameOf = createNamer(generic, genericness)
   const finished = new RegExp(`^(?:${undertakings.finishing.join('|')})`)
   const completed = new RegExp(`^(?:${undertakings.completing.join('|')})`)
 
   return (text, boundaries) => {
     const accepted = new Map<number, Mention>()
+    const partEnds = new Set<number>()
     for (const head of findHeads(text)) {
       const candidate = candidatesOf(head, text, boundaries, builds).find(isName)
       // The phase of what was just named (产业园二期) names nothing else.
@@ -51,19 +63,37 @@ export function createOpenNameFinder(
       const { rule, modifier, start, end } = candidate
       if (genericness.isNever(text.slice(start, end)) || isCounted(text, candidate)) return false
       if (boundaries.cutsWord({ start: end, end })) return false
+      if (SHORT_HEAD.test(text.charAt(end - 1)) && endsInWord(text, candidate)) return false
+      if (candidate.firstField !== undefined && !isField(candidate.firstField, start)) return false
+      if (rule.type === 'Project' && text.slice(end - 2, end) === '项目' && accepted.get(end - 2)?.type === 'Platform')
+        return false
       if (rule.needs === 'numbered') return /[\dA-Z一二三四五六七八九十]$/.test(modifier)
       if (rule.needs === 'town') return isTown(candidate.before)
       if (rule.needs === 'short') return isShortName(modifier, rule)
       if (rule.needs === 'ofPlace') return isOfPlace(candidate.before)
-      if (rule.needs === 'placed') return rule.type === 'Policy' ? isOfPlaces(modifier) : isPlaced(modifier)
+      if (rule.needs === 'placed') return rule.type === 'Policy' ? isOfPlaces(modifier) : isPlaced(candidate, text)
       if (rule.needs === 'acted') return isActed(candidate) && saysEnough(candidate)
       if (rule.needs === 'specific') return genericness.isSpecific(modifier)
       return isNamed(candidate)
     }
 
+    /** What stands before 与 is a field with the place before it, and no name by itself: 与成都大学与青屿湾实验室. */
+    function isField(words: string, start: number): boolean {
+      const field = words.slice(genericness.placeLength(words))
+      if (accepted.has(start + words.length) || genericness.holdsName(field, false)) return false
+      return genericness.holdsName(field, true) || genericness.special(field) >= 2
+    }
+
     function isActed({ start, end, rule, wordBefore }: Candidate): boolean {
       if (rule.type === 'Project') return completed.test(text.slice(end, end + 6))
       return acts.has(wordBefore) || isJoined(candidateJoint(start, wordBefore), rule)
+    }
+
+    /** What 下设 introduces, and what stands in a row with it. */
+    function isPart(start: number, end: number, wordBefore: string): boolean {
+      const part = parts.has(wordBefore) || partEnds.has(candidateJoint(start, wordBefore))
+      if (part) partEnds.add(end)
+      return part
     }
 
     /** In a list what goes for one item goes for the next. */
@@ -78,11 +108,13 @@ export function createOpenNameFinder(
 
     function isNamed({ modifier, rule, start, end, wordBefore }: Candidate): boolean {
       if (MANNER.test(modifier) || (RANK.test(modifier) && !genericness.holdsName(modifier, false))) return false
+      const part = rule.type === 'Platform' && isPart(start, end, wordBefore)
       if (modifier.includes('”') || genericness.holdsName(modifier, isNamedByField(rule))) return true
-      if (genericness.proper(modifier) >= 2) return true
+      if ((rule.type === 'Project' ? genericness.rare(modifier) : genericness.proper(modifier)) >= 2) return true
       if (rule.type === 'Project' && modifier.length > 1 && finished.test(text.slice(end, end + 6))) return true
       const grade = GRADE.exec(modifier)?.[0] ?? generic.owners.find((owner) => modifier.startsWith(owner))
       if (grade && modifier.length - grade.length >= 4) return true
+      if (part && modifier.length >= 2) return true
       const built = builds.has(wordBefore) || isJoined(candidateJoint(start, wordBefore), rule)
       return built && rule.type === 'Platform' && modifier.length >= (rule.kind === 'ZONE' ? 4 : 6)
     }
@@ -114,9 +146,11 @@ export function createOpenNameFinder(
     return genericness.places(modifier) > 1 || genericness.isCluster(modifier)
   }
 
-  function isPlaced(modifier: string): boolean {
+  function isPlaced({ modifier, end }: Candidate, text: string): boolean {
+    const suffix = text.charAt(end - 1)
     return (
       LEVEL.test(modifier) ||
+      (BUREAU.test(suffix) && LEVEL_AND_FIELD.test(modifier)) ||
       genericness.holdsName(modifier.slice(0, 12), false) ||
       generic.owners.some((owner) => modifier.startsWith(owner)) ||
       (AREA.test(modifier) && genericness.proper(modifier) >= 2)

@@ -4,7 +4,9 @@ import type { DocumentText } from '../text/text.ts'
 import { withAbbreviations } from './abbreviations.ts'
 import { createAreaFinder } from './areas.ts'
 import { createAskedPolicyFinder } from './asked-policies.ts'
+import type { Boundaries } from './boundaries.ts'
 import { createBoundaryFinder } from './boundaries.ts'
+import { createBranchFinder } from './branches.ts'
 import type { Match } from './dictionary.ts'
 import { createGenericness } from './generic.ts'
 import { createIndustryFinder } from './industries.ts'
@@ -20,6 +22,10 @@ import { settle } from './settle.ts'
 import { createSloganFinder } from './slogans.ts'
 import { createStageJudge } from './stage.ts'
 import { createTitleFinder } from './titles.ts'
+import { createWordEnds } from './word-ends.ts'
+
+/** The rest of a document's number, whose beginning names nobody: 国办|发〔2017〕7号. */
+const NUMBER = /^[发函办文报字规通]{0,2}[〔[]\d{4}[〕\]]/
 
 /** Compiles the lexicon once; the recogniser then finds the places of a document that name something. */
 export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => Mention[] {
@@ -34,19 +40,27 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
   const findSlogans = createSloganFinder(grammar, genericness)
   const findIndustries = createIndustryFinder(grammar, genericness)
   const isIndustry = createIndustryForm(grammar, genericness)
+  const withBranches = createBranchFinder(genericness)
   const knownByForm = indexForms(lexicon.known)
   const findLists = createListFinder(grammar, genericness, knownByForm, isIndustry)
+  const endsInWord = createWordEnds(grammar)
   const isLetterOfProvince = (text: string, { start, end, word }: Match<readonly KnownForm[]>) =>
     word.length === 1 &&
     grammar.generic.letterBefore.includes(text.charAt(start - 1)) &&
-    !/[，。；、]/.test(text.charAt(end))
+    !/[，。；、]/.test(text.charAt(end)) &&
+    !heads.has(text.slice(start, end + 1))
+  const isCut = (text: string, boundaries: Boundaries, match: Match<readonly KnownForm[]>) =>
+    boundaries.cutsWord(match) || (mayBeCut(match, boundaries) && endsInWord(text, match))
   const stageOf = createStageJudge(grammar)
   const withStage = (text: string, mention: Mention): Mention =>
     mention.type === 'Policy' && !mention.stage ? { ...mention, stage: stageOf(text, mention) } : mention
+  const heads = new Set(grammar.suffixes.rules.flatMap(({ suffixes }) => suffixes))
   const isPlace = (name: string) => lexicon.find('Region', name) !== undefined
   return ({ reading: { text } }) => {
     const boundaries = findBoundaries(text)
-    const known = findKnown(text).filter((match) => !boundaries.cutsWord(match))
+    const known = findKnown(text).filter(
+      (match) => !isCut(text, boundaries, match) && !NUMBER.test(text.slice(match.end, match.end + 8)),
+    )
     const certain = known.flatMap((match) =>
       match.value
         .filter(
@@ -54,26 +68,45 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
         )
         .map(({ entity }) => mentionOfKnown(match, entity)),
     )
-    const found = settle([
-      ...findTitles(text, isPlace),
-      ...findSlogans(text, boundaries),
-      ...findAsked(text),
-      ...certain,
-      ...findAreas(text, boundaries),
-      ...withoutOwned(findOpen(text, boundaries), certain),
-      ...findLists(text, boundaries),
-      ...findIndustries(text, boundaries, known),
-    ])
+    const found = withBranches(
+      text,
+      settle([
+        ...findTitles(text, isPlace),
+        ...findSlogans(text, boundaries),
+        ...findAsked(text),
+        ...certain,
+        ...findAreas(text, boundaries),
+        ...besideKnown(findOpen(text, boundaries), certain),
+        ...findLists(text, boundaries),
+        ...findIndustries(text, boundaries, known),
+      ]),
+    )
     const judge = createItemJudge(isIndustry, genericness, knownByForm, grammar, text)
     const all = settle([...found, ...findNeighbours(text, found, boundaries, judge)])
     return withAbbreviations(text, all).map((mention) => withStage(text, mention))
   }
 }
 
-/** An open name that ends as a known one of its type does is that one with a place before it: 天津滨海新区. */
-function withoutOwned(open: readonly Mention[], known: readonly Mention[]): Mention[] {
+/**
+ * An open name that ends as a known one of its type does is that one with a place before it: 天津滨海新区. One that ends inside a
+ * known one is none: 浙江舟山群岛 before 新区.
+ */
+function besideKnown(open: readonly Mention[], known: readonly Mention[]): Mention[] {
   const ends = new Set(known.map(({ type, end }) => `${type} ${end}`))
-  return open.filter(({ type, end }) => type === 'Organization' || !ends.has(`${type} ${end}`))
+  const inside = new Set(known.filter(isLong).flatMap(({ start, end }) => range(start + 1, end)))
+  return open.filter(({ type, end }) => !inside.has(end) && (type === 'Organization' || !ends.has(`${type} ${end}`)))
+}
+
+const isLong = ({ start, end }: Mention): boolean => end - start > 3
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, index) => from + index)
+
+/** A division that has a shorter form too (中原区|域), or a short name of a firm that begins inside other words (深远海信|息). */
+function mayBeCut({ word, start, value }: Match<readonly KnownForm[]>, boundaries: Boundaries): boolean {
+  return value.every(({ entity: { type } }) => {
+    if (type === 'Region') return /[省市县区州镇]$/.test(word)
+    return type === 'Enterprise' && word.length === 2 && boundaries.begin(start) !== start
+  })
 }
 
 /** Known entities by type and any form, contextual ones too: in a list of new areas 滨海 is one. */

@@ -18,6 +18,9 @@ const LONGEST_LEAD = 6
 /** A longer quotation is a sentence. */
 const LONGEST_BARE = 10
 
+/** One that ends like a plan is its title: “大企业开放创新中心计划”. */
+const LONGEST_TITLE = 16
+
 interface Head {
   readonly type: EntityType
   readonly kind: EntityKind
@@ -55,16 +58,19 @@ export function createSloganFinder(
       const after = text.slice(end, end + 14)
       const head = heads.find(({ word }) => after.startsWith(word))
       const word = boundaries.wordBefore(start)
-      const names = verbs.has(word) || endsFormula(quotation)
-      if (
-        head &&
-        (head.type === 'Platform' || names || head.kind !== 'OTHER' || defines.has(word) || isLed(start, boundaries))
-      )
+      const acted = verbs.has(word)
+      const names = acted || endsFormula(quotation)
+      const led = defines.has(word) || isLed(start, boundaries)
+      if (head && (head.type === 'Platform' || names || head.kind !== 'OTHER' || led))
         return [withHead(text, start, end + head.word.length, head, quotation)]
       if (quotation.length <= LONGEST_BARE && isVision(quotation, word))
         return [{ ...bare(start, quotation), kind: 'STRATEGY' }]
       const figurative = quotation.includes('+') || slogans.figures.some((figure) => after.startsWith(figure))
-      if (names && quotation.length <= LONGEST_BARE && (endsFormula(quotation) || !figurative))
+      if (
+        names &&
+        quotation.length <= (acted && endsFormula(quotation) ? LONGEST_TITLE : LONGEST_BARE) &&
+        (endsFormula(quotation) || !figurative)
+      )
         return [bare(start, quotation)]
       return []
     })

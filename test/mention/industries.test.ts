@@ -11,6 +11,10 @@ describe('industries', () => {
     ['纺织产业转型', 'Industry 纺织'],
     ['在操作系统、先进封装等领域攻关', 'Industry 操作系统'],
     ['支持高端制造业、旅游业以及教育', 'Industry 旅游业'],
+    ['形成医疗器械装备制造优势', 'Industry 医疗器械装备制造'],
+    ['舟山市海事服务业总产出', 'Industry 海事服务业'],
+    ['主攻重离子医疗装备、新材料', 'Industry 重离子医疗装备'],
+    ['以电子信息、珍珠养殖为主导产业', 'Industry 珍珠养殖'],
     ['推进成都新能源汽车产业升级', 'Industry 新能源汽车'],
   ])('%s → %s', (text, name) => {
     expect(namesIn(text)).toContain(name)

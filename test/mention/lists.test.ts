@@ -19,6 +19,8 @@ describe('items beside a known one', () => {
       '集聚腾讯、移动、联通、电信四家',
       ['Enterprise 中国移动通信集团有限公司', 'Enterprise 中国联合网络通信集团有限公司'],
     ],
+    ['包括上海浦东、天津滨海、重庆两江。', ['NewArea 滨海新区', 'NewArea 两江新区']],
+    ['引进美国默沙东、日本青谷津等企业', ['Enterprise 默沙东', 'Enterprise 青谷津']],
     ['聚焦集成电路、珍珠加工，做强产业链', ['Industry 珍珠加工']],
   ])('%s', (text, names) => {
     expect(namesIn(text)).toEqual(expect.arrayContaining(names))

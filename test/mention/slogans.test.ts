@@ -6,6 +6,8 @@ it.each([
   ['推行“先拨后验”', 'Policy 先拨后验'],
   ['完善“企业吹哨”平台', 'Platform “企业吹哨”平台'],
   ['推出“青屿八条”', 'Policy 青屿八条'],
+  ['构建“一屿两湾”格局', 'Policy “一屿两湾”格局'],
+  ['推行“大企业开放创新中心计划”', 'Policy 大企业开放创新中心计划'],
 ])('%s names %s', (text, name) => {
   expect(namesIn(text)).toContain(name)
 })

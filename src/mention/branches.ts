@@ -1,0 +1,22 @@
+import type { Genericness } from './generic.ts'
+import type { Mention } from './mention.ts'
+
+const BRANCH = /^\s?（([\u4e00-\u9fff]{2,8})）/
+
+/** Universities, banks and firms whose place in brackets tells them from the parent: 中国石油大学（华东）, 中国银行（香港）. */
+export function createBranchFinder({
+  isNames,
+}: Genericness): (text: string, mentions: readonly Mention[]) => Mention[] {
+  return (text, mentions) => {
+    const reached = new Map<number, number>()
+    for (const { start, end } of mentions) reached.set(start, Math.max(end, reached.get(start) ?? 0))
+    return mentions.map((mention) => {
+      if (mention.type !== 'Enterprise' && mention.kind !== 'UNIVERSITY') return mention
+      const [bracket, place] = BRANCH.exec(text.slice(mention.end, mention.end + 12)) ?? []
+      const isInside = (reached.get(mention.start) ?? 0) > mention.end
+      if (!bracket || !place || !isNames(place) || isInside) return mention
+      const end = mention.end + bracket.length
+      return { ...mention, end, name: text.slice(mention.start, end), rule: 'branch' }
+    })
+  }
+}

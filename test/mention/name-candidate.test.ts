@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { mentionsIn, namesIn } from './recognised.ts'
+
+describe('a place before a name that is one by itself', () => {
+  it.each([
+    ['学习厦门海沧生物医药港经验', 'Platform 海沧生物医药港'],
+    ['对标西安阎良国家航空高技术产业基地', 'Platform 阎良国家航空高技术产业基地'],
+    ['途经昆明长水国际机场', 'Project 长水国际机场'],
+    ['广西钦州港开通航线', 'Project 钦州港'],
+    ['位于上海市青浦区金泽镇', 'Region 金泽镇'],
+  ])('does not belong to it: %s', (text, name) => {
+    expect(namesIn(text)).toContain(name)
+  })
+
+  it.each([
+    ['建设西安咸阳国际机场', 'Project 西安咸阳国际机场'],
+    ['建设舟山航空产业园', 'Platform 舟山航空产业园'],
+    ['参观西安国际足球中心', 'Project 西安国际足球中心'],
+  ])('belongs to it where nothing else names: %s', (text, name) => {
+    expect(namesIn(text)).toContain(name)
+  })
+
+  it('stays in the words that name it', () => {
+    const [found] = mentionsIn('学习厦门海沧生物医药港经验').filter(({ type }) => type === 'Platform')
+    expect(found).toMatchObject({ start: 2, end: 11, owned: 2 })
+  })
+})
+
+describe('what else begins or ends a name', () => {
+  it.each([
+    ['建设先进材料与智能制造实验室', 'Platform 先进材料与智能制造实验室'],
+    ['园区下设云计算基地、灾备中心', 'Platform 灾备中心'],
+    ['会同区海洋发展局', 'Organization 区海洋发展局'],
+  ])('%s → %s', (text, name) => {
+    expect(namesIn(text)).toContain(name)
+  })
+
+  it.each([
+    ['推进青屿湾生产基地项目', 'Platform 青屿湾生产基地'],
+    ['赴浙江舟山群岛新区', 'NewArea 舟山群岛新区'],
+  ])('%s names %s alone', (text, name) => {
+    expect(namesIn(text).filter((one) => !one.startsWith('Region 浙江') && !one.startsWith('Region 舟山市'))).toEqual([
+      name,
+    ])
+  })
+
+  it.each(['国办发〔2017〕7号', '发展生物医药产业项目'])('no body and no work is named by %s', (text) => {
+    expect(namesIn(text).filter((name) => !name.startsWith('Industry'))).toEqual([])
+  })
+})

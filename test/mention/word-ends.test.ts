@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest'
+import { namesIn } from './recognised.ts'
+
+it.each([
+  ['发展深远海信息传输', []],
+  ['设立中原区域总部', []],
+  ['建设青屿智慧城市', []],
+  ['宣布入驻新区', []],
+  ['成都市政府常务会议', ['Region 成都市', 'Organization 成都市政府']],
+])('a name in %s does not take the first character of the next word', (text, names) => {
+  expect(namesIn(text).filter((name) => !name.startsWith('Industry'))).toEqual(expect.arrayContaining(names))
+  if (names.length === 0) expect(namesIn(text).filter((name) => !name.startsWith('Industry'))).toEqual([])
+})
