@@ -1,7 +1,7 @@
 // Entities that one of a group of documents names.
-UNWIND $groups AS group
-CALL (group) {
-  UNWIND group.ids AS id
+UNWIND range(0, size($groups) - 1) AS at
+CALL (at) {
+  UNWIND $groups[at].ids AS id
   MATCH (:Document {id: id})<-[:MENTIONED_IN]-(e:Entity)
   WHERE ($types IS NULL OR e.type IN $types)
     AND ($kinds IS NULL OR e.kind IN $kinds)
@@ -10,4 +10,4 @@ CALL (group) {
     AND ($ids IS NULL OR e.id IN $ids)
   RETURN count(DISTINCT e) AS total
 }
-RETURN group.key AS group, total AS total
+RETURN $groups[at].key AS group, total AS total

@@ -1,15 +1,15 @@
 // Entities that meet a nested filter. How many.
-UNWIND $groups AS group
-CALL (group) {
-  CALL (group) {
-    UNWIND group.ids AS id
+UNWIND range(0, size($groups) - 1) AS at
+CALL (at) {
+  CALL (at) {
+    UNWIND $groups[at].ids AS id
     RETURN id AS id
     UNION
-    UNWIND group.documents AS document
+    UNWIND $groups[at].documents AS document
     MATCH (:Document {id: document})<-[:MENTIONED_IN]-(e:Entity)
     RETURN e.id AS id
     UNION
-    UNWIND group.after AS key
+    UNWIND $groups[at].after AS key
     MATCH (e:Entity)
     WHERE e.nameOrder > key
     RETURN e.id AS id
@@ -20,14 +20,13 @@ CALL (group) {
     WHEN 'AND' THEN all(n IN step.of WHERE held[n])
     WHEN 'OR' THEN any(n IN step.of WHERE held[n])
     WHEN 'NOT' THEN none(n IN step.of WHERE held[n])
-    ELSE coalesce((step.ids IS NULL OR e.id IN step.ids)
+    ELSE coalesce((step.ids IS NULL OR step.ids IN coalesce($members[e.id], []))
       AND (step.types IS NULL OR e.type IN step.types)
       AND (step.kinds IS NULL OR e.kind IN step.kinds)
       AND (step.stages IS NULL OR e.stage IN step.stages)
-      AND (step.related IS NULL OR e.id IN step.related)
-      AND (step.documents IS NULL OR any(id IN documents WHERE id IN step.documents)), false)
+      AND (step.documents IS NULL OR any(id IN documents WHERE step.documents IN coalesce($members[id], []))), false)
   END]) AS held
   WHERE held[size(held) - 1]
   RETURN count(e) AS total
 }
-RETURN group.key AS group, total AS total
+RETURN $groups[at].key AS group, total AS total

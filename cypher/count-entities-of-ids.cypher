@@ -1,7 +1,7 @@
 // The entities of a group that meet a filter.
-UNWIND $groups AS group
-CALL (group) {
-  UNWIND group.ids AS id
+UNWIND range(0, size($groups) - 1) AS at
+CALL (at) {
+  UNWIND $groups[at].ids AS id
   MATCH (e:Entity {id: id})
   WHERE ($types IS NULL OR e.type IN $types)
     AND ($kinds IS NULL OR e.kind IN $kinds)
@@ -9,4 +9,4 @@ CALL (group) {
     AND ($documents IS NULL OR EXISTS { MATCH (e)-[:MENTIONED_IN]->(d:Document) WHERE d.id IN $documents })
   RETURN count(DISTINCT e) AS total
 }
-RETURN group.key AS group, total AS total
+RETURN $groups[at].key AS group, total AS total

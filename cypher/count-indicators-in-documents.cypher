@@ -1,7 +1,7 @@
 // Quantities that one of a group of documents states.
-UNWIND $groups AS group
-CALL (group) {
-  UNWIND group.ids AS id
+UNWIND range(0, size($groups) - 1) AS at
+CALL (at) {
+  UNWIND $groups[at].ids AS id
   MATCH (d:Document {id: id})<-[:STATED_IN]-(i:Indicator)
   WHERE ($entities IS NULL OR EXISTS { MATCH (i)-[:OF]->(e:Entity) WHERE e.id IN $entities })
     AND ($text IS NULL OR i.folded CONTAINS $text)
@@ -14,4 +14,4 @@ CALL (group) {
     AND ($documents IS NULL OR d.id IN $documents)
   RETURN count(DISTINCT i) AS total
 }
-RETURN group.key AS group, total AS total
+RETURN $groups[at].key AS group, total AS total

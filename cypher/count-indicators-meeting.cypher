@@ -1,19 +1,19 @@
 // Quantities that meet a nested filter. How many.
-UNWIND $groups AS group
-CALL (group) {
-  CALL (group) {
-    UNWIND group.entities AS id
+UNWIND range(0, size($groups) - 1) AS at
+CALL (at) {
+  CALL (at) {
+    UNWIND $groups[at].entities AS id
     CALL (id) {
       MATCH (:Entity {id: id})<-[:OF]-(i:Indicator)
       RETURN i AS i
     }
     RETURN i AS i
     UNION
-    UNWIND group.documents AS id
+    UNWIND $groups[at].documents AS id
     MATCH (:Document {id: id})<-[:STATED_IN]-(i:Indicator)
     RETURN i AS i
     UNION
-    UNWIND group.after AS key
+    UNWIND $groups[at].after AS key
     MATCH (i:Indicator)
     WHERE i.order > key
     RETURN i AS i
@@ -32,9 +32,9 @@ CALL (group) {
       AND (step.years IS NULL OR i.year IN step.years)
       AND (step.least IS NULL OR i.value >= step.least)
       AND (step.most IS NULL OR i.value <= step.most)
-      AND (step.documents IS NULL OR d.id IN step.documents), false)
+      AND (step.documents IS NULL OR step.documents IN coalesce($members[d.id], [])), false)
   END]) AS held
   WHERE held[size(held) - 1]
   RETURN count(i) AS total
 }
-RETURN group.key AS group, total AS total
+RETURN $groups[at].key AS group, total AS total

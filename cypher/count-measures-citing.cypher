@@ -1,7 +1,7 @@
 // Measures that cite one of a group of entities, in some role.
-UNWIND $groups AS group
-CALL (group) {
-  UNWIND group.ids AS id
+UNWIND range(0, size($groups) - 1) AS at
+CALL (at) {
+  UNWIND $groups[at].ids AS id
   MATCH (e:Entity {id: id})<-[c:CITES]-(m:Measure)
   WHERE ($roles IS NULL OR c.role IN $roles)
     AND ($types IS NULL OR e.type IN $types)
@@ -18,4 +18,4 @@ CALL (group) {
     })
   RETURN count(DISTINCT m) AS total
 }
-RETURN group.key AS group, total AS total
+RETURN $groups[at].key AS group, total AS total

@@ -1,7 +1,7 @@
 // Measures that one of a group of documents states.
-UNWIND $groups AS group
-CALL (group) {
-  UNWIND group.ids AS id
+UNWIND range(0, size($groups) - 1) AS at
+CALL (at) {
+  UNWIND $groups[at].ids AS id
   MATCH (d:Document {id: id})<-[:STATED_IN]-(m:Measure)
   WHERE ($statuses IS NULL OR m.status IN $statuses)
     AND ($text IS NULL OR m.folded CONTAINS $text)
@@ -15,4 +15,4 @@ CALL (group) {
     })
   RETURN count(DISTINCT m) AS total
 }
-RETURN group.key AS group, total AS total
+RETURN $groups[at].key AS group, total AS total

@@ -1,7 +1,7 @@
 // Measures that cite one of a group of entities, or that it carries out.
-UNWIND $groups AS group
-CALL (group) {
-  UNWIND group.ids AS id
+UNWIND range(0, size($groups) - 1) AS at
+CALL (at) {
+  UNWIND $groups[at].ids AS id
   MATCH (e:Entity {id: id})<-[part:CITES|ACTOR]-(m:Measure)
   WHERE type(part) IN $parts
   MATCH (m)-[:STATED_IN]->(d:Document)
@@ -17,4 +17,4 @@ CALL (group) {
     })
   RETURN count(DISTINCT m) AS total
 }
-RETURN group.key AS group, total AS total
+RETURN $groups[at].key AS group, total AS total

@@ -1,7 +1,7 @@
 // Relations of a group of entities, as each of them sees it. COOPERATES_WITH has no direction.
-UNWIND $groups AS group
-CALL (group) {
-  UNWIND group.ids AS id
+UNWIND range(0, size($groups) - 1) AS at
+CALL (at) {
+  UNWIND $groups[at].ids AS id
   MATCH (e:Entity {id: id})-[r:LOCATED_IN|PART_OF|OPERATES|ISSUED_BY|APPLIES_TO|PROMOTES|BASED_ON|COOPERATES_WITH|BENCHMARKS|FOCUSES_ON]-(other:Entity)
   WHERE ($types IS NULL OR type(r) IN $types)
     AND ($direction = 'BOTH' OR type(r) = 'COOPERATES_WITH' OR ($direction = 'OUTGOING') = (startNode(r).id = id))
@@ -15,4 +15,4 @@ CALL (group) {
     })
   RETURN count(DISTINCT r) AS total
 }
-RETURN group.key AS group, total AS total
+RETURN $groups[at].key AS group, total AS total

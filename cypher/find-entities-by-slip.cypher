@@ -1,12 +1,12 @@
 // What names may be meant that share half of their characters with what was typed: those that mean most first.
-UNWIND $groups AS group
-CALL (group) {
-  CALL (group) {
-    UNWIND group.heads AS head
+UNWIND range(0, size($groups) - 1) AS at
+CALL (at) {
+  CALL (at) {
+    UNWIND $groups[at].heads AS head
     MATCH (k:Key {head: head})
     RETURN k.key AS key
     UNION
-    UNWIND group.tails AS tail
+    UNWIND $groups[at].tails AS tail
     MATCH (k:Key {tail: tail})
     RETURN k.key AS key
   }
@@ -16,5 +16,5 @@ CALL (group) {
   LIMIT $limit
   RETURN key AS key, e {.*} AS entity
 }
-RETURN group.key AS group, key AS key, entity AS entity
+RETURN $groups[at].key AS group, key AS key, entity AS entity
 ORDER BY group, entity.degree DESC, entity.id, key

@@ -1,7 +1,7 @@
 // Entities that one of a group of documents names.
-UNWIND $groups AS group
-CALL (group) {
-  UNWIND group.ids AS id
+UNWIND range(0, size($groups) - 1) AS at
+CALL (at) {
+  UNWIND $groups[at].ids AS id
   MATCH (:Document {id: id})<-[:MENTIONED_IN]-(e:Entity)
   WHERE ($types IS NULL OR e.type IN $types)
     AND ($kinds IS NULL OR e.kind IN $kinds)
@@ -15,4 +15,4 @@ CALL (group) {
   LIMIT $limit
   RETURN key AS key, e {.*} AS entity
 }
-RETURN group.key AS group, key AS key, entity AS entity
+RETURN $groups[at].key AS group, key AS key, entity AS entity

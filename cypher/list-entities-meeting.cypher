@@ -1,15 +1,15 @@
 // Entities that meet a nested filter, worked through step by step; read from what the group names.
-UNWIND $groups AS group
-CALL (group) {
-  CALL (group) {
-    UNWIND group.ids AS id
+UNWIND range(0, size($groups) - 1) AS at
+CALL (at) {
+  CALL (at) {
+    UNWIND $groups[at].ids AS id
     RETURN id AS id
     UNION
-    UNWIND group.documents AS document
+    UNWIND $groups[at].documents AS document
     MATCH (:Document {id: document})<-[:MENTIONED_IN]-(e:Entity)
     RETURN e.id AS id
     UNION
-    UNWIND group.after AS key
+    UNWIND $groups[at].after AS key
     MATCH (e:Entity)
     WHERE e.nameOrder > key
     RETURN e.id AS id
@@ -20,12 +20,11 @@ CALL (group) {
     WHEN 'AND' THEN all(n IN step.of WHERE held[n])
     WHEN 'OR' THEN any(n IN step.of WHERE held[n])
     WHEN 'NOT' THEN none(n IN step.of WHERE held[n])
-    ELSE coalesce((step.ids IS NULL OR e.id IN step.ids)
+    ELSE coalesce((step.ids IS NULL OR step.ids IN coalesce($members[e.id], []))
       AND (step.types IS NULL OR e.type IN step.types)
       AND (step.kinds IS NULL OR e.kind IN step.kinds)
       AND (step.stages IS NULL OR e.stage IN step.stages)
-      AND (step.related IS NULL OR e.id IN step.related)
-      AND (step.documents IS NULL OR any(id IN documents WHERE id IN step.documents)), false)
+      AND (step.documents IS NULL OR any(id IN documents WHERE step.documents IN coalesce($members[id], []))), false)
   END]) AS held
   WHERE held[size(held) - 1]
   WITH e, e[$order] AS key
@@ -35,4 +34,4 @@ CALL (group) {
   LIMIT $limit
   RETURN key AS key, e {.*} AS entity
 }
-RETURN group.key AS group, key AS key, entity AS entity
+RETURN $groups[at].key AS group, key AS key, entity AS entity

@@ -1,19 +1,19 @@
 // Quantities that meet a nested filter, worked through step by step; read from what the group names.
-UNWIND $groups AS group
-CALL (group) {
-  CALL (group) {
-    UNWIND group.entities AS id
+UNWIND range(0, size($groups) - 1) AS at
+CALL (at) {
+  CALL (at) {
+    UNWIND $groups[at].entities AS id
     CALL (id) {
       MATCH (:Entity {id: id})<-[:OF]-(i:Indicator)
       RETURN i AS i
     }
     RETURN i AS i
     UNION
-    UNWIND group.documents AS id
+    UNWIND $groups[at].documents AS id
     MATCH (:Document {id: id})<-[:STATED_IN]-(i:Indicator)
     RETURN i AS i
     UNION
-    UNWIND group.after AS key
+    UNWIND $groups[at].after AS key
     MATCH (i:Indicator)
     WHERE i.order > key
     RETURN i AS i
@@ -32,7 +32,7 @@ CALL (group) {
       AND (step.years IS NULL OR i.year IN step.years)
       AND (step.least IS NULL OR i.value >= step.least)
       AND (step.most IS NULL OR i.value <= step.most)
-      AND (step.documents IS NULL OR d.id IN step.documents), false)
+      AND (step.documents IS NULL OR step.documents IN coalesce($members[d.id], [])), false)
   END]) AS held
   WHERE held[size(held) - 1]
   WITH i, d, i[$order] AS key
@@ -44,4 +44,4 @@ CALL (group) {
   RETURN key AS key, i {.*} AS indicator, d {.id, .title, .series, .number, .date, .publisher, .authors} AS document,
          CASE WHEN of IS NULL THEN null ELSE of {.*} END AS of
 }
-RETURN group.key AS group, key AS key, indicator AS indicator, document AS document, of AS of
+RETURN $groups[at].key AS group, key AS key, indicator AS indicator, document AS document, of AS of

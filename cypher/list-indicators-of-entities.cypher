@@ -1,7 +1,7 @@
 // Quantities that are stated about one of a group of entities.
-UNWIND $groups AS group
-CALL (group) {
-  UNWIND group.ids AS id
+UNWIND range(0, size($groups) - 1) AS at
+CALL (at) {
+  UNWIND $groups[at].ids AS id
   MATCH (:Entity {id: id})<-[:OF]-(i:Indicator)-[:STATED_IN]->(d:Document)
   WHERE ($entities IS NULL OR EXISTS { MATCH (i)-[:OF]->(e:Entity) WHERE e.id IN $entities })
     AND ($text IS NULL OR i.folded CONTAINS $text)
@@ -21,4 +21,4 @@ CALL (group) {
   RETURN key AS key, i {.*} AS indicator, d {.id, .title, .series, .number, .date, .publisher, .authors} AS document,
          CASE WHEN of IS NULL THEN null ELSE of {.*} END AS of
 }
-RETURN group.key AS group, key AS key, indicator AS indicator, document AS document, of AS of
+RETURN $groups[at].key AS group, key AS key, indicator AS indicator, document AS document, of AS of

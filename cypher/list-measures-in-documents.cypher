@@ -1,7 +1,7 @@
 // Measures that one of a group of documents states.
-UNWIND $groups AS group
-CALL (group) {
-  UNWIND group.ids AS id
+UNWIND range(0, size($groups) - 1) AS at
+CALL (at) {
+  UNWIND $groups[at].ids AS id
   MATCH (d:Document {id: id})<-[:STATED_IN]-(m:Measure)
   WHERE ($statuses IS NULL OR m.status IN $statuses)
     AND ($text IS NULL OR m.folded CONTAINS $text)
@@ -22,5 +22,5 @@ CALL (group) {
   RETURN key AS key, m {.*} AS measure, d {.id, .title, .series, .number, .date, .publisher, .authors} AS document,
          CASE WHEN actor IS NULL THEN null ELSE actor {.*} END AS actor, p.starts AS starts, p.ends AS ends
 }
-RETURN group.key AS group, key AS key, measure AS measure, document AS document, actor AS actor, starts AS starts,
+RETURN $groups[at].key AS group, key AS key, measure AS measure, document AS document, actor AS actor, starts AS starts,
        ends AS ends

@@ -1,20 +1,20 @@
 // Measures that meet a nested filter, worked through step by step; read from what the group names.
-UNWIND $groups AS group
-CALL (group) {
-  CALL (group) {
-    UNWIND group.cited AS id
+UNWIND range(0, size($groups) - 1) AS at
+CALL (at) {
+  CALL (at) {
+    UNWIND $groups[at].cited AS id
     MATCH (:Entity {id: id})<-[:CITES]-(m:Measure)
     RETURN m AS m
     UNION
-    UNWIND group.actors AS id
+    UNWIND $groups[at].actors AS id
     MATCH (:Entity {id: id})<-[:ACTOR]-(m:Measure)
     RETURN m AS m
     UNION
-    UNWIND group.documents AS id
+    UNWIND $groups[at].documents AS id
     MATCH (:Document {id: id})<-[:STATED_IN]-(m:Measure)
     RETURN m AS m
     UNION
-    UNWIND group.after AS key
+    UNWIND $groups[at].after AS key
     MATCH (m:Measure)
     WHERE m.order > key
     RETURN m AS m
@@ -28,7 +28,7 @@ CALL (group) {
     WHEN 'NOT' THEN none(n IN step.of WHERE held[n])
     ELSE coalesce((step.statuses IS NULL OR m.status IN step.statuses)
       AND (step.text IS NULL OR m.folded CONTAINS step.text)
-      AND (step.documents IS NULL OR d.id IN step.documents)
+      AND (step.documents IS NULL OR step.documents IN coalesce($members[d.id], []))
       AND (step.actors IS NULL OR any(id IN actors WHERE id IN step.actors))
       AND (step.cites IS NULL OR any(c IN cites
         WHERE (step.cites.entities IS NULL OR c.id IN step.cites.entities)
@@ -45,5 +45,5 @@ CALL (group) {
   RETURN key AS key, m {.*} AS measure, d {.id, .title, .series, .number, .date, .publisher, .authors} AS document,
          CASE WHEN actor IS NULL THEN null ELSE actor {.*} END AS actor, p.starts AS starts, p.ends AS ends
 }
-RETURN group.key AS group, key AS key, measure AS measure, document AS document, actor AS actor, starts AS starts,
+RETURN $groups[at].key AS group, key AS key, measure AS measure, document AS document, actor AS actor, starts AS starts,
        ends AS ends

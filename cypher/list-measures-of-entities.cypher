@@ -1,7 +1,7 @@
 // Measures that cite one of a group of entities, or that it carries out.
-UNWIND $groups AS group
-CALL (group) {
-  UNWIND group.ids AS id
+UNWIND range(0, size($groups) - 1) AS at
+CALL (at) {
+  UNWIND $groups[at].ids AS id
   MATCH (e:Entity {id: id})<-[part:CITES|ACTOR]-(m:Measure)
   WHERE type(part) IN $parts
   MATCH (m)-[:STATED_IN]->(d:Document)
@@ -24,5 +24,5 @@ CALL (group) {
   RETURN key AS key, m {.*} AS measure, d {.id, .title, .series, .number, .date, .publisher, .authors} AS document,
          CASE WHEN actor IS NULL THEN null ELSE actor {.*} END AS actor, p.starts AS starts, p.ends AS ends
 }
-RETURN group.key AS group, key AS key, measure AS measure, document AS document, actor AS actor, starts AS starts,
+RETURN $groups[at].key AS group, key AS key, measure AS measure, document AS document, actor AS actor, starts AS starts,
        ends AS ends

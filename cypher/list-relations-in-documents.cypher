@@ -1,7 +1,7 @@
 // Relations that one of a group of documents states; the id of a fact holds the id of its left end.
-UNWIND $groups AS group
-CALL (group) {
-  UNWIND group.ids AS id
+UNWIND range(0, size($groups) - 1) AS at
+CALL (at) {
+  UNWIND $groups[at].ids AS id
   MATCH (:Document {id: id})<-[:STATED_IN]-(v:Evidence)
   WITH DISTINCT v.fact AS fact
   MATCH (from:Entity {id: 'e' + substring(fact, 2, 22)})
@@ -22,4 +22,4 @@ CALL (group) {
   WITH key, r, startNode(r) AS from, endNode(r) AS to
   RETURN key AS key, r {.*} AS relation, type(r) AS type, from {.*} AS from, to {.*} AS to
 }
-RETURN group.key AS group, key AS key, relation AS relation, type AS type, from AS from, to AS to
+RETURN $groups[at].key AS group, key AS key, relation AS relation, type AS type, from AS from, to AS to

@@ -1,7 +1,7 @@
 // Relations of a group of entities, as each of them sees it. COOPERATES_WITH has no direction.
-UNWIND $groups AS group
-CALL (group) {
-  UNWIND group.ids AS id
+UNWIND range(0, size($groups) - 1) AS at
+CALL (at) {
+  UNWIND $groups[at].ids AS id
   MATCH (e:Entity {id: id})-[r:LOCATED_IN|PART_OF|OPERATES|ISSUED_BY|APPLIES_TO|PROMOTES|BASED_ON|COOPERATES_WITH|BENCHMARKS|FOCUSES_ON]-(other:Entity)
   WHERE ($types IS NULL OR type(r) IN $types)
     AND ($direction = 'BOTH' OR type(r) = 'COOPERATES_WITH' OR ($direction = 'OUTGOING') = (startNode(r).id = id))
@@ -35,4 +35,4 @@ CALL (group) {
          to {.id, .type, .kind, .name, .aliases, .romanized, .degree, .stage, .documentNumber, .date, .province} AS to,
          CASE WHEN $places > 0 THEN stated ELSE null END AS places
 }
-RETURN group.key AS group, key AS key, relation AS relation, type AS type, from AS from, to AS to, places AS places
+RETURN $groups[at].key AS group, key AS key, relation AS relation, type AS type, from AS from, to AS to, places AS places

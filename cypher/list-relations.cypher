@@ -5,4 +5,4 @@ WHERE ($types IS NULL OR type(r) IN $types)
 WITH r, from, to, r.order AS key
 ORDER BY CASE WHEN $descending THEN key END DESC, CASE WHEN NOT $descending THEN key END
 LIMIT $limit
-RETURN key AS key, r {.*} AS relation, type(r) AS type, from {.*} AS from, to {.*} AS to
+RETURN key AS key, r {.id, .evidenceCount, .order, .assertion, .rule} AS relation, type(r) AS type, from {.*} AS from, to {.*} AS to

@@ -6,7 +6,7 @@ WHERE k.key CONTAINS $query
   AND ($documents IS NULL OR EXISTS { MATCH (e)-[:MENTIONED_IN]->(d:Document) WHERE d.id IN $documents })
 WITH DISTINCT e, n.name AS name, k.key AS key,
      CASE WHEN k.key = $query THEN 0 WHEN k.key STARTS WITH $query THEN 1 ELSE 2 END AS part
-ORDER BY part, e.degree DESC, e.id, key, name
+ORDER BY part, e.degreeOrder DESC, key, name
 LIMIT $limit
 RETURN e {.*} AS entity, name AS name, key AS key
-ORDER BY part, entity.degree DESC, entity.id, key, name
+ORDER BY part, entity.degreeOrder DESC, key, name

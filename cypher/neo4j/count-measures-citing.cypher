@@ -1,7 +1,7 @@
 // Measures that cite one of a group of entities, in some role. The index on citations leaves only those of the role.
-UNWIND $groups AS group
-CALL (group) {
-  UNWIND group.ids AS id
+UNWIND range(0, size($groups) - 1) AS at
+CALL (at) {
+  UNWIND $groups[at].ids AS id
   UNWIND coalesce($roles, ['COOPERATION', 'BENCHMARK', 'BASIS', 'BUILDS', 'ATTRACTS', 'MENTION']) AS role
   MATCH (e:Entity)<-[c:CITES]-(m:Measure)
   WHERE c.cited = id AND c.role = role AND c.measureOrder > ''
@@ -18,4 +18,4 @@ CALL (group) {
     })
   RETURN count(DISTINCT m) AS total
 }
-RETURN group.key AS group, total AS total
+RETURN $groups[at].key AS group, total AS total

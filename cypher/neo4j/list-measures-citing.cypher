@@ -1,13 +1,13 @@
 // Measures that cite one of a group of entities, in some role. In the default order an index on citations serves each entity
 // and role, so that a page takes as long however often an entity is cited. What is not asked for is left out by an empty
 // list, since Neo4j would look at a mere condition only after the index.
-UNWIND $groups AS group
-CALL (group) {
-  CALL (group) {
-    UNWIND coalesce(group.ids, []) AS known
+UNWIND range(0, size($groups) - 1) AS at
+CALL (at) {
+  CALL (at) {
+    UNWIND coalesce($groups[at].ids, []) AS known
     RETURN known AS id
     UNION
-    UNWIND coalesce(group.keys, []) AS key
+    UNWIND coalesce($groups[at].keys, []) AS key
     MATCH (:Key {key: key})-[:SPELLS]->(:Name)-[:NAMES]->(named:Entity)
     RETURN named.id AS id
   }
@@ -103,5 +103,5 @@ CALL (group) {
          } END AS actor, p.starts AS starts, p.ends AS ends,
          CASE WHEN $cited IS NULL THEN null ELSE citations END AS citations
 }
-RETURN group.key AS group, key AS key, measure AS measure, document AS document, actor AS actor, starts AS starts,
+RETURN $groups[at].key AS group, key AS key, measure AS measure, document AS document, actor AS actor, starts AS starts,
        ends AS ends, citations AS citations

@@ -1,8 +1,8 @@
 // Relations of a group of entities, as each of them sees it. COOPERATES_WITH has no direction. An index at each end gives them
 // in order, so that a page takes as long however many relations an entity has.
-UNWIND $groups AS group
-CALL (group) {
-  UNWIND group.ids AS id
+UNWIND range(0, size($groups) - 1) AS at
+CALL (at) {
+  UNWIND $groups[at].ids AS id
   CALL (id) {
     UNWIND CASE WHEN NOT $descending THEN [id] ELSE [] END AS asked
     CALL (asked) {
@@ -104,4 +104,4 @@ CALL (group) {
          to {.id, .type, .kind, .name, .aliases, .romanized, .degree, .stage, .documentNumber, .date, .province} AS to,
          CASE WHEN $places > 0 THEN stated ELSE null END AS places
 }
-RETURN group.key AS group, key AS key, relation AS relation, type AS type, from AS from, to AS to, places AS places
+RETURN $groups[at].key AS group, key AS key, relation AS relation, type AS type, from AS from, to AS to, places AS places

@@ -1,8 +1,9 @@
 // The unique constraints bring their own indexes. A changed index takes a new name, so that an older store is seen to lack it.
 CREATE INDEX evidence_fact IF NOT EXISTS FOR (n:Evidence) ON (n.fact);
 CREATE INDEX entity_name_order IF NOT EXISTS FOR (n:Entity) ON (n.nameOrder);
-CREATE INDEX entity_degree_order IF NOT EXISTS FOR (n:Entity) ON (n.degreeOrder);
-CREATE INDEX entity_mentions_order IF NOT EXISTS FOR (n:Entity) ON (n.mentionsOrder);
+CREATE INDEX entity_type_name IF NOT EXISTS FOR (n:Entity) ON (n.type, n.nameOrder);
+CREATE INDEX entity_type_degree IF NOT EXISTS FOR (n:Entity) ON (n.type, n.degreeOrder);
+CREATE INDEX entity_type_mentions IF NOT EXISTS FOR (n:Entity) ON (n.type, n.mentionsOrder);
 CREATE INDEX document_order IF NOT EXISTS FOR (n:Document) ON (n.order);
 CREATE INDEX document_title_order IF NOT EXISTS FOR (n:Document) ON (n.titleOrder);
 CREATE INDEX measure_order IF NOT EXISTS FOR (n:Measure) ON (n.order);
@@ -15,6 +16,7 @@ CREATE INDEX policy_number_key IF NOT EXISTS FOR (n:Policy) ON (n.numberKey);
 CREATE INDEX key_head IF NOT EXISTS FOR (n:Key) ON (n.head);
 CREATE INDEX key_tail IF NOT EXISTS FOR (n:Key) ON (n.tail);
 CREATE INDEX citation_order IF NOT EXISTS FOR ()-[c:CITES]-() ON (c.cited, c.role, c.measureOrder);
+CREATE INDEX relation_type_order IF NOT EXISTS FOR ()-[x:RELATION]-() ON (x.type, x.order);
 CREATE INDEX relation_from_order IF NOT EXISTS FOR ()-[x:RELATION]-() ON (x.from, x.order);
 CREATE INDEX relation_to_order IF NOT EXISTS FOR ()-[x:RELATION]-() ON (x.to, x.order);
 CREATE INDEX relation_from_rank IF NOT EXISTS FOR ()-[x:RELATION]-() ON (x.from, x.type, x.rank);
@@ -23,4 +25,7 @@ CREATE INDEX actor_order IF NOT EXISTS FOR ()-[a:ACTOR]-() ON (a.actor, a.measur
 CREATE INDEX indicator_of_order IF NOT EXISTS FOR ()-[o:OF]-() ON (o.of, o.indicatorOrder);
 CREATE INDEX indicator_name_order IF NOT EXISTS FOR (n:Indicator) ON (n.nameOrder);
 CREATE INDEX indicator_year_order IF NOT EXISTS FOR (n:Indicator) ON (n.yearOrder);
-CREATE INDEX indicator_value_order IF NOT EXISTS FOR (n:Indicator) ON (n.valueOrder)
+CREATE INDEX indicator_value_order IF NOT EXISTS FOR (n:Indicator) ON (n.valueOrder);
+CREATE FULLTEXT INDEX key_words IF NOT EXISTS FOR (n:Key) ON EACH [n.key] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};
+CREATE FULLTEXT INDEX measure_words IF NOT EXISTS FOR (n:Measure) ON EACH [n.folded] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};
+CREATE FULLTEXT INDEX document_words IF NOT EXISTS FOR (n:Document) ON EACH [n.folded, n.words] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}}

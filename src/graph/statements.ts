@@ -40,7 +40,7 @@ export function schemaStatements(engine: EngineName): SchemaStatement[] {
 }
 
 function namedStatement(text: string): SchemaStatement {
-  const name = /^CREATE (?:CONSTRAINT|INDEX) (\w+)/m.exec(text)?.[1]
+  const name = /^CREATE (?:CONSTRAINT|INDEX|FULLTEXT INDEX) (\w+)/m.exec(text)?.[1]
   if (name === undefined) throw new Error(`A statement under cypher/schema/ creates nothing: ${text.trim()}`)
   return { name, text }
 }

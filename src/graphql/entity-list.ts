@@ -63,37 +63,37 @@ function ofType(formula: Formula<EntityFilter>, type: EntityType | null): Formul
 
 /** What a filter asks for, names as ids; null where it does not ask. */
 interface EntityParameters extends Parameters {
+  /** Those that are named, and related as asked. */
   readonly ids: readonly string[] | null
-  readonly related: readonly string[] | null
   readonly documents: readonly string[] | null
 }
 
 const entities: FilteredList<EntityFilter, EntityParameters, EntityRow> = {
   ...meetingList('entities', entityColumn),
   resolve: filterOf,
-  anchorsOf: ({ ids, related, documents }) => [
-    ...(ids ? [{ ids }] : []),
-    ...(related ? [{ ids: related }] : []),
-    ...(documents ? [{ documents }] : []),
-  ],
-  isPlain: ({ related }) => related === null,
+  anchorsOf: ({ ids, documents }) => [...(ids ? [{ ids }] : []), ...(documents ? [{ documents }] : [])],
 }
 
 async function filterOf(context: Context, where: EntityFilter): Promise<EntityParameters> {
   const { name } = where
-  const [ids, related, documents] = await Promise.all([
+  const [named, related, documents] = await Promise.all([
     entityIds(context, name === null || name === undefined ? null : { name }),
     relatedIds(context, where.related),
     documentIds(context, where.document),
   ])
   return {
-    ids,
-    related,
+    ids: inBoth(named, related),
     documents,
     types: where.type ?? null,
     kinds: where.kind ?? null,
     stages: where.stage ?? null,
   }
+}
+
+function inBoth(some: readonly string[] | null, others: readonly string[] | null): readonly string[] | null {
+  if (!some || !others) return some ?? others
+  const held = new Set(others)
+  return some.filter((id) => held.has(id))
 }
 
 function narrowest({ reader }: Context, filter: EntityParameters): Source<EntityRow> {

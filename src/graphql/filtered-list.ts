@@ -15,8 +15,6 @@ export interface FilteredList<Own, Leaf extends Parameters, Row> {
   readonly values: BatchedStatement<ValueCount>
   resolve(context: Context, own: Own): Promise<Leaf>
   anchorsOf(leaf: Leaf): readonly Anchor[]
-  /** Whether the statements of a single condition know all that it asks. */
-  isPlain?(leaf: Leaf): boolean
 }
 
 /** The statements of a list that meets a filter which may nest. */
@@ -54,7 +52,7 @@ export function filtered<Own, Leaf extends Parameters, Row>(
 
 async function sourceOf<Own, Leaf extends Parameters, Row>(
   context: Context,
-  { meeting, values, resolve, anchorsOf, isPlain }: FilteredList<Own, Leaf, Row>,
+  { meeting, values, resolve, anchorsOf }: FilteredList<Own, Leaf, Row>,
   formula: Formula<Own>,
   { anchor, read }: Start<Leaf, Row>,
 ): Promise<Source<Row> & { readonly values: CountValues }> {
@@ -63,10 +61,9 @@ async function sourceOf<Own, Leaf extends Parameters, Row>(
   const question = questionOf(anchor ?? anchorOf(filter, anchorsOf))
   const steps = stepsOf(filter)
   const [only] = filter.length === 1 ? filter : []
-  const plain = only?.op === 'LEAF' && (isPlain?.(only.leaf) ?? true)
   return {
-    ...(plain ? read(only.leaf) : fromAnchor(reader, meeting, question, { steps })),
-    values: (by, limit) => reader.each(values, question, { steps, by, limit }),
+    ...(only?.op === 'LEAF' ? read(only.leaf) : fromAnchor(reader, meeting, question, steps)),
+    values: (by, limit) => reader.each(values, question, { ...steps, by, limit }),
   }
 }
 

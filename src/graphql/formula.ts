@@ -1,4 +1,4 @@
-import type { Parameters } from '../graph/store.ts'
+import type { Parameters, Value } from '../graph/store.ts'
 import { filterTooLarge } from './public-error.ts'
 
 // A filter that nests is handed to the store as data: steps that a fixed statement works through for each item.
@@ -71,6 +71,36 @@ export const resolved = <Leaf, Result>(
     ),
   )
 
-/** The formula as the parameter `$steps` of a statement. */
-export const stepsOf = (formula: Formula<Parameters>): Parameters[] =>
-  formula.map((step) => (step.op === 'LEAF' ? { ...step.leaf, op: step.op } : { op: step.op, of: step.of }))
+/** What a statement is given of a formula. */
+interface StepParameters extends Parameters {
+  readonly steps: readonly Parameters[]
+  /** By id, the numbers of the sets that hold it. */
+  readonly members: Readonly<Record<string, readonly number[]>>
+}
+
+/** Conditions whose ids may be as many as the graph holds: a step names the number of their set, so that no list is gone through for each item. */
+const SETS = ['ids', 'documents']
+
+/** The formula as the parameters `$steps` and `$members` of a statement. */
+export function stepsOf(formula: Formula<Parameters>): StepParameters {
+  const members: Record<string, number[]> = {}
+  let sets = 0
+
+  function numbered(ids: readonly Value[]): number {
+    for (const id of new Set(ids.map(String))) members[id] = [...(members[id] ?? []), sets]
+    return sets++
+  }
+
+  const conditionOf = (leaf: Parameters): Parameters =>
+    Object.fromEntries(
+      Object.entries(leaf).map(([name, value]) =>
+        SETS.includes(name) && Array.isArray(value) ? [name, numbered(value)] : [name, value],
+      ),
+    )
+
+  const steps = formula.map(
+    (step): Parameters =>
+      step.op === 'LEAF' ? { ...conditionOf(step.leaf), op: step.op } : { op: step.op, of: step.of },
+  )
+  return { steps, members }
+}

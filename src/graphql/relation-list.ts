@@ -18,7 +18,9 @@ export interface RelationArguments extends PageArguments {
 
 const ofEntities = anchoredList('relations-of-entities', relationRow)
 const inDocuments = anchoredList('relations-in-documents', relationRow)
-const whole = wholeList('relations', relationRow, 'order')
+const inOrder = wholeList('relations', relationRow, 'order')
+/** They have one order, in which their statement goes both ways. */
+const whole = { ...inOrder, listBy: inOrder.list }
 
 const ORDER = { property: 'order', descending: false }
 

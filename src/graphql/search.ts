@@ -13,6 +13,7 @@ import { type DocumentRow, documentColumn, entityRow, type MeasureRow, measureRo
 import { type Match, matchDocument, matchName, rangesOf, TEXT_MATCH } from './search-match.ts'
 import type { Keyed } from './source.ts'
 import { foldedPart } from './words.ts'
+import { wordsQuery } from './words-query.ts'
 
 /** One thing that a search found; what is read of its text waits until it is asked for. */
 export interface SearchHitRow {
@@ -41,6 +42,8 @@ const searchDocuments: Statement<DocumentRow> = { name: 'search-documents', row:
 
 /** So many names, measures and documents are looked through; the statements give the best first. */
 const MAX_CANDIDATES = 500
+/** As many matches make a word frequent: they are met soon where things are gone through in their order. */
+const FREQUENT = 3000
 
 const BEST_FIRST = { property: 'rank', descending: false }
 
@@ -81,6 +84,15 @@ function onceEach(hits: readonly Keyed<SearchHitRow>[]): Keyed<SearchHitRow>[] {
   return hits.filter(({ node: { node } }) => !seen.has(node.id) && seen.add(node.id))
 }
 
+/** What a statement that supplies candidates is told; the embedded engine reads all, without the full-text query. */
+const candidatesOf = (query: string, documents: readonly string[] | null) => ({
+  query,
+  words: wordsQuery(query),
+  documents,
+  limit: MAX_CANDIDATES,
+  many: FREQUENT,
+})
+
 async function namesFound(
   { reader, foldQuery }: Context,
   query: string,
@@ -88,7 +100,7 @@ async function namesFound(
   documents: readonly string[] | null,
 ): Promise<Keyed<SearchHitRow>[]> {
   const latin = /^[a-z0-9]+$/.test(query)
-  const rows = await reader.all(searchNames, { query, latin, types, documents, limit: MAX_CANDIDATES })
+  const rows = await reader.all(searchNames, { ...candidatesOf(query, documents), latin, types })
   return rows.map(({ entity, name, key }) => {
     const [romanized = ''] = entity.romanized.split(' ')
     const names = { name: foldQuery(name), title: foldQuery(entity.name), romanized: foldQuery(romanized) }
@@ -104,7 +116,7 @@ async function measuresFound(
   query: string,
   documents: readonly string[] | null,
 ): Promise<Keyed<SearchHitRow>[]> {
-  const rows = await reader.all(searchMeasures, { query, documents, limit: MAX_CANDIDATES })
+  const rows = await reader.all(searchMeasures, candidatesOf(query, documents))
   return rows.map((measure) =>
     hit(measure, TEXT_MATCH, measure.citationCount, {
       text: async () => measure.text,
@@ -120,7 +132,7 @@ async function documentsFound(
   documents: readonly string[] | null,
 ): Promise<Keyed<SearchHitRow>[]> {
   const { reader, foldQuery } = context
-  const rows = await reader.all(searchDocuments, { query, documents, limit: MAX_CANDIDATES })
+  const rows = await reader.all(searchDocuments, candidatesOf(query, documents))
   return rows.map((document) => {
     const match = matchDocument(query, foldQuery(document.title))
     if (match.field === 'TEXT') return hit(document, match, 0, partOfText(context, document, query))

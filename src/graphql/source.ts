@@ -29,7 +29,7 @@ export interface AnchoredList<T> {
   readonly count: BatchedStatement<number>
 }
 
-/** The statements of a list over the whole graph; an index serves `list`, which knows the default order alone. */
+/** The statements of a list over the whole graph; `list` knows the default order alone, where `listBy` is another. */
 interface WholeList<T> {
   readonly order: string
   readonly list: Statement<Keyed<T>>

@@ -66,6 +66,48 @@ describeOnEachEngine('pages', (openEmptyStore) => {
     expect(await walk(200, { field: 'NAME', direction: 'DESC' })).toEqual(rising.reverse())
   })
 
+  it.each([
+    ['entities', ', orderBy: {field: DEGREE, direction: DESC}'],
+    ['policies', ''],
+    ['measures', ''],
+    ['measures', ', orderBy: {field: CITATIONS}'],
+    ['indicators', ''],
+    ['indicators', ', orderBy: {field: NAME, direction: DESC}'],
+    ['indicators', ', orderBy: {field: YEAR}'],
+    ['indicators', ', orderBy: {field: VALUE, direction: DESC}'],
+    ['relations', ''],
+    ['documents', ''],
+    ['documents', ', orderBy: {field: TITLE}'],
+  ])('of %s%s end with what comes before the end', async (list, orderBy) => {
+    const ids = async (size: string): Promise<string[]> => {
+      const { data, errors } = await served.send(`{ ${list}(${size}${orderBy}) { totalCount nodes { id } } }`)
+      expect({ errors, logged: served.logged }).toEqual({ errors: [], logged: [] })
+      return (data[list] as { nodes: { id: string }[] }).nodes.map(({ id }) => id)
+    }
+    const { data } = await served.send(`{ ${list} { totalCount } }`)
+    const { totalCount } = data[list] as { totalCount: number }
+    const size = Math.min(totalCount, 7)
+    expect(size).toBeGreaterThan(0)
+    const last = await ids(`last: ${size}`)
+    expect(last).toHaveLength(size)
+    expect(last).toEqual((await allIds(list, orderBy)).slice(-size))
+  })
+
+  const allIds = async (list: string, orderBy: string): Promise<string[]> => {
+    const ids: string[] = []
+    for (let after = 'null'; ; ) {
+      const query = `{ ${list}(first: 200, after: ${after}${orderBy}) { nodes { id } pageInfo { hasNextPage endCursor } } }`
+      const { data } = await served.send(query)
+      const { nodes, pageInfo } = data[list] as {
+        nodes: { id: string }[]
+        pageInfo: { hasNextPage: boolean; endCursor: string }
+      }
+      ids.push(...nodes.map(({ id }) => id))
+      if (!pageInfo.hasNextPage) return ids
+      after = JSON.stringify(pageInfo.endCursor)
+    }
+  }
+
   it('have the cursors of their first and last edge, and the same nodes as edges', async () => {
     const { nodes, edges, pageInfo, totalCount } = await page({ first: 3 })
     expect(edges.map(({ node }) => node.name)).toEqual(nodes.map(({ name }) => name))
