@@ -1,7 +1,7 @@
 import type { GraphStore, Parameters } from '../src/graph/store.ts'
 import { startServer } from '../src/graphql/server.ts'
 import { foldQuery } from '../src/lexicon/fold-query.ts'
-import type { Operation } from './operations.ts'
+import type { Question } from './every-operation.ts'
 
 /** A statement that the store was asked. */
 interface AskedStatement {
@@ -13,7 +13,7 @@ interface AskedStatement {
 export type AskedStatements = ReadonlyMap<string, readonly AskedStatement[]>
 
 /** What the operations ask the store, each asked once over HTTP. */
-export async function statementsAsked(store: GraphStore, operations: readonly Operation[]): Promise<AskedStatements> {
+export async function statementsAsked(store: GraphStore, operations: readonly Question[]): Promise<AskedStatements> {
   let asked: AskedStatement[] = []
   const watched: GraphStore = {
     ...store,
@@ -37,7 +37,8 @@ export async function statementsAsked(store: GraphStore, operations: readonly Op
     asked = []
     const headers = { 'content-type': 'application/json' }
     const response = await fetch(server.url, { method: 'POST', headers, body: JSON.stringify(xinqu) })
-    if (!response.ok) throw new Error(`xinqu refuses “${name}”: ${await response.text()}`)
+    const answer = await response.text()
+    if (!response.ok || answer.startsWith('{"errors"')) throw new Error(`xinqu refuses “${name}”: ${answer}`)
     found.set(name, asked)
   }
   await server.stop()

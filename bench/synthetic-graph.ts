@@ -75,7 +75,8 @@ export function entityAt(position: number): Entity {
   return { id: `e${hash('entity', String(position))}`, type, name }
 }
 
-function documentAt(position: number): Document {
+/** A document, by its position. */
+export function documentAt(position: number): Document {
   const id = `d${hash('document', String(position))}`
   return { id, order: documentOrder(dateOf(position), id) }
 }

@@ -46,7 +46,7 @@ export function connect<T>(listing: Listing<T>, pageArguments: PageArguments): C
     edges: async () => (await cut()).rows.map((row) => ({ cursor: cursorOf(row), node: row.node })),
     nodes: async () => (await cut()).rows.map(({ node }) => node),
     pageInfo: async () => pageInfoOf(await cut(), page, cursorOf),
-    totalCount: async () => (await source()).count(),
+    totalCount: once(async () => (await source()).count()),
   }
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { once } from './connection.ts'
 import type { Context } from './context.ts'
 import { documentsFound } from './document-filter.ts'
 import type { Faceted } from './facets.ts'
@@ -30,7 +31,7 @@ export const covered = <T>(
   context: Context,
   connection: Faceted<T>,
   documents: DocumentFilter | null | undefined,
-): Covered<T> => ({ ...connection, coverage: () => coverageOf(context, documents) })
+): Covered<T> => ({ ...connection, coverage: once(() => coverageOf(context, documents)) })
 
 /** What the graph holds, or the part that a document filter leaves. */
 export async function coverageOf(context: Context, where: DocumentFilter | null | undefined): Promise<Coverage> {

@@ -32,7 +32,9 @@ export interface Limits {
 export const DEFAULT_LIMITS: Limits = { body: 256 * 1024, tokens: 10_000, depth: 20, cost: 1_000_000 }
 
 /** A field of Query asks the store at least once, so it weighs as much as this many others. */
-const ROOT_COST = 1000
+const ROOT_COST = 10_000
+/** Facets go through all of a list, not a page of it. */
+const FACETS_COST = 2000
 /** How many selections are counted, fragments once for each spread. */
 const MAX_COUNTED = 20_000
 /** Levels of objects and lists in variables: a filter of ten levels has fewer, and what reads them calls itself for each. */
@@ -102,7 +104,7 @@ const tooMuch = (code: string, limit: string): GraphQLError =>
   })
 
 const estimate: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
-  const own = type.name === 'Query' ? ROOT_COST : 1
+  const own = type.name === 'Query' ? ROOT_COST : field.name === 'facets' ? FACETS_COST : 1
   // A connection has been counted by its size, so its edges and nodes are not counted again.
   if (type.name.endsWith('Connection')) return own + childComplexity
   const asked = args.first ?? args.last ?? args.ids?.length

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ENTITY_TYPES } from '../ontology.ts'
-import { type Connection, connect, type Edge } from './connection.ts'
+import { type Connection, connect, type Edge, once } from './connection.ts'
 import type { Context } from './context.ts'
 import { coverageOf } from './coverage.ts'
 import { documentIds } from './document-filter.ts'
@@ -60,7 +60,7 @@ export function search(context: Context, args: SearchArguments): SearchConnectio
     }
   }
   const listing = { field: 'Query.search', where: { words, types, document }, order: BEST_FIRST, source }
-  return { ...connect(listing, args), coverage: () => coverageOf(context, document) }
+  return { ...connect(listing, args), coverage: once(() => coverageOf(context, document)) }
 }
 
 async function hitsOf(

@@ -54,7 +54,7 @@ query Cooperation($area: String!) {
   {
     operation: 'AreaAtAGlance',
     question: { zh: '一个新区有哪些平台和企业？', en: 'Which platforms and enterprises does a new area have?' },
-    variables: { area: '两江新区' },
+    variables: { area: '西咸新区' },
     query: `query AreaAtAGlance($area: String!) {
   entity(name: $area, type: NEW_AREA) {
     name

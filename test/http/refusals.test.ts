@@ -60,6 +60,16 @@ describe('a server whose store is away', () => {
       'OPERATION_TOO_COSTLY',
     ],
     [
+      'a hundred searches at once',
+      `{ ${Array.from({ length: 100 }, (_, n) => `a${n}: search(query: "${n}") { totalCount }`).join(' ')} }`,
+      'OPERATION_TOO_COSTLY',
+    ],
+    [
+      'facets six hundred times over',
+      `{ measures { ${Array.from({ length: 600 }, (_, n) => `a${n}: facets(by: STATUS) { count }`).join(' ')} } }`,
+      'OPERATION_TOO_COSTLY',
+    ],
+    [
       'fragments that double in size thirty times',
       `{ ...f0 } ${Array.from({ length: 30 }, (_, n) => `fragment f${n} on Query { ...f${n + 1} ...f${n + 1} }`).join(' ')} fragment f30 on Query { __typename }`,
       'OPERATION_TOO_COSTLY',

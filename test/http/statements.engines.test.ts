@@ -45,5 +45,7 @@ describeOnEachEngine('the statements of an operation', (openEmptyStore) => {
     expect(statements).toEqual(['list-measures'])
     const counted = await served.send('{ measures { totalCount } }')
     expect(counted.statements).toEqual(['count-measures'])
+    const again = await served.send('{ measures { a: totalCount b: totalCount c: totalCount } }')
+    expect(again.statements).toEqual(['count-measures'])
   })
 })

@@ -12,7 +12,7 @@ afterAll(() => served.stop())
 /** What the answer of each example must name. */
 const NAMED: Readonly<Record<string, readonly string[]>> = {
   Cooperation: ['贵安新区', '西咸新区', '双安'],
-  AreaAtAGlance: ['两江新区', 'Liangjiang Xinqu', '重庆市'],
+  AreaAtAGlance: ['西咸新区', 'Xixian Xinqu', '陕西省'],
   AreasOfAnIndustry: ['贵安新区'],
   FastestGrowth: ['工业用电量增长103%', '高技术产业投资增长25%以上'],
   LineageOfAPolicy: ['UPSTREAM', 'DOWNSTREAM', '关于支持贵州在新时代西部大开发上闯新路的意见'],

@@ -2411,7 +2411,8 @@ export type Query = {
   /**
    * Search (全文检索) over names, aliases, pinyin (also initials: gaxq), the texts of measures, titles and texts of documents, whatever
    * the script: best first, then what is connected most, then by id. The words must stand there as one; single characters and
-   * mixed Chinese and Latin do. At most 500 names, 500 measures and 500 documents that hold them are looked through.
+   * mixed Chinese and Latin do. At most 500 names, 500 measures and 500 documents that hold them are ranked: whole names, names
+   * that begin so and titles before others, then those that are connected most.
    */
   search: SearchConnection;
 };
