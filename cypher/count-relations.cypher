@@ -1,42 +1,42 @@
 // Relations of the whole graph. How many; a look-up of the engine's own statistics.
 CALL () {
-  MATCH (:Entity)-[r:LOCATED_IN]->(:Entity)
+  MATCH ()-[r:LOCATED_IN]->()
   WITH count(r) AS number
   RETURN 'LOCATED_IN' AS type, number AS number
   UNION ALL
-  MATCH (:Entity)-[r:PART_OF]->(:Entity)
+  MATCH ()-[r:PART_OF]->()
   WITH count(r) AS number
   RETURN 'PART_OF' AS type, number AS number
   UNION ALL
-  MATCH (:Entity)-[r:OPERATES]->(:Entity)
+  MATCH ()-[r:OPERATES]->()
   WITH count(r) AS number
   RETURN 'OPERATES' AS type, number AS number
   UNION ALL
-  MATCH (:Entity)-[r:ISSUED_BY]->(:Entity)
+  MATCH ()-[r:ISSUED_BY]->()
   WITH count(r) AS number
   RETURN 'ISSUED_BY' AS type, number AS number
   UNION ALL
-  MATCH (:Entity)-[r:APPLIES_TO]->(:Entity)
+  MATCH ()-[r:APPLIES_TO]->()
   WITH count(r) AS number
   RETURN 'APPLIES_TO' AS type, number AS number
   UNION ALL
-  MATCH (:Entity)-[r:PROMOTES]->(:Entity)
+  MATCH ()-[r:PROMOTES]->()
   WITH count(r) AS number
   RETURN 'PROMOTES' AS type, number AS number
   UNION ALL
-  MATCH (:Entity)-[r:BASED_ON]->(:Entity)
+  MATCH ()-[r:BASED_ON]->()
   WITH count(r) AS number
   RETURN 'BASED_ON' AS type, number AS number
   UNION ALL
-  MATCH (:Entity)-[r:COOPERATES_WITH]->(:Entity)
+  MATCH ()-[r:COOPERATES_WITH]->()
   WITH count(r) AS number
   RETURN 'COOPERATES_WITH' AS type, number AS number
   UNION ALL
-  MATCH (:Entity)-[r:BENCHMARKS]->(:Entity)
+  MATCH ()-[r:BENCHMARKS]->()
   WITH count(r) AS number
   RETURN 'BENCHMARKS' AS type, number AS number
   UNION ALL
-  MATCH (:Entity)-[r:FOCUSES_ON]->(:Entity)
+  MATCH ()-[r:FOCUSES_ON]->()
   WITH count(r) AS number
   RETURN 'FOCUSES_ON' AS type, number AS number
 }

@@ -1,9 +1,9 @@
-// What the whole graph holds.
+// What the whole graph holds; a document without a date comes after all others.
 CALL () { MATCH (d:Document) RETURN count(d) AS documents }
-CALL () { MATCH (d:Document) WHERE d.date IS NULL RETURN count(d) AS undatedDocuments }
+CALL () { MATCH (d:Document) WHERE d.order >= '~' RETURN count(d) AS undatedDocuments }
 CALL () { MATCH (e:Entity) RETURN count(e) AS entities }
 CALL () {
-  MATCH (:Entity)-[r:LOCATED_IN|PART_OF|OPERATES|ISSUED_BY|APPLIES_TO|PROMOTES|BASED_ON|COOPERATES_WITH|BENCHMARKS|FOCUSES_ON]->(:Entity)
+  MATCH ()-[r:LOCATED_IN|PART_OF|OPERATES|ISSUED_BY|APPLIES_TO|PROMOTES|BASED_ON|COOPERATES_WITH|BENCHMARKS|FOCUSES_ON]->()
   RETURN count(r) AS relations
 }
 CALL () { MATCH (m:Measure) RETURN count(m) AS measures }

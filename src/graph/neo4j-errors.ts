@@ -29,6 +29,11 @@ const REFUSALS: readonly Complaint[] = [
     as: 'STORE_TIMEOUT',
     says: (at) => `Neo4j at ${at} needed longer than the time allowed; ask for less.`,
   },
+  {
+    code: 'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
+    as: 'STORE_TIMEOUT',
+    says: (at) => `Neo4j at ${at} needed more memory than it may take; ask for less.`,
+  },
 ]
 
 const AWAY: Complaint = {

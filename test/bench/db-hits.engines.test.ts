@@ -43,7 +43,7 @@ describe.skipIf('missing' in server)('an operation', () => {
     store = openNeo4jStore({ ...server, queryTimeout: 60_000 })
     await loadGraph(store, NODES)
     found = await plansOf(server, await statementsAsked(store, QUESTIONS))
-  }, 400_000)
+  }, 900_000)
   afterAll(() => store?.close())
 
   it('looks no more often into the graph than it did', () => {
