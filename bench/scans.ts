@@ -4,7 +4,9 @@ import type { Profiled } from './db-hits.ts'
 /** What statements read that no index had found. */
 export const scansOf = (profiles: readonly Profiled[]): string[] =>
   profiles.flatMap(({ statement, operators }) =>
-    operators.filter((one) => isScan(one) || isProduct(one)).map((one) => `${statement}: ${nameOf(one)} ${one.arguments.Details ?? ''}`),
+    operators
+      .filter((one) => isScan(one) || isProduct(one))
+      .map((one) => `${statement}: ${nameOf(one)} ${one.arguments.Details ?? ''}`),
   )
 
 const SEEK = /Seek|Argument|ById|IndexContains/
