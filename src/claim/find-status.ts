@@ -17,16 +17,25 @@ export function findStatuses(
   )
   const advises = title === 'ADVISED' || stances.includes('ADVISED')
   let lead: MeasureStatus | undefined
+  let before: Statement | undefined
   return statements.map((statement) => {
     const stance = sectionStance(text, statement.section, stances) ?? title
     const spoken = spokenStatus(text.reading.text, statement, grammar)
-    if (!statement.item && !statement.heading) lead = spoken
+    const goesOn = !spoken && lead === 'PLANNED' && follows(statement, before)
+    if (!statement.item && !statement.heading) lead = goesOn ? lead : spoken
+    before = statement
     if (stance === 'ADVISED' || stance === 'PLANNED') return stance
     const own =
-      stance === 'DONE' ? demanded(text.reading.text, statement, grammar) : (spoken ?? (statement.item && lead))
+      stance === 'DONE'
+        ? demanded(text.reading.text, statement, grammar)
+        : (spoken ?? (statement.item || goesOn ? lead : undefined))
     return advises && own === 'PLANNED' ? 'ADVISED' : (own ?? stance ?? 'DONE')
   })
 }
+
+/** A sentence without a subject goes on with the plan that its paragraph began: 新区将推进改革。完善政策。 */
+const follows = ({ paragraph, item, clauses }: Statement, before: Statement | undefined): boolean =>
+  before?.paragraph === paragraph && !item && clauses.every(({ subject, alien }) => !subject && !alien)
 
 /** What words outside of 《》 say; names of other documents do not count. */
 function stanceOf(words: string, stance: Grammar['titleStance']): MeasureStatus | undefined {

@@ -110,7 +110,11 @@ function doersOf(
   if (typeof clause?.subject === 'object')
     return [...withFellows(said, { entity: clause.subject.entity, span: clause.subject }, alone ? [] : types), ...named]
   const actor = alone && said.area && !said.actor?.span ? { entity: said.area } : said.actor
-  if (!actor || !types.includes(actor.entity.type) || (!said.actor?.span && hasAlienSubject(said, government)))
+  if (
+    !actor ||
+    !types.includes(actor.entity.type) ||
+    (actor === said.actor && !actor.span && hasAlienSubject(said, government))
+  )
     return named
   return [...withFellows(said, actor, alone ? [] : types), ...named]
 }

@@ -73,10 +73,11 @@ const isTitle = (words: string): boolean => /^[^，。；：、]{2,16}$/.test(wo
 
 const leadLength = (line: string): number => FIRST_SENTENCE.exec(line)?.[0].length ?? 0
 
-/** A short first sentence that is no demand, with others after it. */
+/** A first sentence that is short but for what stands in brackets, and no demand, with others after it. */
 function isLed(line: string, mark: number, { demands }: Layout): boolean {
   const lead = leadLength(line)
-  if (lead === 0 || lead - mark > MOST_OF_LEAD || line.length === lead || readMark(line.slice(lead))) return false
+  const words = line.slice(mark, lead).replace(/（[^（）]*）/g, '')
+  if (lead === 0 || words.length > MOST_OF_LEAD || line.length === lead || readMark(line.slice(lead))) return false
   return !demands.some((demand) => line.startsWith(demand, mark))
 }
 

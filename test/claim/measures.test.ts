@@ -29,6 +29,8 @@ describe('a measure', () => {
     ['a quotation', '“我们推进改革。”'],
     ['an announcement', '现将考察情况报告如下：'],
     ['a question', '如何推进改革？'],
+    ['a list of who was there', '{O:规划局}局长、{N:贵安新区}负责同志出席。'],
+    ['the line of adoption', '某市第一届人民代表大会常务委员会会议通过'],
     ['a noun that begins with a verb', '{N:贵安新区}位于{R:贵州省}，规划面积较大。'],
     ['a counted item that tells how things are', '一、{N:贵安新区}规划范围包括{R:清镇市}，规划面积较大。'],
     ['a heading', '一、推进改革'],
@@ -50,6 +52,17 @@ describe('a measure', () => {
     ['a text that has no kind, done', '某市新闻', '{N:贵安新区}已推进改革。', 'DONE'],
   ])('has the status that %s gives it', (_, title, marked, expected) => {
     expect(claimsOf(marked, title).measures.map(({ status }) => status)).toEqual([expected])
+  })
+
+  it('goes on with the plan of its paragraph where it names nobody', () => {
+    const text =
+      '{N:贵安新区}将推进改革。完善各项配套政策，加快建设产业园区和公共服务设施。{E:甲公司}建设园区。\n发展各类优势产业，加快建设产业园区和公共服务设施。'
+    expect(claimsOf(text, '某市新闻').measures.map(({ status }) => status)).toEqual([
+      'PLANNED',
+      'PLANNED',
+      'DONE',
+      'DONE',
+    ])
   })
 
   it('takes 将 for a modal only before an action', () => {
