@@ -29,6 +29,7 @@ describe('a cited name has the role', () => {
     ['completed, in a scene', '在{P:软件园}，{J:斗门水库}加快建设。', 'BUILDS 斗门水库'],
     ['join-with, both at once', '{R:重庆}联动{R:四川}推进改革。', 'COOPERATION 四川'],
     ['completed', '推进改革，{J:斗门水库}建成投用。', 'BUILDS 斗门水库'],
+    ['carry-out-national, of a province', '{N:西咸新区}实施{Y:文化强省战略}。', 'BASIS 文化强省战略'],
     ['found', '{N:西咸新区}成立{O:产业联盟}。', 'BUILDS 产业联盟'],
     ['attract', '{P:张江科学城}吸引{E:罗氏制药}等企业。', 'ATTRACTS 罗氏制药'],
     ['serve', '{N:西咸新区}支持{E:隆基}发展。', 'ATTRACTS 隆基'],
