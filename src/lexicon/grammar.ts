@@ -49,6 +49,8 @@ const undertakingsSchema = z.strictObject({
   making: words,
   asking: words,
   drafting: words,
+  virtues: words,
+  works: words,
   building: words,
   comprising: words,
 })
@@ -63,6 +65,7 @@ const genericSchema = z.strictObject({
   letterBefore: words,
   askedPolicies: words,
   publications: words,
+  offices: words,
 })
 
 /** Separated by spaces: a list of so many would be slow to read. */
@@ -120,6 +123,7 @@ const areasSchema = z.strictObject({
   after: words,
   kinds: words,
   rows: words,
+  near: z.strictObject({ after: words, joints: words, before: words }),
 })
 
 /** The grammar of open names: their heads, where they begin, and what is never a name. */

@@ -7,6 +7,7 @@ import { createAskedPolicyFinder } from './asked-policies.ts'
 import type { Boundaries } from './boundaries.ts'
 import { createBoundaryFinder } from './boundaries.ts'
 import { createBranchFinder } from './branches.ts'
+import { createCampaignFinder } from './campaigns.ts'
 import type { Match } from './dictionary.ts'
 import { createGenericness } from './generic.ts'
 import { createIndustryFinder } from './industries.ts'
@@ -16,6 +17,7 @@ import type { KnownForm } from './known-names.ts'
 import { createKnownNameFinder, mentionOfKnown } from './known-names.ts'
 import { createListFinder } from './lists.ts'
 import type { Mention } from './mention.ts'
+import { createNearPlaceFinder } from './near-places.ts'
 import { findNeighbours } from './neighbours.ts'
 import { createOpenNameFinder } from './open-names.ts'
 import { settle } from './settle.ts'
@@ -36,6 +38,8 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
   const findOpen = createOpenNameFinder(grammar, genericness)
   const findTitles = createTitleFinder(grammar)
   const findAreas = createAreaFinder(grammar, genericness)
+  const findNear = createNearPlaceFinder(grammar.areas, lexicon.known, genericness)
+  const findCampaigns = createCampaignFinder(grammar, genericness)
   const findAsked = createAskedPolicyFinder(grammar)
   const findSlogans = createSloganFinder(grammar, genericness)
   const findIndustries = createIndustryFinder(grammar, genericness)
@@ -56,6 +60,10 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
     mention.type === 'Policy' && !mention.stage ? { ...mention, stage: stageOf(text, mention) } : mention
   const heads = new Set(grammar.suffixes.rules.flatMap(({ suffixes }) => suffixes))
   const isPlace = (name: string) => lexicon.find('Region', name) !== undefined
+  const isOfOffice = (text: string, { type, kind, end }: Mention) =>
+    type === 'Organization' &&
+    kind === 'GOVERNMENT' &&
+    grammar.generic.offices.some((word) => text.startsWith(word, end))
   return ({ reading: { text } }) => {
     const boundaries = findBoundaries(text)
     const known = findKnown(text).filter(
@@ -74,6 +82,8 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
         ...findTitles(text, isPlace),
         ...findSlogans(text, boundaries),
         ...findAsked(text),
+        ...findCampaigns(text),
+        ...findNear(text),
         ...certain,
         ...findAreas(text, boundaries),
         ...besideKnown(findOpen(text, boundaries), certain),
@@ -83,7 +93,10 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
     )
     const judge = createItemJudge(isIndustry, genericness, knownByForm, grammar, text)
     const all = settle([...found, ...findNeighbours(text, found, boundaries, judge)])
-    return withAbbreviations(text, all).map((mention) => withStage(text, mention))
+    return withAbbreviations(
+      text,
+      all.filter((mention) => !isOfOffice(text, mention)),
+    ).map((mention) => withStage(text, mention))
   }
 }
 

@@ -15,6 +15,8 @@ const COUNTED = /^[一二两三四五六七八九十](?:[个大]|[^一二两三�
 /** Words between a verb and a quotation that only narrow it: 完善企业准入“单一窗口”制度. */
 const LONGEST_LEAD = 6
 
+const LONGEST_ROW = 100
+
 /** A longer quotation is a sentence. */
 const LONGEST_BARE = 10
 
@@ -49,15 +51,21 @@ export function createSloganFinder(
   }
   const endsFormula = (quotation: string) =>
     slogans.formulaEnds.some((end) => quotation.length > end.length + 1 && quotation.endsWith(end))
-  return (text, boundaries) =>
-    [...text.matchAll(QUOTED)].flatMap((match): Mention[] => {
+  return (text, boundaries) => {
+    // Where a row of quotations begins: one verb goes for all of “放管服”“证照分离”改革.
+    let row = 0
+    return [...text.matchAll(QUOTED)].flatMap((match): Mention[] => {
       const quotation = match[1] ?? ''
       const start = match.index
       const end = start + match[0].length
+      row = text.charAt(start - 1) === '”' ? row : start
       if (creed.has(quotation) || /[，,]/.test(quotation)) return []
       const after = text.slice(end, end + 14)
       const head = heads.find(({ word }) => after.startsWith(word))
-      const word = boundaries.wordBefore(start)
+      const following = afterRow(text, end)
+      const shared = heads.find((one) => following.startsWith(one.word))
+      const inRow = shared !== undefined && shared.kind !== 'OTHER'
+      const word = boundaries.wordBefore(inRow ? row : start)
       const acted = verbs.has(word)
       const names = acted || endsFormula(quotation)
       const led = defines.has(word) || isLed(start, boundaries)
@@ -65,7 +73,8 @@ export function createSloganFinder(
         return [withHead(text, start, end + head.word.length, head, quotation)]
       if (quotation.length <= LONGEST_BARE && isVision(quotation, word))
         return [{ ...bare(start, quotation), kind: 'STRATEGY' }]
-      const figurative = quotation.includes('+') || slogans.figures.some((figure) => after.startsWith(figure))
+      const figurative =
+        quotation.includes('+') || slogans.figures.some((figure) => (inRow ? following : after).startsWith(figure))
       if (
         names &&
         quotation.length <= (acted && endsFormula(quotation) ? LONGEST_TITLE : LONGEST_BARE) &&
@@ -74,7 +83,12 @@ export function createSloganFinder(
         return [bare(start, quotation)]
       return []
     })
+  }
 }
+
+/** What follows the quotations that stand in a row with one. */
+const afterRow = (text: string, end: number): string =>
+  text.slice(end, end + LONGEST_ROW).replace(/^(?:“[^“”\n]{2,30}”)+/, '')
 
 const headsOf = (type: EntityType, byKind: Readonly<Partial<Record<EntityKind, readonly string[]>>>): Head[] =>
   (Object.entries(byKind) as [EntityKind, readonly string[]][]).flatMap(([kind, words]) =>

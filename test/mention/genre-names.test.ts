@@ -6,6 +6,7 @@ describe('bodies in a row', () => {
     ['发改委、商务部放开外资限制。', ['Organization 商务部', 'Organization 国家发展和改革委员会']],
     ['市教育局、财政局、体育局等单位负责。', ['Organization 体育局', 'Organization 市教育局', 'Organization 财政局']],
     ['发改委放开外资限制。', []],
+    ['省委书记和市委副书记到会。', []],
   ])('%s', (text, names) => {
     expect(namesIn(text).toSorted()).toEqual(names)
   })
@@ -18,6 +19,8 @@ describe('policies without 《》, and what stands in them without being one', (
     ['上海建设“五个中心”。', ['Policy 五个中心', 'Region 上海市']],
     ['完善企业准入“一口受理”制度。', ['Policy “一口受理”制度']],
     ['实施特殊政策（以下简称“双优”政策）。', ['Policy “双优”政策']],
+    ['落实好“满天红”“启明灯”计划。', ['Policy “启明灯”计划', 'Policy 满天红']],
+    ['推行“共享台”“共享厂”模式。', ['Policy “共享厂”模式']],
     ['青屿县新区（以下简称“新区”）。打造“一站式”服务。', []],
   ])('%s', (text, names) => {
     expect(
