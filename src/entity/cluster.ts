@@ -9,6 +9,9 @@ export interface Cluster {
   readonly forms: ReadonlySet<string>
 }
 
+/** The length of 市政府. */
+const PLAIN_LEVEL = 3
+
 /** Owners that stand before a full name without belonging to it, beside the places and bodies of the document. */
 export type IsOwner = (words: string) => boolean
 
@@ -57,15 +60,17 @@ function joinOwned(groups: Groups, mentions: readonly Mention[], isOwner: IsOwne
 
 /** 市政府 is the only government of a city that the document names. */
 function joinLevels(groups: Groups, mentions: readonly Mention[]): void {
-  const governments = mentions.filter(({ type }) => type === 'Organization')
-  for (const level of governments.filter(({ name }) => isLevel(name))) {
-    const plain = plainGovernment(level.name)
-    const full = governments.filter(
-      ({ name }) => name.length > 4 && plainGovernment(name).endsWith(plain) && !isLevel(name),
-    )
-    const roots = new Set(full.map((mention) => rootOf(groups, keyOf(mention, mention.name))))
-    const [only] = roots
-    if (only !== undefined && roots.size === 1) join(groups, [only, keyOf(level, level.name)])
+  const governments = new Map(mentions.filter(({ type }) => type === 'Organization').map((one) => [one.name, one]))
+  const rootsByEnd = new Map<string, Set<string>>()
+  for (const [name, mention] of governments) {
+    if (isLevel(name)) continue
+    const end = plainGovernment(name).slice(-PLAIN_LEVEL)
+    rootsByEnd.set(end, (rootsByEnd.get(end) ?? new Set()).add(rootOf(groups, keyOf(mention, name))))
+  }
+  for (const [name, level] of governments) {
+    const roots = isLevel(name) ? rootsByEnd.get(plainGovernment(name)) : undefined
+    const [only] = roots ?? []
+    if (only !== undefined && roots?.size === 1) join(groups, [only, keyOf(level, name)])
   }
 }
 
