@@ -1,4 +1,4 @@
-import { extractClaims } from '../src/claim/extract-claims.ts'
+import { createClaimExtractor } from '../src/claim/extract-claims.ts'
 import type { Entity } from '../src/entity/entity.ts'
 import type { ExtractedEntity, Extraction } from '../src/exchange.ts'
 import type { Lexicon } from '../src/lexicon/lexicon.ts'
@@ -8,10 +8,13 @@ import { toSource } from '../src/to-source.ts'
 import type { Case } from './cases.ts'
 
 /** What the claim stage finds by itself: on the entities that the annotation gives it, with all their places. */
-export function extractOnGiven({ text, gold }: Case, lexicon: Lexicon): Extraction {
-  const document = readText(text, lexicon.layout)
-  const entities = gold.entities.map((entity) => entityIn(document.reading.offsets, entity))
-  return toSource(document, entities, extractClaims(document, entities, lexicon))
+export function createGivenExtractor(lexicon: Lexicon): (one: Case) => Extraction {
+  const extractClaims = createClaimExtractor(lexicon)
+  return ({ text, gold }) => {
+    const document = readText(text, lexicon.layout)
+    const entities = gold.entities.map((entity) => entityIn(document.reading.offsets, entity))
+    return toSource(document, entities, extractClaims(document, entities))
+  }
 }
 
 function entityIn(offsets: Uint32Array, { status, documentNumber, date, kind, ...entity }: ExtractedEntity): Entity {

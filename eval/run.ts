@@ -13,7 +13,7 @@ import { loadLexicon } from '../src/lexicon/load-lexicon.ts'
 import { createExtractor } from '../src/pipeline.ts'
 import type { Case } from './cases.ts'
 import { findCases } from './cases.ts'
-import { extractOnGiven } from './given-entities.ts'
+import { createGivenExtractor } from './given-entities.ts'
 import { isMissKind, MISS_KINDS, printMisses } from './misses.ts'
 import { printRules } from './rule-table.ts'
 import { score } from './score.ts'
@@ -39,13 +39,14 @@ const alsoClosed = new Set(options.closed.split(',').filter(Boolean))
 const isClosed = (one: Case): boolean => one.isClosed || alsoClosed.has(one.name)
 const lexicon = loadLexicon()
 const extract = createExtractor(lexicon)
+const extractOnGiven = createGivenExtractor(lexicon)
 const folder = mkdtempSync(join(tmpdir(), 'xinqu-eval-'))
 
 const cases = findCases(process.env.EVAL_DIR?.split(':') ?? []).filter(
   (one) => !only || only.includes(one.name) || isClosed(one),
 )
 const found = cases.map((one) => scored(one, extract(one.text), 'found'))
-const given = cases.map((one) => scored(one, extractOnGiven(one, lexicon), 'given'))
+const given = cases.map((one) => scored(one, extractOnGiven(one), 'given'))
 
 for (const one of found) printRow(one.name, score([one]))
 for (const genre of new Set(cases.map((one) => one.genre)))

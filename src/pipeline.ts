@@ -1,4 +1,4 @@
-import { extractClaims } from './claim/extract-claims.ts'
+import { createClaimExtractor } from './claim/extract-claims.ts'
 import { resolve } from './entity/resolve.ts'
 import type { Extraction } from './exchange.ts'
 import { explain } from './explanation/explain.ts'
@@ -28,11 +28,12 @@ export function createExplainer(lexicon: Lexicon): (text: string) => Explanation
 
 function createStages(lexicon: Lexicon) {
   const recognise = createRecogniser(lexicon)
+  const extractClaims = createClaimExtractor(lexicon)
   return (text: string) => {
     const document = readText(text, lexicon.layout)
     const mentions = recognise(document)
     const entities = resolve(document, mentions, lexicon)
-    const claims = extractClaims(document, entities, lexicon)
+    const claims = extractClaims(document, entities)
     return { document, entities, claims }
   }
 }

@@ -15,28 +15,25 @@ import type { Said } from './said.ts'
 import { timingOf } from './time-quantities.ts'
 import { anyOf } from './words.ts'
 
-/** The stated quantities of a document, each once, with what is counted, whose it is and for when. */
-export function findIndicators(
-  text: DocumentText,
-  said: readonly Said[],
-  places: Places,
-  cues: QuantityCues,
-): readonly Indicator[] {
+/** Finds the stated quantities of a document, each once, with what is counted, whose it is and for when. */
+export function indicatorFinder(cues: QuantityCues) {
   const tools = {
     find: quantityFinder(cues),
     rows: rowQuantities(cues),
     name: namingOf(cues),
-    time: timingOf(text, cues),
+    time: timingOf(cues),
     form: formsOf(cues),
     property: new RegExp(`^(?:${anyOf(cues.properties)})`),
   }
-  const seen = new Set<string>()
-  return said
-    .flatMap((statement) => indicatorsOf(text, statement, places, tools))
-    .filter((indicator) => {
-      const key = [indicator.name, indicator.value, indicator.unit, indicator.of, indicator.form].join('\u0000')
-      return !seen.has(key) && seen.add(key)
-    })
+  return (text: DocumentText, said: readonly Said[], places: Places): readonly Indicator[] => {
+    const seen = new Set<string>()
+    return said
+      .flatMap((statement) => indicatorsOf(text, statement, places, tools))
+      .filter((indicator) => {
+        const key = [indicator.name, indicator.value, indicator.unit, indicator.of, indicator.form].join('\u0000')
+        return !seen.has(key) && seen.add(key)
+      })
+  }
 }
 
 interface Tools {
@@ -80,7 +77,7 @@ function indicatorsOf(
         name: words,
         ...form(reading, row.chunk, item.quantity),
         unit: own(item.quantity.unitSpan).replace('％', '%') || item.quantity.unit,
-        ...time(said, item.quantity),
+        ...time(text, said, item.quantity),
         ...(of || actor ? { of: (of ?? actor?.entity)?.id ?? '' } : {}),
         rule: row.quantities.length > 1 ? 'row-of-quantities' : 'quantity',
         assertion: of || actor?.span ? 'STATED' : 'INFERRED',

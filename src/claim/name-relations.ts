@@ -23,26 +23,22 @@ const AREA_KINDS: ReadonlySet<EntityKind | undefined> = new Set(['PARK', 'ZONE',
 /** What bears the name of a firm and is a production site of it. */
 const WORKS: ReadonlySet<EntityKind | undefined> = new Set(['PARK', 'BASE'])
 
-/** Relations that names themselves tell: a place, owner, field or object that stands before or inside a longer name. */
-export function nameRelations(
-  reading: string,
-  places: Places,
-  subject: Entity | undefined,
-  cues: Cues,
-): readonly Found[] {
-  const part = new RegExp(`(?:${anyOf(cues.parts)})$`)
-  const self = new RegExp(`^(?:[^新区]{0,4})(?:${anyOf(cues.selves)})`)
-  return places.all.flatMap((place, index) => {
-    const inner = directlyInside(places.all, index)
-    const next = places.at(place.end)
-    return [
-      ...(next && !place.nested && !next.nested ? adjacent(place, next) : []),
-      ...owned(reading, places.all, index),
-      ...chained(reading, place, inner),
-      ...inner.flatMap((nested) => contained(reading, place, nested, part)),
-      ...ownPolicy(reading, place, inner, subject, self),
-    ]
-  })
+/** Finds what names themselves tell: a place, owner, field or object that stands before or inside a longer name. */
+export function nameFinder({ parts, selves }: Pick<Cues, 'parts' | 'selves'>) {
+  const part = new RegExp(`(?:${anyOf(parts)})$`)
+  const self = new RegExp(`^(?:[^新区]{0,4})(?:${anyOf(selves)})`)
+  return (reading: string, places: Places, subject: Entity | undefined): readonly Found[] =>
+    places.all.flatMap((place, index) => {
+      const inner = directlyInside(places.all, index)
+      const next = places.at(place.end)
+      return [
+        ...(next && !place.nested && !next.nested ? adjacent(place, next) : []),
+        ...owned(reading, places.all, index),
+        ...chained(reading, place, inner),
+        ...inner.flatMap((nested) => contained(reading, place, nested, part)),
+        ...ownPolicy(reading, place, inner, subject, self),
+      ]
+    })
 }
 
 /** The names inside a name, without those that stand inside of them. */

@@ -19,26 +19,28 @@ const NAMED_BY_NOUN: ReadonlySet<EntityType> = new Set(['Platform', 'Project', '
 const GOES_ON = /[的、，。；：和与及内里中外建负有方人化级类型）”》]/
 
 /**
- * The places with those that refer back to a thing: 该园区, and, at the beginning of a clause, a noun that the last name of
- * its type ends with (产业园由…运营) or that stands for the type (公司还引进…).
+ * Adds to the places those that refer back to a thing: 该园区, and, at the beginning of a clause, a noun that the last name
+ * of its type ends with (产业园由…运营) or that stands for the type (公司还引进…).
  */
-export function referBack(reading: string, places: Places, { referring }: Pick<Cues, 'referring'>): Places {
+export function referenceFinder({ referring }: Pick<Cues, 'referring'>) {
   const typed = new Map(referring.nouns.flatMap((noun) => noun.words.map((word) => [word, noun] as const)))
   const pointed = new RegExp(`(?:${anyOf(referring.pointers)})(${anyOf([...typed.keys()])})`, 'y')
-  const found: Omit<Place, 'nested' | 'outer'>[] = []
-  let next = 0
-  for (let at = 0; at < reading.length; at++) {
-    while ((places.all[next]?.start ?? Number.POSITIVE_INFINITY) < at) next++
-    if (!beginsClause(reading, at) || places.at(at)) continue
-    const before = lastNamed(places.all, next, at)
-    pointed.lastIndex = at
-    const word = pointed.exec(reading)?.[1]
-    const place = word
-      ? referTo(before, at, pointed.lastIndex, (place) => isSuch(place, typed.get(word)))
-      : bare(reading, at, before, referring.bare)
-    if (place) found.push(place)
+  return (reading: string, places: Places): Places => {
+    const found: Omit<Place, 'nested' | 'outer'>[] = []
+    let next = 0
+    for (let at = 0; at < reading.length; at++) {
+      while ((places.all[next]?.start ?? Number.POSITIVE_INFINITY) < at) next++
+      if (!beginsClause(reading, at) || places.at(at)) continue
+      const before = lastNamed(places.all, next, at)
+      pointed.lastIndex = at
+      const word = pointed.exec(reading)?.[1]
+      const place = word
+        ? referTo(before, at, pointed.lastIndex, (place) => isSuch(place, typed.get(word)))
+        : bare(reading, at, before, referring.bare)
+      if (place) found.push(place)
+    }
+    return found.length > 0 ? inOrder([...places.all, ...found]) : places
   }
-  return found.length > 0 ? inOrder([...places.all, ...found]) : places
 }
 
 const beginsClause = (reading: string, at: number): boolean => at === 0 || '，。；：\n”'.includes(reading[at - 1] ?? '')

@@ -6,7 +6,7 @@ import type { DocumentText, Span } from '../text/text.ts'
 import type { Relation } from './claim.ts'
 import type { Found } from './found.ts'
 import { frameFinder } from './frame-relations.ts'
-import { nameRelations } from './name-relations.ts'
+import { nameFinder } from './name-relations.ts'
 import { pairFinder } from './pair-relations.ts'
 import { placeFinder } from './place-relations.ts'
 import type { Places } from './places.ts'
@@ -16,37 +16,36 @@ import { spokenRelations } from './spoken-relations.ts'
 import { titleFinder } from './title-relations.ts'
 import { anyOf } from './words.ts'
 
-/** All relations that the text states, each once with all its places, within the domain and range of the ontology. */
-export function relationsOf(
-  text: DocumentText,
-  said: readonly Said[],
-  places: Places,
-  entities: readonly Entity[],
-  subject: Entity | undefined,
-  {
-    cues,
-    frames,
-    relationTypes,
-  }: { readonly cues: Cues; readonly frames: readonly Frame[] } & Pick<Ontology, 'relationTypes'>,
-): readonly Relation[] {
-  const reading = text.reading.text
+/** Finds all relations that a text states, each once with all its places, within the domain and range of the ontology. */
+export function relationFinder({
+  cues,
+  frames,
+  relationTypes,
+}: { readonly cues: Cues; readonly frames: readonly Frame[] } & Pick<Ontology, 'relationTypes'>) {
   const granting = new RegExp(`(?:${anyOf(cues.granting)})$`)
   const pairs = pairFinder(cues)
   const located = placeFinder(cues)
   const promoted = policyFinder(cues)
   const framed = frameFinder(frames)
-  const titled = titleFinder(entities, cues)
-  const spoken = said.flatMap((statement) => [
-    ...spokenRelations(reading, statement, granting, relationTypes),
-    ...pairs(reading, statement),
-    ...located(reading, statement, places),
-    ...promoted(reading, statement, places),
-    ...framed(reading, statement, places),
-  ])
-  return gather(
-    [...nameRelations(reading, places, subject, cues), ...titled(reading, places), ...spoken],
-    relationTypes,
-  )
+  const named = nameFinder(cues)
+  const titled = titleFinder(cues)
+  return (
+    text: DocumentText,
+    said: readonly Said[],
+    places: Places,
+    entities: readonly Entity[],
+    subject: Entity | undefined,
+  ): readonly Relation[] => {
+    const reading = text.reading.text
+    const spoken = said.flatMap((statement) => [
+      ...spokenRelations(reading, statement, granting, relationTypes),
+      ...pairs(reading, statement),
+      ...located(reading, statement, places),
+      ...promoted(reading, statement, places),
+      ...framed(reading, statement, places),
+    ])
+    return gather([...named(reading, places, subject), ...titled(reading, places, entities), ...spoken], relationTypes)
+  }
 }
 
 function gather(found: readonly Found[], relationTypes: Ontology['relationTypes']): readonly Relation[] {

@@ -12,20 +12,22 @@ const REACH = 60
 const SENTENCE = 400
 
 /** Plans and advice aim, reports count; the words before a quantity may say otherwise. */
-export function timingOf(text: DocumentText, cues: QuantityCues) {
-  const reading = text.reading.text
-  const titleYear = /(?<![—\-~～至到\d])(\d{4})年/.exec(withoutAsides(text.header.title))?.[1]
+export function timingOf(cues: QuantityCues) {
   const there = new RegExp(`(?:${anyOf(cues.actual)})[^，。；]{0,4}的?$`)
   const target = new RegExp(anyOf(cues.target))
   const aims = new RegExp(anyOf(cues.aims))
   const beginnings = new RegExp(`^[^，。；]{0,8}?(?:${anyOf(cues.beginnings)})`)
-  return ({ statement, status }: Said, { start }: Quantity): { nature: IndicatorNature; year?: number } => {
+  return (
+    { reading: { text: reading }, header }: DocumentText,
+    { statement, status }: Said,
+    { start }: Quantity,
+  ): { nature: IndicatorNature; year?: number } => {
     const before = wholeSentence(reading.slice(Math.max(0, start - SENTENCE), start))
     const clause = before.slice(-REACH).replace(/^.*[，。；\n]/s, '')
     const planned = status !== 'DONE' && (statement.measure || aims.test(before))
     const aimed = planned ? !there.test(clause) : target.test(clause) || aims.test(before)
     const spoken = yearIn(before, beginnings)
-    const year = spoken ?? (aimed && status === 'PLANNED' && titleYear ? Number(titleYear) : undefined)
+    const year = spoken ?? (aimed && status === 'PLANNED' ? yearOf(header.title) : undefined)
     return { nature: aimed ? 'TARGET' : 'ACTUAL', ...(year === undefined ? {} : { year }) }
   }
 }
@@ -33,6 +35,12 @@ export function timingOf(text: DocumentText, cues: QuantityCues) {
 /** From the last full stop on: 到2025年，产值突破50亿元；人口达到30万人. */
 const wholeSentence = (words: string): string =>
   words.slice(Math.max(...['。', '！', '？', '\n'].map((end) => words.lastIndexOf(end))) + 1)
+
+/** The year of a title that names one, and no span of them. */
+function yearOf(title: string): number | undefined {
+  const year = /(?<![—\-~～至到\d])(\d{4})年/.exec(withoutAsides(title))?.[1]
+  return year ? Number(year) : undefined
+}
 
 /** 总体规划（2018—2035年） is of no one year. */
 const withoutAsides = (title: string): string => title.replace(/[（《][^）》]{0,60}[）》]/g, '')

@@ -20,11 +20,11 @@ interface Inside {
 }
 
 /** Finds what the titles of policies and the names of parks tell of the things that they spell out, nested or not. */
-export function titleFinder(entities: readonly Entity[], { advancing }: Pick<Cues, 'advancing'>) {
-  const forms = formsOf(entities)
+export function titleFinder({ advancing }: Pick<Cues, 'advancing'>) {
   const advances = new RegExp(`(?:${anyOf(advancing)})[^，、]{0,8}$`)
-  return (reading: string, { all }: Places): readonly Found[] =>
-    all.flatMap((place) => {
+  return (reading: string, { all }: Places, entities: readonly Entity[]): readonly Found[] => {
+    const forms = formsOf(entities)
+    return all.flatMap((place) => {
       const { type, kind } = place.entity
       if (place.nested || !(type === 'Policy' || (type === 'Platform' && FIELDS.has(kind)))) return []
       const inside = spelledInside(reading, place, forms)
@@ -36,6 +36,7 @@ export function titleFinder(entities: readonly Entity[], { advancing }: Pick<Cue
         return relation ? [stated(relation, place, entity)] : []
       })
     })
+  }
 }
 
 function formsOf(entities: readonly Entity[]): ReadonlyMap<string, Entity> {

@@ -1,4 +1,4 @@
-import { extractClaims } from '../../src/claim/extract-claims.ts'
+import { createClaimExtractor } from '../../src/claim/extract-claims.ts'
 import type { Entity } from '../../src/entity/entity.ts'
 import { readCues } from '../../src/lexicon/cues.ts'
 import { readOntology } from '../../src/lexicon/read-ontology.ts'
@@ -7,6 +7,7 @@ import { readText } from '../../src/text/read-text.ts'
 
 const words = readCues('seeds/lexicon')
 const { relationTypes } = readOntology('seeds/ontology.yaml')
+const extractClaims = createClaimExtractor({ ...words, relationTypes })
 
 const TYPES: Readonly<Record<string, EntityType>> = {
   N: 'NewArea',
@@ -41,7 +42,7 @@ export function claimsOf(marked: string, title = '某市情况报告') {
     entities.set(id, { id, type, ...(kind ? { kind } : {}), name, aliases: [], mentions })
   }
   const reading = text.reading.text
-  const claims = extractClaims(text, [...entities.values()], { ...words, relationTypes })
+  const claims = extractClaims(text, [...entities.values()])
   const name = (id: string | undefined) => id?.split(' ')[1]
   return {
     measures: claims.measures.map((measure) => ({
