@@ -19,7 +19,7 @@ export function findPassages(text: DocumentText): readonly Passage[] {
   const furniture = new Set(text.furniture.map((span) => span.start))
   const passages: Passage[] = headings(text)
   let next = 0
-  for (const sentence of text.sentences) {
+  for (const [index, sentence] of text.sentences.entries()) {
     const paragraph = text.paragraphs[sentence.paragraph]
     if (!paragraph || furniture.has(paragraph.start)) continue
     while ((text.items[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) next++
@@ -28,7 +28,7 @@ export function findPassages(text: DocumentText): readonly Passage[] {
       const item = text.items[next]
       if (!item) break
       if (item.start > start) passages.push(passage(sentence, { start, end: item.start }, item))
-      if (item.start >= sentence.start) passages.push(...itemPassages(text, sentence, item))
+      if (item.start >= sentence.start) passages.push(...itemPassages(text, index, sentence, item))
       start = Math.max(start, item.end)
       if (item.end > sentence.end) break
     }
@@ -65,10 +65,10 @@ const isSentence = ({ heading, item }: Passage): boolean => !heading && !item
 const LEAD = 16
 
 /** （二）产业培育。甲方…。乙方…。: a short lead heads the sentences of the item, which are passages of their own. */
-function itemPassages(text: DocumentText, sentence: Sentence, item: Item): readonly Passage[] {
+function itemPassages(text: DocumentText, index: number, sentence: Sentence, item: Item): readonly Passage[] {
   const whole = { ...passage(sentence, item), item }
   if (!HEADS.test(text.reading.text.slice(item.start, item.body))) return [whole]
-  const inside = text.sentences.filter(({ start, end }) => end > item.start && start < item.end)
+  const inside = sentencesIn(text, index, item)
   const lead = inside[0]
   if (
     inside.length < 2 ||
@@ -79,6 +79,13 @@ function itemPassages(text: DocumentText, sentence: Sentence, item: Item): reado
     return [whole]
   const rest = inside.slice(1).map((one) => passage(one, one))
   return [{ ...passage(sentence, { start: item.start, end: lead.end }), heading: true }, ...rest]
+}
+
+/** The sentences of an item that begins in the one of this index. */
+function sentencesIn({ sentences }: DocumentText, index: number, item: Item): readonly Sentence[] {
+  let end = index
+  while ((sentences[end]?.start ?? item.end) < item.end) end++
+  return sentences.slice(index, end)
 }
 
 /** The marks of items that may head sentences. */
