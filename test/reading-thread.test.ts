@@ -12,3 +12,9 @@ it('A reading thread reads as the thread that started it', async () => {
   const { extract } = await reader.load()
   expect(await thread.extract(texts)).toEqual(texts.map(extract))
 }, 60_000)
+
+it('A thread that has ended rejects whoever asks it, and holds nobody up', async () => {
+  const thread = openReader().startThread()
+  await thread.close()
+  await expect(thread.extract([''])).rejects.toThrow('The reading thread ended')
+})
