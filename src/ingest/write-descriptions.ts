@@ -22,7 +22,7 @@ export async function writeDescriptions(
 ): Promise<void> {
   const descriptions = new Map(described.map((one) => [one.id, one]))
   const ids = [...new Set([...descriptions.keys(), ...facts.keys(), ...rejoined])]
-  const entities = (await transaction.run('read-entities', { ids })).map((row) => stored.parse(row).entity)
+  const entities = (await transaction.run('read-stored-entities', { ids })).map((row) => stored.parse(row).entity)
   const joins = await countJoins(transaction, [...rejoined])
   const rows = entities.map((entity) => {
     const { id } = entity
