@@ -15,8 +15,8 @@ export interface Environment {
   readonly explorer: boolean
   /** The other sites whose pages may ask; '*' is every one. */
   readonly corsOrigins: readonly string[]
-  /** How much one request may ask for, where it is not as usual: bytes of its body, tokens, levels, fields of its answer. */
-  readonly limits: { readonly body?: number; readonly tokens?: number; readonly depth?: number; readonly cost?: number }
+  /** How much one request may ask for, where it is not as usual. */
+  readonly limits: Limits
   /** The file with the only documents that are answered; absent where any is. */
   readonly trustedDocuments?: string
   /** Bytes of answers to keep for those who ask the same again; 0 keeps none. */
@@ -24,6 +24,9 @@ export interface Environment {
   readonly logLevel: (typeof LOG_LEVELS)[number]
   readonly store: StoreSettings
 }
+
+/** Bytes of a body; of a document its tokens, aliases, directives and levels; fields of an answer. */
+type Limits = { readonly [limit in 'body' | 'tokens' | 'aliases' | 'directives' | 'depth' | 'cost']?: number }
 
 const NEO4J_URI = /^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/\s@]+\/?$/
 
@@ -59,6 +62,8 @@ const variables = z.object({
   CORS_ORIGIN: origins,
   MAX_BODY: wholeNumber(1024, 100_000_000, 'must be bytes, 1024 to 100000000').optional(),
   MAX_TOKENS: wholeNumber(100, 1_000_000, 'must be a number, 100 to 1000000').optional(),
+  MAX_ALIASES: wholeNumber(1, 100_000, 'must be a number, 1 to 100000').optional(),
+  MAX_DIRECTIVES: wholeNumber(1, 100_000, 'must be a number, 1 to 100000').optional(),
   MAX_DEPTH: wholeNumber(1, 1000, 'must be levels of fields, 1 to 1000').optional(),
   MAX_COST: wholeNumber(1, 999_999_999, 'must be a number of fields, 1 to 999999999').optional(),
   TRUSTED_DOCUMENTS: z.string().optional(),
@@ -96,9 +101,16 @@ export function readEnvironment(given: Readonly<Record<string, string | undefine
 
 const problem = ({ path, message }: z.core.$ZodIssue): string => `${path.join('.')} ${message}`
 
-function limitsOf(data: z.output<typeof variables>): Environment['limits'] {
-  const { MAX_BODY: body, MAX_TOKENS: tokens, MAX_DEPTH: depth, MAX_COST: cost } = data
-  return { ...(body && { body }), ...(tokens && { tokens }), ...(depth && { depth }), ...(cost && { cost }) }
+function limitsOf(data: z.output<typeof variables>): Limits {
+  const given = {
+    body: data.MAX_BODY,
+    tokens: data.MAX_TOKENS,
+    aliases: data.MAX_ALIASES,
+    directives: data.MAX_DIRECTIVES,
+    depth: data.MAX_DEPTH,
+    cost: data.MAX_COST,
+  }
+  return Object.fromEntries(Object.entries(given).filter(([, limit]) => limit !== undefined))
 }
 
 function neo4jSettings(data: z.output<typeof variables>): Pick<StoreSettings, 'neo4j'> {

@@ -53,12 +53,14 @@ describe('the environment', () => {
     const given = {
       MAX_BODY: '4096',
       MAX_TOKENS: '500',
+      MAX_ALIASES: '30',
+      MAX_DIRECTIVES: '10',
       MAX_DEPTH: '8',
       MAX_COST: '2000',
       TRUSTED_DOCUMENTS: 'ours.json',
     }
     expect(readEnvironment(given)).toMatchObject({
-      limits: { body: 4096, tokens: 500, depth: 8, cost: 2000 },
+      limits: { body: 4096, tokens: 500, aliases: 30, directives: 10, depth: 8, cost: 2000 },
       trustedDocuments: 'ours.json',
     })
   })

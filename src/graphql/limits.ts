@@ -10,6 +10,7 @@ import {
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  visit,
 } from 'graphql'
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity'
 import type { Context } from './context.ts'
@@ -23,13 +24,24 @@ export interface Limits {
   readonly body: number
   /** Tokens of its document. */
   readonly tokens: number
+  /** Fields of its document that are given another name, so that one field can be asked many times. */
+  readonly aliases: number
+  /** Directives in its document. */
+  readonly directives: number
   /** Levels of fields. */
   readonly depth: number
   /** Fields that the answer can have, by the sizes of its lists. */
   readonly cost: number
 }
 
-export const DEFAULT_LIMITS: Limits = { body: 256 * 1024, tokens: 10_000, depth: 20, cost: 1_000_000 }
+export const DEFAULT_LIMITS: Limits = {
+  body: 256 * 1024,
+  tokens: 10_000,
+  aliases: 300,
+  directives: 100,
+  depth: 20,
+  cost: 1_000_000,
+}
 
 /** A field of Query asks the store at least once, so it weighs as much as this many others. */
 const ROOT_COST = 10_000
@@ -44,8 +56,8 @@ const MAX_KNOWN = 100
 /** What a list without a size is taken to hold. */
 const LIST_SIZE = 10
 
-/** Refuses an operation that is too deep, or that could answer too much, before anything is read. */
-export function limitOperations({ depth, cost }: Limits): ApolloServerPlugin<Context> {
+/** Refuses a document with too many aliases or directives, and an operation too deep or too costly, before anything is read. */
+export function limitOperations({ aliases, directives, depth, cost }: Limits): ApolloServerPlugin<Context> {
   const accepted = new WeakMap<OperationDefinitionNode, Set<string>>()
   return {
     requestDidStart: async () => ({
@@ -55,6 +67,9 @@ export function limitOperations({ depth, cost }: Limits): ApolloServerPlugin<Con
         const sizes = sizesOf(variables)
         const known = accepted.get(operation)
         if (known?.has(sizes)) return
+        const used = countUses(document)
+        if (used.aliases > aliases) throw tooMuch('TOO_MANY_ALIASES', `${aliases} aliases`)
+        if (used.directives > directives) throw tooMuch('TOO_MANY_DIRECTIVES', `${directives} directives`)
         const levels = depthOf(operation.selectionSet, fragmentsOf(document))
         if (levels > depth) throw tooMuch('OPERATION_TOO_DEEP', `${depth} levels of fields`)
         // Variables of a wrong type are refused when the operation runs.
@@ -65,6 +80,17 @@ export function limitOperations({ depth, cost }: Limits): ApolloServerPlugin<Con
       },
     }),
   }
+}
+
+function countUses(document: DocumentNode): { readonly aliases: number; readonly directives: number } {
+  const used = { aliases: 0, directives: 0 }
+  visit(document, {
+    enter(node) {
+      if (node.kind === Kind.FIELD && node.alias) used.aliases++
+      if (node.kind === Kind.DIRECTIVE) used.directives++
+    },
+  })
+  return used
 }
 
 /** All of some variables that an operation's cost can depend on: numbers, flags, and how long lists are. */

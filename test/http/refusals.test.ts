@@ -57,7 +57,17 @@ describe('a server whose store is away', () => {
     [
       'a field a thousand times over',
       `{ ${Array.from({ length: 1000 }, (_, n) => `a${n}: coverage { documents }`).join(' ')} }`,
-      'OPERATION_TOO_COSTLY',
+      'TOO_MANY_ALIASES',
+    ],
+    [
+      'three hundred aliases of what costs nothing, and one',
+      `{ ${Array.from({ length: DEFAULT_LIMITS.aliases + 1 }, (_, n) => `a${n}: __typename`).join(' ')} }`,
+      'TOO_MANY_ALIASES',
+    ],
+    [
+      'a hundred directives and one',
+      `{ ${'__typename @include(if: true) '.repeat(DEFAULT_LIMITS.directives + 1)} }`,
+      'TOO_MANY_DIRECTIVES',
     ],
     [
       'a hundred searches at once',
@@ -65,8 +75,8 @@ describe('a server whose store is away', () => {
       'OPERATION_TOO_COSTLY',
     ],
     [
-      'facets six hundred times over',
-      `{ measures { ${Array.from({ length: 600 }, (_, n) => `a${n}: facets(by: STATUS) { count }`).join(' ')} } }`,
+      'facets six hundred times over, by a fragment',
+      `{ ${Array.from({ length: 6 }, (_, n) => `m${n}: measures { ...f }`).join(' ')} } fragment f on MeasureConnection { ${Array.from({ length: 100 }, (_, n) => `a${n}: facets(by: STATUS) { count }`).join(' ')} }`,
       'OPERATION_TOO_COSTLY',
     ],
     [
