@@ -7,7 +7,7 @@ import type { Genericness } from './generic.ts'
 import { createHeadFinder } from './heads.ts'
 import type { Mention } from './mention.ts'
 import { createNamer } from './name-candidate.ts'
-import { createWordEnds } from './word-ends.ts'
+import type { EndsInWord } from './word-ends.ts'
 
 /** Heads of areas and bodies before which a body of government may stand: 园区管理委员会. */
 const AREA = /[区市县省州城园镇盟旗部委府]$/
@@ -35,11 +35,10 @@ const MANNER = /”[式型类化性般]/
 
 /** Learns the heads of open classes; finds the names that they end. */
 export function createOpenNameFinder(
-  grammar: Grammar,
+  { suffixes, undertakings, generic }: Grammar,
   genericness: Genericness,
+  endsInWord: EndsInWord,
 ): (text: string, boundaries: Boundaries) => Mention[] {
-  const { suffixes, undertakings, generic } = grammar
-  const endsInWord = createWordEnds(grammar)
   const findHeads = createHeadFinder(suffixes)
   const acts = new Set(undertakings.carrying)
   const builds = new Set(undertakings.building)

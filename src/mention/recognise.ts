@@ -35,7 +35,8 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
   const genericness = createGenericness(grammar, lexicon.known)
   const findBoundaries = createBoundaryFinder(grammar, lexicon.known)
   const findKnown = createKnownNameFinder(lexicon)
-  const findOpen = createOpenNameFinder(grammar, genericness)
+  const endsInWord = createWordEnds(grammar)
+  const findOpen = createOpenNameFinder(grammar, genericness, endsInWord)
   const findTitles = createTitleFinder(grammar)
   const findAreas = createAreaFinder(grammar, genericness)
   const findNear = createNearPlaceFinder(grammar.areas, lexicon.known, genericness)
@@ -47,7 +48,6 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
   const withBranches = createBranchFinder(genericness)
   const knownByForm = indexForms(lexicon.known)
   const findLists = createListFinder(grammar, genericness, knownByForm, isIndustry)
-  const endsInWord = createWordEnds(grammar)
   const isLetterOfProvince = (text: string, { start, end, word }: Match<readonly KnownForm[]>) =>
     word.length === 1 &&
     grammar.generic.letterBefore.includes(text.charAt(start - 1)) &&
