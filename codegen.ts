@@ -28,28 +28,28 @@ const ROWS: Record<string, string> = {
 const pages = (types: readonly string[], connection: string) =>
   types.flatMap((type) => [
     [`${type}Connection`, `${connection}<${ROWS[type]}>`],
-    [`${type}Edge`, `../connection.ts#Edge<${ROWS[type]}>`],
+    [`${type}Edge`, `../lists/connection.ts#Edge<${ROWS[type]}>`],
   ])
 
 const mappers: Record<string, string> = {
-  ...Object.fromEntries(Object.entries(ROWS).map(([type, row]) => [type, `../rows.ts#${row}`])),
-  ...Object.fromEntries(pages([...ENTITIES, 'Measure', 'Indicator'], '../coverage.ts#Covered')),
-  ...Object.fromEntries(pages(['Relation', 'Mention', 'Document'], '../connection.ts#Connection')),
-  RelatedEntityConnection: '../related-list.ts#RelatedConnection',
-  RelatedEntityEdge: '../related-list.ts#RelatedEdge',
-  Attribute: '../attributes.ts#AttributeRow',
-  Facet: '../facets.ts#FacetRow',
-  SearchHit: '../search.ts#SearchHitRow',
-  SearchConnection: '../search.ts#SearchConnectionRow',
-  SearchEdge: '../search.ts#SearchEdgeRow',
-  NameResolution: '../resolve-name.ts#NameResolutionRow',
-  Graph: '../graph.ts#GraphRow',
-  GraphNode: '../graph.ts#GraphNodeRow',
-  GraphEdge: '../graph.ts#GraphEdgeRow',
-  Path: '../paths.ts#PathRow',
-  Lineage: '../lineage.ts#LineageRow',
-  LineageStep: '../lineage.ts#StepRow',
-  MatrixCell: '../matrix.ts#CellRow',
+  ...Object.fromEntries(Object.entries(ROWS).map(([type, row]) => [type, `../facts/rows.ts#${row}`])),
+  ...Object.fromEntries(pages([...ENTITIES, 'Measure', 'Indicator'], '../facts/coverage.ts#Covered')),
+  ...Object.fromEntries(pages(['Relation', 'Mention', 'Document'], '../lists/connection.ts#Connection')),
+  RelatedEntityConnection: '../lists/related-list.ts#RelatedConnection',
+  RelatedEntityEdge: '../lists/related-list.ts#RelatedEdge',
+  Attribute: '../facts/attributes.ts#AttributeRow',
+  Facet: '../lists/facets.ts#FacetRow',
+  SearchHit: '../names/search.ts#SearchHitRow',
+  SearchConnection: '../names/search.ts#SearchConnectionRow',
+  SearchEdge: '../names/search.ts#SearchEdgeRow',
+  NameResolution: '../names/resolve-name.ts#NameResolutionRow',
+  Graph: '../walks/graph.ts#GraphRow',
+  GraphNode: '../walks/graph.ts#GraphNodeRow',
+  GraphEdge: '../walks/graph.ts#GraphEdgeRow',
+  Path: '../walks/paths.ts#PathRow',
+  Lineage: '../walks/lineage.ts#LineageRow',
+  LineageStep: '../walks/lineage.ts#StepRow',
+  MatrixCell: '../walks/matrix.ts#CellRow',
 }
 
 const shared = { useTypeImports: true, enumsAsTypes: true, scalars: { ID: 'string', PartialDate: 'string' } }

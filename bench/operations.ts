@@ -1,4 +1,4 @@
-import { encodeCursor } from '../src/graphql/cursor.ts'
+import { encodeCursor } from '../src/graphql/lists/cursor.ts'
 import { documentOrder } from '../src/ingest/order.ts'
 import { entityAt } from './synthetic-graph.ts'
 

@@ -1,5 +1,5 @@
 import type { GraphStore, Parameters } from '../src/graph/store.ts'
-import { startServer } from '../src/graphql/server.ts'
+import { startServer } from '../src/graphql/http/server.ts'
 import { foldQuery } from '../src/lexicon/fold-query.ts'
 import type { Question } from './every-operation.ts'
 

@@ -1,6 +1,6 @@
 import { COMPARATOR_NAMES, ENTITY_TYPE_NAMES, NODE_TYPE_NAMES } from './enums.ts'
+import { typeNameOf } from './facts/nodes.ts'
 import type { Resolvers } from './generated/schema.ts'
-import { typeNameOf } from './nodes.ts'
 import { attribute } from './resolvers/attribute.ts'
 import { citation } from './resolvers/citation.ts'
 import { document } from './resolvers/document.ts'

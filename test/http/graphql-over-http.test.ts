@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { auditServer, serverAudits } from 'graphql-http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openNeo4jStore } from '../../src/graph/neo4j-store.ts'
-import type { ServerOptions } from '../../src/graphql/server.ts'
+import type { ServerOptions } from '../../src/graphql/http/server.ts'
 import { type Served, serve } from './serve.ts'
 
 const BUILD = fileURLToPath(new URL('../../scripts/build.mjs', import.meta.url))

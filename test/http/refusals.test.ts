@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openNeo4jStore } from '../../src/graph/neo4j-store.ts'
-import { DEFAULT_LIMITS } from '../../src/graphql/limits.ts'
+import { DEFAULT_LIMITS } from '../../src/graphql/http/limits.ts'
 import { type Served, serve } from './serve.ts'
 
 // Nothing listens on this port, so every field that needs the store meets a store that is away.

@@ -1,5 +1,5 @@
 import type { GraphStore, Parameters } from '../../src/graph/store.ts'
-import { type ServerOptions, startServer } from '../../src/graphql/server.ts'
+import { type ServerOptions, startServer } from '../../src/graphql/http/server.ts'
 import { applyChange } from '../../src/ingest/change.ts'
 import type { ReadDocument } from '../../src/ingest/document.ts'
 import { knownNames } from '../../src/ingest/lexicon-names.ts'

@@ -1,5 +1,5 @@
 import type { AttributeResolvers } from '../generated/schema.ts'
-import { sizeOf } from '../page.ts'
+import { sizeOf } from '../lists/page.ts'
 
 const DEFAULT_PLACES = 3
 

@@ -1,4 +1,4 @@
-import { placesOfCitation } from '../evidence.ts'
+import { placesOfCitation } from '../facts/evidence.ts'
 import type { CitationResolvers } from '../generated/schema.ts'
 import { placesOfFact } from './fact.ts'
 

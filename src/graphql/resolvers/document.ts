@@ -1,13 +1,13 @@
-import { covered } from '../coverage.ts'
-import { diagnosticsOf } from '../diagnostics.ts'
-import { entitiesInDocument } from '../entity-list.ts'
-import { sectionsOf, textOf } from '../evidence.ts'
+import { covered } from '../facts/coverage.ts'
+import { diagnosticsOf } from '../facts/diagnostics.ts'
+import { sectionsOf, textOf } from '../facts/evidence.ts'
 import type { DocumentResolvers } from '../generated/schema.ts'
-import { indicatorsInDocument } from '../indicator-list.ts'
-import { measuresInDocument } from '../measure-list.ts'
-import { mentionsInDocument } from '../mention-list.ts'
-import { policyOfText } from '../policy-text.ts'
-import { relationsInDocument } from '../relation-list.ts'
+import { entitiesInDocument } from '../lists/entity-list.ts'
+import { indicatorsInDocument } from '../lists/indicator-list.ts'
+import { measuresInDocument } from '../lists/measure-list.ts'
+import { mentionsInDocument } from '../lists/mention-list.ts'
+import { relationsInDocument } from '../lists/relation-list.ts'
+import { policyOfText } from '../walks/policy-text.ts'
 
 export const document: DocumentResolvers = {
   text: ({ id }, _, context) => textOf(context, id),

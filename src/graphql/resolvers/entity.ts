@@ -1,11 +1,11 @@
-import { attributesOf } from '../attributes.ts'
-import { covered } from '../coverage.ts'
-import { documentsOfEntity } from '../document-list.ts'
+import { attributesOf } from '../facts/attributes.ts'
+import { covered } from '../facts/coverage.ts'
 import type { EntityResolvers, NewAreaResolvers } from '../generated/schema.ts'
-import { indicatorsOfEntity } from '../indicator-list.ts'
-import { measuresOfEntity } from '../measure-list.ts'
-import { mentionsOfEntity } from '../mention-list.ts'
-import { relationsOfEntity } from '../relation-list.ts'
+import { documentsOfEntity } from '../lists/document-list.ts'
+import { indicatorsOfEntity } from '../lists/indicator-list.ts'
+import { measuresOfEntity } from '../lists/measure-list.ts'
+import { mentionsOfEntity } from '../lists/mention-list.ts'
+import { relationsOfEntity } from '../lists/relation-list.ts'
 
 export const entity: EntityResolvers = {
   __resolveType: ({ type }) => type,

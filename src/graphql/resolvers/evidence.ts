@@ -1,4 +1,4 @@
-import { contextSize, headingsAbove, quoteOf, textOf } from '../evidence.ts'
+import { contextSize, headingsAbove, quoteOf, textOf } from '../facts/evidence.ts'
 import type { EvidenceResolvers } from '../generated/schema.ts'
 
 const DEFAULT_CONTEXT = 40

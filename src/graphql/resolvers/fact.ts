@@ -1,7 +1,7 @@
+import { typeNameOf } from '../facts/nodes.ts'
+import type { Place } from '../facts/rows.ts'
 import type { FactResolvers } from '../generated/schema.ts'
-import { typeNameOf } from '../nodes.ts'
-import { sizeOf } from '../page.ts'
-import type { Place } from '../rows.ts'
+import { sizeOf } from '../lists/page.ts'
 
 export const fact: FactResolvers = {
   __resolveType: typeNameOf,

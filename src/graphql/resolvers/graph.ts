@@ -1,8 +1,8 @@
-import { degreeOf } from '../drawn-nodes.ts'
+import { nodeOf } from '../facts/nodes.ts'
 import type { GraphEdgeResolvers, GraphNodeResolvers } from '../generated/schema.ts'
-import { placesOfEdge } from '../graph.ts'
-import { nodeOf } from '../nodes.ts'
-import { sizeOf } from '../page.ts'
+import { sizeOf } from '../lists/page.ts'
+import { degreeOf } from '../walks/drawn-nodes.ts'
+import { placesOfEdge } from '../walks/graph.ts'
 
 const DEFAULT_PLACES = 3
 

@@ -1,5 +1,5 @@
 import type { LineageStepResolvers } from '../generated/schema.ts'
-import { placesOfEdge } from '../graph.ts'
+import { placesOfEdge } from '../walks/graph.ts'
 import { edgePlacesAsked } from './graph.ts'
 
 export const lineageStep: LineageStepResolvers = {

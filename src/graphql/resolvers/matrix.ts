@@ -1,4 +1,4 @@
-import { placesOfAny } from '../evidence.ts'
+import { placesOfAny } from '../facts/evidence.ts'
 import type { MatrixCellResolvers } from '../generated/schema.ts'
 import { edgePlacesAsked } from './graph.ts'
 

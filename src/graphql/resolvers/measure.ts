@@ -1,7 +1,7 @@
-import { citationsOf } from '../citations.ts'
-import { measurePlace, placesOfActor } from '../evidence.ts'
+import { citationsOf } from '../facts/citations.ts'
+import { measurePlace, placesOfActor } from '../facts/evidence.ts'
 import type { MeasureResolvers } from '../generated/schema.ts'
-import { indicatorsOfMeasure } from '../indicator-list.ts'
+import { indicatorsOfMeasure } from '../lists/indicator-list.ts'
 import { placesOfFact } from './fact.ts'
 
 export const measure: MeasureResolvers = {

@@ -1,5 +1,5 @@
+import { provinceOf } from '../facts/province.ts'
 import type { NewAreaResolvers } from '../generated/schema.ts'
-import { provinceOf } from '../province.ts'
 import { entityFields } from './entity.ts'
 import { related } from './related.ts'
 

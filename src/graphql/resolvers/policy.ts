@@ -1,5 +1,5 @@
 import type { PolicyResolvers } from '../generated/schema.ts'
-import { textOfPolicy } from '../policy-text.ts'
+import { textOfPolicy } from '../walks/policy-text.ts'
 import { entityFields } from './entity.ts'
 import { related } from './related.ts'
 

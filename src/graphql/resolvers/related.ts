@@ -1,8 +1,8 @@
 import type { EntityType, RelationType } from '../../ontology.ts'
 import type { Context } from '../context.ts'
-import type { PageArguments } from '../page.ts'
-import { type RelatedConnection, relatedEntities, type Side } from '../related-list.ts'
-import type { EntityRow } from '../rows.ts'
+import type { EntityRow } from '../facts/rows.ts'
+import type { PageArguments } from '../lists/page.ts'
+import { type RelatedConnection, relatedEntities, type Side } from '../lists/related-list.ts'
 
 type RelatedArguments = PageArguments & { readonly type?: readonly EntityType[] | null }
 

@@ -1,4 +1,4 @@
-import { placesOfRelation } from '../evidence.ts'
+import { placesOfRelation } from '../facts/evidence.ts'
 import type { RelationResolvers } from '../generated/schema.ts'
 import { placesAsked } from './fact.ts'
 

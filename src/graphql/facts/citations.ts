@@ -1,0 +1,51 @@
+import { type GraphQLResolveInfo, getArgumentValues, isObjectType } from 'graphql'
+import type { z } from 'zod'
+import type { Parameters } from '../../graph/store.ts'
+import type { CitationRole, EntityType } from '../../ontology.ts'
+import type { Context } from '../context.ts'
+import { type BatchedStatement, ofId } from '../graph-reader.ts'
+import { selectedFields } from '../selected.ts'
+import { type CitationRow, citationRow, type MeasureRow } from './rows.ts'
+
+interface CitationArguments {
+  readonly role?: readonly CitationRole[] | null | undefined
+  readonly type?: readonly EntityType[] | null | undefined
+}
+
+const citations: BatchedStatement<z.output<typeof citationRow>> = {
+  name: 'list-citations',
+  over: 'ids',
+  row: citationRow,
+}
+
+/** The entities that a measure cites, in the order of the text; without a statement where the measure brings them along. */
+export async function citationsOf(
+  { reader }: Context,
+  measure: MeasureRow,
+  { role, type }: CitationArguments,
+): Promise<CitationRow[]> {
+  const { roles, types } = filterOf({ role, type })
+  const rows =
+    measure.cited?.filter(
+      ({ role, entity }) => (roles?.includes(role) ?? true) && (types?.includes(entity.type) ?? true),
+    ) ?? (await reader.each(citations, ofId(measure.id), { roles, types }))
+  return rows.map((row) => ({ ...row, measure }))
+}
+
+interface CitationFilter extends Parameters {
+  readonly roles: readonly string[] | null
+  readonly types: readonly string[] | null
+}
+
+const filterOf = ({ role, type }: CitationArguments): CitationFilter => ({ roles: role ?? null, types: type ?? null })
+
+/** Which citations the measures below a field will be asked for; null for none. */
+export function citationsAsked(info: GraphQLResolveInfo): CitationFilter | null {
+  const [field, ...others] = selectedFields(info, 'citations')
+  if (!field) return null
+  // Those that are asked for in several ways are found among all.
+  if (others.length > 0) return filterOf({})
+  const type = info.schema.getType('Measure')
+  const definition = isObjectType(type) ? type.getFields().citations : undefined
+  return filterOf(definition ? getArgumentValues(definition, field, info.variableValues) : {})
+}

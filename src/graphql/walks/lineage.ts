@@ -1,0 +1,115 @@
+import type { Context } from '../context.ts'
+import { coverageOf } from '../facts/coverage.ts'
+import type { EntityRow } from '../facts/rows.ts'
+import type { Coverage, DateRange, LineageDirection } from '../generated/schema.ts'
+import { documentIds } from '../lists/document-filter.ts'
+import { within } from '../lists/within.ts'
+import { entityMeant } from '../names/names.ts'
+import { badUserInput } from '../public-error.ts'
+import { type DrawnNode, drawnNodes } from './drawn-nodes.ts'
+import { type GraphEdgeRow, type GraphRow, withNeighbors } from './graph.ts'
+import { type Direction, type Step, walkLineage } from './lineage-walk.ts'
+import { textOfPolicy } from './policy-text.ts'
+
+interface LineageArguments {
+  readonly id?: string | null
+  readonly name?: string | null
+  readonly direction?: LineageDirection | null
+  readonly depth?: number | null
+  readonly dates?: DateRange | null
+}
+
+export interface LineageRow {
+  readonly root: EntityRow
+  readonly steps: readonly StepRow[]
+  readonly graph: GraphRow
+  readonly truncated: boolean
+  coverage(): Promise<Coverage>
+}
+
+export interface StepRow {
+  readonly depth: number
+  readonly direction: Direction
+  readonly edge: GraphEdgeRow
+  readonly from: DrawnNode
+  readonly to: DrawnNode
+  readonly date: string | null
+}
+
+const DEFAULT_DEPTH = 3
+const MAX_DEPTH = 10
+const UNDATED = '~'
+
+/** What a policy rests on and what rests on it; null where there is none. BAD_USER_INPUT, AMBIGUOUS_NAME. */
+export async function policyLineage(context: Context, args: LineageArguments): Promise<LineageRow | null> {
+  const depth = within(1, MAX_DEPTH, args.depth ?? DEFAULT_DEPTH, 'depth')
+  const filter = args.dates ? { dates: args.dates } : null
+  const [root, documents] = await Promise.all([policyMeant(context, args), documentIds(context, filter)])
+  if (!root) return null
+  const walks = await Promise.all(
+    directionsOf(args.direction).map((direction) => walkLineage(context, root.id, direction, depth, documents)),
+  )
+  const steps = walks.flatMap((walk) => walk.steps)
+  const truncated = walks.some((walk) => walk.truncated)
+  const nodes = await nodesOf(context, root, steps)
+  const edges = [...new Map(steps.map(({ edge }) => [edge.id, edge])).values()]
+  return {
+    root,
+    steps: await stepRows(context, steps, nodes),
+    graph: { nodes: withNeighbors([...nodes.values()], edges), edges, truncated },
+    truncated,
+    coverage: () => coverageOf(context, filter),
+  }
+}
+
+function policyMeant(context: Context, { id, name }: LineageArguments): Promise<EntityRow | null> {
+  if (typeof id === 'string' && typeof name !== 'string') return entityMeant(context, { id }, 'Policy')
+  if (typeof name === 'string' && typeof id !== 'string') return entityMeant(context, { name }, 'Policy')
+  throw badUserInput('Give either `id` or `name`.')
+}
+
+const directionsOf = (direction: LineageDirection | null | undefined): readonly Direction[] =>
+  direction === 'UPSTREAM' || direction === 'DOWNSTREAM' ? [direction] : ['UPSTREAM', 'DOWNSTREAM']
+
+async function nodesOf(context: Context, root: EntityRow, steps: readonly Step[]): Promise<Map<string, DrawnNode>> {
+  const ids = new Set([root.id, ...steps.map(({ reached }) => reached)])
+  const nodes = await drawnNodes(context, [...ids])
+  return new Map(nodes.map((node) => [node.id, node]))
+}
+
+/** Upstream before downstream, level by level, then by date. */
+async function stepRows(
+  context: Context,
+  steps: readonly Step[],
+  nodes: ReadonlyMap<string, DrawnNode>,
+): Promise<StepRow[]> {
+  const node = (id: string): DrawnNode => {
+    const known = nodes.get(id)
+    if (!known) throw new Error(`A step leads from or to ${id}, which no step reaches.`)
+    return known
+  }
+  const rows = await Promise.all(
+    steps.map(async ({ depth, direction, edge, reached }) => ({
+      depth,
+      direction,
+      edge,
+      from: node(edge.source),
+      to: node(edge.target),
+      date: await dateOf(context, node(reached)),
+    })),
+  )
+  return rows.sort((a, b) => compare(orderOf(a), orderOf(b)))
+}
+
+const orderOf = ({ direction, depth, date, edge }: StepRow): string =>
+  [direction === 'UPSTREAM' ? 0 : 1, String(depth).padStart(2, '0'), date ?? UNDATED, edge.id].join(' ')
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Of a policy, its own date or its text's; of a measure, its document's. */
+async function dateOf(context: Context, node: DrawnNode): Promise<string | null> {
+  if ('document' in node) return node.document.date ?? null
+  if (node.date) return node.date
+  if (!('type' in node) || node.type !== 'Policy') return null
+  return (await textOfPolicy(context, node.id))?.date ?? null
+}
