@@ -8,10 +8,11 @@ import type {
   RelationType,
 } from '../ontology.ts'
 import type { Span } from '../text/text.ts'
+import type { Rule } from './rule.ts'
 
 /** How a claim was found: by which rule, and whether the quoted words say it or the context gives it. */
 interface Finding {
-  readonly rule: string
+  readonly rule: Rule
   readonly assertion: Assertion
   /** The words that told it, where they are not the name itself. */
   readonly cue?: Span

@@ -3,6 +3,7 @@ import type { Cues } from '../lexicon/cues.ts'
 import type { EntityKind, EntityType, RelationType } from '../ontology.ts'
 import type { Found } from './found.ts'
 import type { Place, Places } from './places.ts'
+import type { Rule } from './rule.ts'
 import { anyOf } from './words.ts'
 
 const LOCATED: ReadonlySet<EntityType> = new Set(['NewArea', 'Platform', 'Project', 'Enterprise', 'Region'])
@@ -52,7 +53,7 @@ function directlyInside(all: readonly Place[], index: number): readonly Place[] 
   return inside
 }
 
-const found = (type: RelationType, from: Entity, to: Entity, quote: Found['quote'], rule: string): Found => ({
+const found = (type: RelationType, from: Entity, to: Entity, quote: Found['quote'], rule: Rule): Found => ({
   type,
   from,
   to,
@@ -125,7 +126,7 @@ const standsAlone = (rest: string, { entity }: Place, { entity: prefix }: Place)
 function contained(reading: string, outer: Place, inner: Place, part: RegExp): readonly Found[] {
   const [whole, field] = [outer.entity, inner.entity]
   const leads = /^[《“]?$/.test(reading.slice(outer.start, inner.start))
-  const relation = (type: RelationType, from: Entity, to: Entity, rule: string) => [found(type, from, to, outer, rule)]
+  const relation = (type: RelationType, from: Entity, to: Entity, rule: Rule) => [found(type, from, to, outer, rule)]
   if (whole.type === 'Policy') return inTitle(outer, inner, leads)
   if (field.type === 'Policy' && whole.type === 'Platform') return relation('BASED_ON', whole, field, 'policy-in-name')
   if (!leads) return []

@@ -1,5 +1,5 @@
 import type { Entity } from '../entity/entity.ts'
-import type { StatedRelation } from '../lexicon/cues.ts'
+import type { Governor, StatedRelation } from '../lexicon/cues.ts'
 import type { Ontology } from '../lexicon/lexicon.ts'
 import type { EntityType } from '../ontology.ts'
 import type { Span } from '../text/text.ts'
@@ -26,7 +26,7 @@ export function spokenRelations(
   granting: RegExp,
   relationTypes: Ontology['relationTypes'],
 ): readonly Found[] {
-  return said.governed.flatMap((government) =>
+  return said.governed.filter(isGoverned).flatMap((government) =>
     stated(said, government).flatMap((relation) => {
       if (relation.type === 'COOPERATES_WITH' && leadsPartner(government)) return []
       if (relation.type === 'OPERATES' && isGranted(reading, government, granting)) return []
@@ -39,6 +39,12 @@ export function spokenRelations(
   )
 }
 
+interface Governed extends Government {
+  readonly governor: Governor
+}
+
+const isGoverned = (government: Government): government is Governed => government.governor !== undefined
+
 /** 全面深化改革、扩大开放 begins with a policy as a phrase: only one in 《》 carries out another. */
 const isPhrase = (reading: string, { entity, span }: Doer, { type }: StatedRelation): boolean =>
   type === 'BASED_ON' && entity.type === 'Policy' && span !== undefined && reading[span.end] !== '》'
@@ -47,22 +53,22 @@ const isPhrase = (reading: string, { entity, span }: Doer, { type }: StatedRelat
 const isGranted = (reading: string, { at }: Government, granting: RegExp): boolean =>
   granting.test(reading.slice(Math.max(0, at - 4), at))
 
-function relate(relation: StatedRelation, doer: Doer, { place, governor, quote, cue }: Government): Found {
+function relate(relation: StatedRelation, doer: Doer, { place, governor, quote, cue }: Governed): Found {
   const [from, to] = relation.reverse ? [place.entity, doer.entity] : [doer.entity, place.entity]
   return {
     type: relation.type,
     from,
     to,
     quote: doer.span ? union(doer.span, quote) : quote,
-    rule: governor?.rule ?? '',
+    rule: governor.rule,
     assertion: doer.span ? 'STATED' : 'INFERRED',
     ...(cue ? { cue: spanOf(cue) } : {}),
   }
 }
 
-function stated({ status }: Said, { governor, cue, place }: Government): readonly StatedRelation[] {
+function stated({ status }: Said, { governor, cue, place }: Governed): readonly StatedRelation[] {
   const said = cue?.word ?? ''
-  return (governor?.relations ?? []).filter(
+  return (governor.relations ?? []).filter(
     ({ to, when, words }) =>
       to.includes(place.entity.type) &&
       (!when || when.includes(status)) &&

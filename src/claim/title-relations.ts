@@ -1,6 +1,6 @@
 import type { Entity } from '../entity/entity.ts'
 import type { Cues } from '../lexicon/cues.ts'
-import type { EntityKind, EntityType, RelationType } from '../ontology.ts'
+import type { EntityKind, EntityType } from '../ontology.ts'
 import type { Found } from './found.ts'
 import type { Place, Places } from './places.ts'
 import { anyOf } from './words.ts'
@@ -75,7 +75,7 @@ function relationTo(
   inside: Entity,
   advances: boolean,
   { leads, alone }: { readonly leads: boolean; readonly alone: boolean },
-): RelationType | undefined {
+): Told | undefined {
   if (whole.type === 'Platform') return inside.type === 'Industry' ? 'FOCUSES_ON' : undefined
   if (inside.type === 'Industry') return advances ? 'PROMOTES' : whole.kind === 'PROGRAM' ? 'FOCUSES_ON' : 'APPLIES_TO'
   if (inside.type === 'Region' && (inside.kind === 'OTHER' || (whole.kind === 'STRATEGY' && inside.kind === 'CLUSTER')))
@@ -84,17 +84,19 @@ function relationTo(
   return !DIVISIONS.has(inside.kind) || (alone && whole.kind === 'REGULATION') ? 'APPLIES_TO' : undefined
 }
 
-const RULES: Partial<Record<RelationType, string>> = {
+const RULES = {
   FOCUSES_ON: 'industry-in-name',
   PROMOTES: 'advanced-in-title',
   APPLIES_TO: 'object-in-title',
-}
+} as const
 
-const stated = (type: RelationType, whole: Place, inside: Entity): Found => ({
+type Told = keyof typeof RULES
+
+const stated = (type: Told, whole: Place, inside: Entity): Found => ({
   type,
   from: whole.entity,
   to: inside,
   quote: whole,
-  rule: RULES[type] ?? '',
+  rule: RULES[type],
   assertion: 'STATED',
 })

@@ -6,6 +6,7 @@ import type { Layout } from '../text/layout.ts'
 import type { Frame } from './frames.ts'
 import { framesSchema } from './frames.ts'
 import { readData } from './read-data.ts'
+import { type LexiconRule, ruleSchema } from './rule.ts'
 
 const words = z.array(z.string().min(1)).readonly()
 
@@ -50,7 +51,7 @@ export interface StatedRelation {
 
 /** What words around a name say of it. */
 export interface Governor {
-  readonly rule: string
+  readonly rule: LexiconRule
   readonly side: 'before' | 'after' | 'around'
   readonly openers?: readonly string[] | undefined
   readonly words: readonly string[]
@@ -81,7 +82,7 @@ const statedRelation = z.strictObject({
 })
 
 const governor = z.strictObject({
-  rule: z.string(),
+  rule: ruleSchema,
   side: z.enum(['before', 'after', 'around']),
   openers: words.optional(),
   words,

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import type { EntityType, MeasureStatus, RelationType } from '../ontology.ts'
 import { ENTITY_TYPES, MEASURE_STATUSES, RELATION_TYPES } from '../ontology.ts'
+import { type LexiconRule, ruleSchema } from './rule.ts'
 
 /** What the words around and between two rows of names say of them: 〈policy〉由〈body〉制定. */
 export interface Frame {
-  readonly rule: string
+  readonly rule: LexiconRule
   readonly type: RelationType
   /** Which side the relation goes out from. */
   readonly from: 'left' | 'right'
@@ -35,7 +36,7 @@ const types = z.array(z.enum(ENTITY_TYPES)).readonly()
 export const framesSchema: z.ZodType<{ readonly frames: readonly Frame[] }> = z.strictObject({
   frames: z.array(
     z.strictObject({
-      rule: z.string(),
+      rule: ruleSchema,
       type: z.enum(RELATION_TYPES),
       from: z.enum(['left', 'right']),
       left: types,

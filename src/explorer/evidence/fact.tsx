@@ -9,6 +9,7 @@ import type {
 } from '../generated/graphql.ts'
 import { quantityText } from '../indicators/quantity.ts'
 import { useLanguage } from '../language/language.ts'
+import { RULES, ruleName } from '../language/rules.ts'
 import { ASSERTIONS, EDGE_TYPES, FORMS, NATURES, ROLES, STATUSES } from '../language/terms.ts'
 import { useTexts } from '../language/texts.ts'
 import { EVIDENCE_TEXTS } from './evidence-texts.ts'
@@ -97,11 +98,12 @@ function Standing({
 }) {
   const t = useTexts(EVIDENCE_TEXTS)
   const assertions = useTexts(ASSERTIONS)
+  const rules = useTexts(RULES)
   const location = useLocation()
   return (
     <p className="fact-standing soft small">
       <span className={assertion === 'INFERRED' ? 'chip chip-inferred' : 'chip'}>{assertions[assertion]}</span>
-      {rule && <span>{t.rule(rule)}</span>}
+      {rule && <span title={rule}>{t.rule(ruleName(rules, rule))}</span>}
       {shown < evidenceCount &&
         (isOneOfMany ? (
           <Link href={openIn(location, [id])}>{t.more(evidenceCount)}</Link>
