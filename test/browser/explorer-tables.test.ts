@@ -184,12 +184,17 @@ describe.skipIf(isSkipped)('the tables of the explorer', () => {
       await page.getByRole('grid').waitFor()
       const found = await download()
       const query = `{ matrix(rows: NEW_AREA, columns: INDUSTRY, first: 200) {
-        rows { name } columns { name } cells { row column count } } }`
+        rows { name } columns { name } cells { row column count evidenceCount } } }`
       const { matrix } = await ask(query)
       const { rows: areas, columns, cells } = matrix as MatrixAnswer
-      expect(found.map(([, row, , column, count]) => [row, column, Number(count)])).toEqual(
-        cells.map(({ row, column, count }) => [areas[row]?.name, columns[column]?.name, count]),
+      expect(found.map(([, row, , column, ...counts]) => [row, column, counts.slice(0, 2)])).toEqual(
+        cells.map(({ row, column, count, evidenceCount }) => [
+          areas[row]?.name,
+          columns[column]?.name,
+          [`${count}`, `${evidenceCount}`],
+        ]),
       )
+      expect(new Set(cells.map(({ evidenceCount }) => evidenceCount)).size).toBeGreaterThan(3)
     })
   })
 })
@@ -210,5 +215,10 @@ interface IndicatorLine {
 interface MatrixAnswer {
   readonly rows: readonly { readonly name: string }[]
   readonly columns: readonly { readonly name: string }[]
-  readonly cells: readonly { readonly row: number; readonly column: number; readonly count: number }[]
+  readonly cells: readonly {
+    readonly row: number
+    readonly column: number
+    readonly count: number
+    readonly evidenceCount: number
+  }[]
 }

@@ -2173,7 +2173,7 @@ export type MatrixQuery = { matrix: { truncated: boolean, rows: Array<
       | { __typename: 'Policy', id: string, type: EntityType, name: string }
       | { __typename: 'Project', id: string, type: EntityType, name: string }
       | { __typename: 'Region', id: string, type: EntityType, name: string }
-    >, cells: Array<{ row: number, column: number, count: number, evidence: Array<{ start: number, end: number, quote: string, section: Array<string>, before: string, after: string, document: { id: string, title: string } }> }> } };
+    >, cells: Array<{ row: number, column: number, count: number, evidenceCount: number, evidence: Array<{ start: number, end: number, quote: string, section: Array<string>, before: string, after: string, document: { id: string, title: string } }> }> } };
 
 export type PictureFragment = { truncated: boolean, nodes: Array<{ id: string, type: NodeType, kind: EntityKind | null, label: string, degree: number, hidden: number, node:
       | { __typename: 'Citation', id: string }
@@ -4254,6 +4254,7 @@ export const MatrixDocument = new TypedDocumentString(`
       row
       column
       count
+      evidenceCount
       evidence {
         ...Place
       }

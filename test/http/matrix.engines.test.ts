@@ -57,6 +57,12 @@ describeOnEachEngine('a matrix', (openEmptyStore) => {
     ])
   })
 
+  it('counts the places that state a cell', async () => {
+    const { cells } = await matrix({ rows: 'NEW_AREA', columns: 'NEW_AREA' })
+    expect(cells.map(({ evidenceCount }) => evidenceCount)).toEqual(cells.map(({ evidence }) => evidence.length))
+    expect(cells.some(({ evidenceCount }) => evidenceCount > 1)).toBe(true)
+  })
+
   it('keeps the rows and columns with the most facts, and says that there are others', async () => {
     const { rows, columns, truncated } = await matrix({ rows: 'ENTERPRISE', columns: 'REGION', first: 3 })
     expect([rows.length, columns.map(({ name }) => name), truncated]).toEqual([3, ['省城'], true])

@@ -1668,7 +1668,7 @@ export type MatrixQuery = { matrix: { truncated: boolean, rows: Array<
       | { id: string, name: string }
       | { id: string, name: string }
       | { id: string, name: string }
-    >, cells: Array<{ row: number, column: number, count: number, evidence: Array<{ quote: string, start: number, end: number, section: Array<string>, document: { title: string, date: string | null } }> }> }, coverage: { documents: number, measures: number, entities: number } };
+    >, cells: Array<{ row: number, column: number, count: number, evidenceCount: number, evidence: Array<{ quote: string, start: number, end: number, section: Array<string>, document: { title: string, date: string | null } }> }> }, coverage: { documents: number, measures: number, entities: number } };
 
 export type MatrixCellQueryVariables = Exact<{
   row: string;
@@ -3035,6 +3035,7 @@ export const MatrixDocument = new TypedDocumentString(`
       row
       column
       count
+      evidenceCount
       evidence(first: 1) {
         quote
         start

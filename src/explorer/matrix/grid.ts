@@ -1,7 +1,8 @@
 interface Cell {
   readonly row: number
   readonly column: number
-  readonly count: number
+  /** How many places state what is known between both. */
+  readonly evidenceCount: number
 }
 
 /** How many shades there are for cells that are not empty. */
@@ -16,10 +17,10 @@ export function shadeOf(count: number, highest: number): number {
 export function gridOf<C extends Cell>(rows: number, columns: number, cells: readonly C[]) {
   const byPlace = new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, cell]))
   const sum = (of: 'row' | 'column', place: number) =>
-    cells.reduce((total, cell) => total + (cell[of] === place ? cell.count : 0), 0)
+    cells.reduce((total, cell) => total + (cell[of] === place ? cell.evidenceCount : 0), 0)
   return {
     cellAt: (row: number, column: number) => byPlace.get(`${row} ${column}`),
-    highest: Math.max(1, ...cells.map(({ count }) => count)),
+    highest: Math.max(1, ...cells.map(({ evidenceCount }) => evidenceCount)),
     rowTotals: Array.from({ length: rows }, (_, row) => sum('row', row)),
     columnTotals: Array.from({ length: columns }, (_, column) => sum('column', column)),
   }

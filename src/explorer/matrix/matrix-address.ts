@@ -43,7 +43,7 @@ export const MATRIX: Address<MatrixState> = {
   fields: {
     columns: oneOf(COLUMN_TYPES, 'INDUSTRY'),
     relation: oneOf(['ALL', ...RELATION_TYPES], 'ALL'),
-    size: oneOf(SIZES, '50'),
+    size: oneOf(SIZES, '100'),
     row: text(),
     column: text(),
   },

@@ -12,6 +12,7 @@ export function matrixCsv({ rows, columns, cells }: Matrix): string {
     ['columnId', ({ column }) => columns[column]?.id ?? null],
     ['column', ({ column }) => columns[column]?.name ?? null],
     ['count', ({ count }) => count],
+    ['evidenceCount', ({ evidenceCount }) => evidenceCount],
     ['quote', ({ evidence }) => evidence[0]?.quote ?? null],
     ['document', ({ evidence }) => evidence[0]?.document.title ?? null],
     ['date', ({ evidence }) => evidence[0]?.document.date ?? null],

@@ -11,6 +11,8 @@ interface Properties {
   open(row: string, column: string): void
 }
 
+const NOTHING = { count: 0, evidenceCount: 0 }
+
 /** The matrix as a grid: one stop of the tab key, the arrow keys move inside. */
 export function MatrixGrid({ matrix: { rows, columns, cells }, opened, open }: Properties) {
   const t = useTexts(MATRIX_TEXTS)
@@ -49,8 +51,8 @@ export function MatrixGrid({ matrix: { rows, columns, cells }, opened, open }: P
             {columns.map((head, column) => (
               <GridCell
                 key={head.id}
-                label={t.cell(name, head.name, cellAt(row, column)?.count ?? 0)}
-                count={cellAt(row, column)?.count ?? 0}
+                label={t.cell(name, head.name, cellAt(row, column) ?? NOTHING)}
+                places={cellAt(row, column)?.evidenceCount ?? 0}
                 highest={highest}
                 isStop={focused.row === row && focused.column === column}
                 isOpened={opened.row === id && opened.column === head.id}
@@ -68,7 +70,8 @@ export function MatrixGrid({ matrix: { rows, columns, cells }, opened, open }: P
 
 interface CellProperties {
   readonly label: string
-  readonly count: number
+  /** How many places state what is known. */
+  readonly places: number
   readonly highest: number
   /** Whether the tab key comes here. */
   readonly isStop: boolean
@@ -78,24 +81,24 @@ interface CellProperties {
   open(): void
 }
 
-function GridCell({ label, count, highest, isStop, isOpened, press, focus, open }: CellProperties) {
+function GridCell({ label, places, highest, isStop, isOpened, press, focus, open }: CellProperties) {
   return (
     // biome-ignore lint/a11y: a td in a grid is a gridcell, which takes the focus.
     <td
       tabIndex={isStop ? 0 : -1}
       aria-label={label}
       aria-selected={isOpened}
-      data-shade={count > 0 ? shadeOf(count, highest) : 0}
+      data-shade={places > 0 ? shadeOf(places, highest) : 0}
       onFocus={focus}
-      onClick={() => count > 0 && open()}
+      onClick={() => places > 0 && open()}
       onKeyDown={(event) => {
-        if (count > 0 && (event.key === 'Enter' || event.key === ' ')) {
+        if (places > 0 && (event.key === 'Enter' || event.key === ' ')) {
           event.preventDefault()
           open()
         } else press(event)
       }}
     >
-      {count || ''}
+      {places || ''}
     </td>
   )
 }

@@ -1,9 +1,16 @@
 import { texts } from '../language/texts.ts'
 
+interface Counts {
+  /** Relations. */
+  readonly count: number
+  /** Places that state them. */
+  readonly evidenceCount: number
+}
+
 export const MATRIX_TEXTS = texts(
   {
     title: (columns: string) => `新区 × ${columns}`,
-    lead: '格中的数字是文件陈述的关系数，颜色越浓越多；点一格看它的关系、举措和原句。',
+    lead: '格中的数字是文件里有多少处原文说到这一关系，颜色越浓越多；点一格看它的关系、举措和原句。',
     columns: '列',
     relation: '关系',
     ALL: '全部关系',
@@ -12,7 +19,8 @@ export const MATRIX_TEXTS = texts(
     truncated: '行或列超出了所选的数目，只显示关系最多的。',
     more: '显示 200',
     total: '合计',
-    cell: (row: string, column: string, count: number) => `${row}，${column}：${count} 条关系`,
+    cell: (row: string, column: string, { count, evidenceCount }: Counts) =>
+      `${row}，${column}：${count} 条关系，${evidenceCount} 处原文`,
     rowHead: '新区',
     grid: '用方向键移动，按回车打开一格。',
     pair: (row: string, column: string) => `${row} × ${column}`,
@@ -25,7 +33,7 @@ export const MATRIX_TEXTS = texts(
   },
   {
     title: (columns: string) => `New area × ${columns}`,
-    lead: 'Each number counts relations that the documents state, the stronger its colour the more; open a cell for its relations, measures and sentences.',
+    lead: 'Each number counts the places in the documents that tell of it, the stronger its colour the more; open a cell for its relations, measures and sentences.',
     columns: 'Columns',
     relation: 'Relation',
     ALL: 'all relations',
@@ -35,7 +43,8 @@ export const MATRIX_TEXTS = texts(
     truncated: 'There are more rows or columns than asked for; those with most relations are shown.',
     more: 'Show 200',
     total: 'Total',
-    cell: (row: string, column: string, count: number) => `${row}, ${column}: ${count} relations`,
+    cell: (row: string, column: string, { count, evidenceCount }: Counts) =>
+      `${row}, ${column}: ${count} relations, ${evidenceCount} places`,
     rowHead: 'New area',
     grid: 'Arrow keys move, Enter opens a cell.',
     pair: (row: string, column: string) => `${row} × ${column}`,

@@ -1238,6 +1238,8 @@ export type MatrixCell = {
   count: Scalars['Int']['output'];
   /** The places that state them (出处), newest document first. */
   evidence: Array<Evidence>;
+  /** How many places state them (出处数). */
+  evidenceCount: Scalars['Int']['output'];
   /** The place of the entity in rows, from 0 (行号). */
   row: Scalars['Int']['output'];
 };
@@ -3572,6 +3574,7 @@ export type MatrixCellResolvers<ContextType = Context, ParentType extends Resolv
   column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<MatrixCellEvidenceArgs, 'first'>>;
+  evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

@@ -22,6 +22,8 @@ export interface CellRow {
   readonly column: number
   /** The relations. */
   readonly facts: readonly string[]
+  /** How many places state them. */
+  readonly places: number
   /** The documents that a filter leaves. */
   readonly documents: readonly string[] | null
 }
@@ -29,7 +31,7 @@ export interface CellRow {
 const DEFAULT_SIZE = 50
 
 const rowId = z.object({ id: z.string() }).transform(({ id }) => id)
-const cell = z.object({ row: z.string(), column: z.string(), facts: z.array(z.string()) })
+const cell = z.object({ row: z.string(), column: z.string(), facts: z.array(z.string()), places: z.int() })
 type Cell = z.output<typeof cell>
 
 const listRows: Statement<string> = { name: 'list-matrix-rows', row: rowId }
@@ -69,10 +71,10 @@ function cellRows(
 ): CellRow[] {
   const [rowOf, columnOf] = [rows, columns].map((ids) => new Map(ids.map((id, position) => [id, position])))
   return cells
-    .flatMap(({ row, column, facts }) => {
+    .flatMap(({ row, column, facts, places }) => {
       const place = { row: rowOf?.get(row), column: columnOf?.get(column) }
       if (place.row === undefined || place.column === undefined) return []
-      return [{ row: place.row, column: place.column, facts, documents }]
+      return [{ row: place.row, column: place.column, facts, places, documents }]
     })
     .sort((a, b) => a.row - b.row || a.column - b.column)
 }

@@ -4,11 +4,11 @@ import { gridOf, moved, shadeOf } from '../../../src/explorer/matrix/grid.ts'
 describe('the grid of a matrix', () => {
   it('finds cells by their places and adds up rows and columns', () => {
     const grid = gridOf(2, 3, [
-      { row: 0, column: 0, count: 3 },
-      { row: 0, column: 2, count: 1 },
-      { row: 1, column: 2, count: 2 },
+      { row: 0, column: 0, evidenceCount: 3 },
+      { row: 0, column: 2, evidenceCount: 1 },
+      { row: 1, column: 2, evidenceCount: 2 },
     ])
-    expect(grid.cellAt(0, 2)?.count).toBe(1)
+    expect(grid.cellAt(0, 2)?.evidenceCount).toBe(1)
     expect(grid.cellAt(1, 0)).toBeUndefined()
     expect({ highest: grid.highest, rows: grid.rowTotals, columns: grid.columnTotals }).toEqual({
       highest: 3,
