@@ -41,14 +41,14 @@ function placesOf(text: string, clusters: readonly Cluster[], lexicon: Lexicon):
     clusters.map((cluster) => formsOf(cluster, text, lexicon)),
   )
   for (const { owner, start, end } of occurrences) places[owner]?.push({ start, end })
-  return places.map((spans, index) => [...spans, ...letters(clusters[index])].toSorted((a, b) => a.start - b.start))
+  return places.map((spans, index) => [...spans, ...localSpans(clusters[index])].toSorted((a, b) => a.start - b.start))
 }
 
-/** A name of one character (浙, 新) is known by what stands around it: elsewhere in the text the character is a word. */
-const letters = (cluster: Cluster | undefined): Span[] =>
-  (cluster?.mentions ?? []).filter(isLetter).map(({ start, end }) => ({ start, end }))
+/** A name of one character (浙, 新) is known by what stands around it, as 福州 in a list of new areas is: elsewhere the words say another thing. */
+const localSpans = (cluster: Cluster | undefined): Span[] =>
+  (cluster?.mentions ?? []).filter(isLocal).map(({ start, end }) => ({ start, end }))
 
-const isLetter = ({ start, end }: Span): boolean => end - start === 1
+const isLocal = ({ start, end, local }: Mention): boolean => local === true || end - start === 1
 
 function formsOf(cluster: Cluster, text: string, lexicon: Lexicon): Set<string> {
   const written = writtenForms(cluster, text)
@@ -62,7 +62,7 @@ function formsOf(cluster: Cluster, text: string, lexicon: Lexicon): Set<string> 
 
 /** The forms that the cluster's own mentions have in the text. */
 const writtenForms = ({ mentions }: Cluster, text: string): Set<string> =>
-  new Set(mentions.map(({ start, end }) => text.slice(start, end)))
+  new Set(mentions.filter((mention) => !mention.local).map(({ start, end }) => text.slice(start, end)))
 
 const isWithin = (name: string, forms: ReadonlySet<string>): boolean => [...forms].some((form) => form.includes(name))
 
@@ -111,7 +111,7 @@ function bestName(cluster: Cluster, text: string, lexicon: Lexicon): string {
   const full = cluster.mentions.some((mention) => !isLevel(mention.name))
   if (known && !(full && isLevel(known.name))) return known.name
   return cluster.mentions
-    .map(({ start, end, name, rule }) => (isKnownRule(rule) ? text.slice(start, end) : name))
+    .map(({ start, end, name, rule, local }) => (isKnownRule(rule) && !local ? text.slice(start, end) : name))
     .reduce((best, name) => (name.length > best.length ? name : best))
 }
 

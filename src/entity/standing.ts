@@ -24,15 +24,19 @@ export function standingMentions(
   const standing: Mention[] = []
   let around: Mention | undefined
   let reached = 0
+  // Where the next owner may begin: in 中共中央|国务院关于… the one goes on behind the other.
+  let issued = 0
   for (const mention of sorted) {
     if (!around || mention.end > around.end) {
       around = mention
       reached = mention.start
+      issued = mention.start
       standing.push(mention)
     } else if (mention.start >= reached && isPlaceBefore(mention, around)) {
       reached = mention.end
       standing.push(mention)
-    } else if (mention.start === around.start && isOwner(mention, around, text, names)) {
+    } else if (mention.start === issued && isOwner(mention, around, text, names)) {
+      issued = mention.end
       standing.push(mention)
     }
   }

@@ -126,6 +126,17 @@ const areasSchema = z.strictObject({
   near: z.strictObject({ after: words, joints: words, before: words }),
 })
 
+const bureauxSchema = z.strictObject({
+  source: z.string(),
+  fields: words,
+  heads: words,
+  alone: words,
+  joints: words,
+  several: words,
+})
+
+const firmsSchema = z.strictObject({ source: z.string(), trades: words, after: words })
+
 /** The grammar of open names: their heads, where they begin, and what is never a name. */
 export interface Grammar {
   readonly suffixes: z.output<typeof suffixesSchema>
@@ -137,6 +148,8 @@ export interface Grammar {
   readonly slogans: z.output<typeof slogansSchema>
   readonly lists: z.output<typeof listsSchema>
   readonly areas: z.output<typeof areasSchema>
+  readonly firms: z.output<typeof firmsSchema>
+  readonly bureaux: z.output<typeof bureauxSchema>
 }
 
 /** Reads the grammar of open names from the lexicon's folder. Throws BAD_LEXICON. */
@@ -151,5 +164,7 @@ export function readGrammar(folder: string): Grammar {
     slogans: readData(join(folder, 'slogans.yaml'), slogansSchema),
     lists: readData(join(folder, 'lists.yaml'), listsSchema),
     areas: readData(join(folder, 'areas.yaml'), areasSchema),
+    firms: readData(join(folder, 'firms.yaml'), firmsSchema),
+    bureaux: readData(join(folder, 'bureaux.yaml'), bureauxSchema),
   }
 }

@@ -91,7 +91,10 @@ function boundariesOf(text: string, tokens: readonly Match<Token>[], across: Rea
   return {
     begin: (position) => begins[position] ?? 0,
     widestBegin: (position) => wider.get(begins[position] ?? 0) ?? begins[position] ?? 0,
-    nominalBegin: (position) => nominal.get(begins[position] ?? 0) ?? begins[position] ?? 0,
+    nominalBegin: (position) => {
+      const begin = begins[position] ?? 0
+      return nominal.get(begin) ?? nominal.get(wider.get(begin) ?? begin) ?? begin
+    },
     wordBefore: (at) => before.get(at) ?? '',
     cutsWord: ({ start, end }) => isInside(start) || isInside(end) || across.has(text.slice(end - 1, end + 1)),
   }

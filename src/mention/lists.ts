@@ -13,12 +13,19 @@ interface Head {
   readonly items: 'open' | 'known'
 }
 
+interface KnownItem extends Pick<Mention, 'local' | 'owned'> {
+  readonly entity?: KnownEntity | undefined
+}
+
+const NEW_AREA = '新区'
+
 /** 等, or the count that sums a list up: 新材料、新能源、新制造三大产业. */
 const SUM =
   /等|为(?=主导|支柱|主攻|核心|重点|支撑|特色|主体|龙头)|[两三四五六七八九十]大|[两三四五六七八九十\d]{1,2}个?(?=[省市县区])/g
 const JOINTS = new Set(['和', '与', '及', '以及', '或'])
 const LONGEST_ITEM = 14
-const LONGEST_LIST = 12
+const LONGEST_LIST = 24
+const LONGEST_FIELD = 10
 
 /** The known entity of a type that a short form may name in a list. */
 export type KnownByForm = (type: EntityType, form: string) => KnownEntity | undefined
@@ -50,6 +57,7 @@ export function createListFinder(
         const head = heads.get(text.slice(at, at + length))
         if (head) return head
       }
+      if (isFieldAt(text, at)) return { type: 'Industry', items: 'known' }
       const skipped =
         between.find((word) => text.startsWith(word, at)) ?? /^\s?\d+\s?/.exec(text.slice(at, at + 6))?.[0]
       if (!skipped) return undefined
@@ -58,12 +66,19 @@ export function createListFinder(
     return undefined
   }
 
+  /** A wider field heads a list of narrower ones: 卫星遥感、雷达监测等海洋电子信息产业. */
+  function isFieldAt(text: string, at: number): boolean {
+    for (let length = LONGEST_FIELD; length >= 4; length--)
+      if (known('Industry', text.slice(at, at + length))) return true
+    return false
+  }
+
   function mentionsOf({ type, kind, items: sort }: Head, items: readonly Span[], text: string): Mention[] {
-    const found = items.map((item) => ({ item, entity: known(type, text.slice(item.start, item.end)) }))
+    const found = items.map((item) => ({ item, ...knownItem(type, text.slice(item.start, item.end)) }))
     const isBesideKnown = type === 'Industry' && found.some(({ entity }) => entity)
     if (items.length < 2 && !found[0]?.entity) return []
-    return found.flatMap(({ item, entity }): Mention[] => {
-      if (entity) return [mentionOfKnown(item, entity, 'list-known')]
+    return found.flatMap(({ item, entity, ...how }): Mention[] => {
+      if (entity) return [{ ...mentionOfKnown(item, entity, 'list-known'), ...how }]
       if (type === 'Industry' && endsKnown(text, item)) return []
       const place = type === 'Enterprise' ? genericness.areaLength(text.slice(item.start, item.end)) : 0
       const start = item.start + place
@@ -75,6 +90,16 @@ export function createListFinder(
       if (!isName(type, name)) return []
       return [{ start, end: item.end, type, name, rule: 'list-item', ...(kind && { kind }) }]
     })
+  }
+
+  /** In a list of new areas their cities stand for them (福州), and a place may stand before the short form: 云南滇中. */
+  function knownItem(type: EntityType, name: string): KnownItem {
+    const entity = known(type, name)
+    if (entity || type !== 'NewArea') return { entity }
+    const whole = known(type, `${name}${NEW_AREA}`)
+    if (whole) return { entity: whole, local: true }
+    const owned = genericness.hostLength(name)
+    return owned > 0 ? { entity: known(type, name.slice(owned)), owned } : {}
   }
 
   /** A verb may still stand before a known one, which is found by itself. */

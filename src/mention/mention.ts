@@ -10,6 +10,8 @@ export interface Mention extends Span {
   readonly name: string
   /** How many characters of the span are the place or owner before the name: 2 of 厦门海沧生物医药港. */
   readonly owned?: number
+  /** The words name it at this place alone: 福州 in a list of new areas. */
+  readonly local?: true
   /** Other forms that these words give it: the quotation in “放管服”改革, what 以下简称 introduces. */
   readonly aliases?: readonly string[]
   /** The rule or lexicon that found it. */

@@ -7,6 +7,9 @@ import type { Mention } from './mention.ts'
 /** Types before whose names a place stands that does not belong to them. */
 const PLACED: readonly EntityType[] = ['Platform', 'Enterprise', 'Project']
 
+/** The full name of a county is no part of a firm's: 定海区|兴业集团, but 上海电气. */
+const COUNTY = /[区县旗]$/
+
 /** Makes mentions of candidates: their names without the place before them, with their forms without owner and phase. */
 export function createNamer({ owners }: Grammar['generic'], genericness: Genericness) {
   return (candidate: Candidate, text: string): Mention => {
@@ -40,7 +43,8 @@ export function createNamer({ owners }: Grammar['generic'], genericness: Generic
     if (!PLACED.includes(rule.type)) return 0
     const area = genericness.areaLength(modifier)
     if (area > 0 && isNameAlone(modifier.slice(area))) return area
-    return rule.type === 'Enterprise' ? 0 : genericness.hostLength(modifier)
+    const host = genericness.hostLength(modifier)
+    return rule.type === 'Enterprise' && !COUNTY.test(modifier.slice(0, host)) ? 0 : host
   }
 
   function isNameAlone(rest: string): boolean {

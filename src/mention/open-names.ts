@@ -1,4 +1,5 @@
 import type { Grammar, SuffixRule } from '../lexicon/grammar.ts'
+import type { EntityKind } from '../ontology.ts'
 import type { Boundaries } from './boundaries.ts'
 import type { Candidate } from './candidates.ts'
 import { candidatesOf } from './candidates.ts'
@@ -25,6 +26,9 @@ const SHORT_HEAD = /[城港站镇乡路街桥谷区]/
 const LEVEL_AND_FIELD = /^[省市区县州][\u4e00-\u9fff]{2,8}$/
 const BUREAU = /^[局厅]$/
 
+/** Who makes one names it however plainly: 编制公共服务发展规划. */
+const PLANNED: ReadonlySet<EntityKind> = new Set(['PLAN', 'MEASURES', 'STANDARD', 'REGULATION'])
+
 const GRADE = /^(?:国家级|国家|省级)/
 
 /** A class of laboratories, a place in a ranking: 生物安全二级, 第二. */
@@ -42,6 +46,7 @@ export function createOpenNameFinder(
   const findHeads = createHeadFinder(suffixes)
   const acts = new Set(undertakings.carrying)
   const builds = new Set(undertakings.building)
+  const makes = new Set([...undertakings.making, ...undertakings.proposing])
   const parts = new Set(undertakings.comprising)
   const nameOf = createNamer(generic, genericness)
   const finished = new RegExp(`^(?:${undertakings.finishing.join('|')})`)
@@ -156,8 +161,9 @@ export function createOpenNameFinder(
     )
   }
 
-  function saysEnough({ modifier, rule }: Candidate): boolean {
+  function saysEnough({ modifier, rule, wordBefore }: Candidate): boolean {
     if (rule.type === 'Project') return genericness.proper(modifier) >= 1
+    if (rule.kind && PLANNED.has(rule.kind) && makes.has(wordBefore) && modifier.length >= 4) return true
     if (genericness.special(modifier) >= 2 || genericness.holdsName(modifier, true)) return true
     return modifier.length >= 8 || (modifier.length >= 4 && genericness.special(modifier) >= 1)
   }

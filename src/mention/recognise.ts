@@ -7,8 +7,10 @@ import { createAskedPolicyFinder } from './asked-policies.ts'
 import type { Boundaries } from './boundaries.ts'
 import { createBoundaryFinder } from './boundaries.ts'
 import { createBranchFinder } from './branches.ts'
+import { createBureauFinder } from './bureaux.ts'
 import { createCampaignFinder } from './campaigns.ts'
 import type { Match } from './dictionary.ts'
+import { createFirmFinder } from './firms.ts'
 import { createGenericness } from './generic.ts'
 import { createIndustryFinder } from './industries.ts'
 import { createIndustryForm } from './industry-form.ts'
@@ -39,6 +41,7 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
   const findOpen = createOpenNameFinder(grammar, genericness, endsInWord)
   const findTitles = createTitleFinder(grammar)
   const findAreas = createAreaFinder(grammar, genericness)
+  const findBureaux = createBureauFinder(grammar, genericness)
   const findNear = createNearPlaceFinder(grammar.areas, lexicon.known, genericness)
   const findCampaigns = createCampaignFinder(grammar, genericness)
   const findAsked = createAskedPolicyFinder(grammar)
@@ -47,6 +50,7 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
   const isIndustry = createIndustryForm(grammar, genericness)
   const withBranches = createBranchFinder(genericness)
   const knownByForm = indexForms(lexicon.known)
+  const findFirms = createFirmFinder(grammar, genericness, knownByForm)
   const findLists = createListFinder(grammar, genericness, knownByForm, isIndustry)
   const isLetterOfProvince = (text: string, { start, end, word }: Match<readonly KnownForm[]>) =>
     word.length === 1 &&
@@ -55,6 +59,9 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
     !heads.has(text.slice(start, end + 1))
   const isCut = (text: string, boundaries: Boundaries, match: Match<readonly KnownForm[]>) =>
     boundaries.cutsWord(match) || (mayBeCut(match, boundaries) && endsInWord(text, match))
+  /** 新城区, 港口区: a district whose name says nothing of its own is one after its city. */
+  const isPlainWord = ({ word, value }: Match<readonly KnownForm[]>) =>
+    value.every(({ entity: { kind } }) => kind === 'DISTRICT') && genericness.proper(word) === 0
   const stageOf = createStageJudge(grammar)
   const withStage = (text: string, mention: Mention): Mention =>
     mention.type === 'Policy' && !mention.stage ? { ...mention, stage: stageOf(text, mention) } : mention
@@ -66,9 +73,11 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
     grammar.generic.offices.some((word) => text.startsWith(word, end))
   return ({ reading: { text } }) => {
     const boundaries = findBoundaries(text)
-    const known = findKnown(text).filter(
+    const uncut = findKnown(text).filter(
       (match) => !isCut(text, boundaries, match) && !NUMBER.test(text.slice(match.end, match.end + 8)),
     )
+    const places = new Set(uncut.filter(({ value }) => value.some(isRegion)).map(({ end }) => end))
+    const known = uncut.filter((match) => !isPlainWord(match) || places.has(match.start))
     const certain = known.flatMap((match) =>
       match.value
         .filter(
@@ -76,6 +85,8 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
         )
         .map(({ entity }) => mentionOfKnown(match, entity)),
     )
+    // The head of a list tells what its items are, whatever else they may name: 兰州、西咸等新区.
+    const [listed, open] = partition(findLists(text, boundaries), ({ rule }) => rule === 'list-known')
     const found = withBranches(
       text,
       settle([
@@ -84,10 +95,13 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
         ...findAsked(text),
         ...findCampaigns(text),
         ...findNear(text),
+        ...listed,
         ...certain,
         ...findAreas(text, boundaries),
+        ...findBureaux(text, boundaries),
         ...besideKnown(findOpen(text, boundaries), certain),
-        ...findLists(text, boundaries),
+        ...findFirms(text, boundaries),
+        ...open,
         ...findIndustries(text, boundaries, known),
       ]),
     )
@@ -110,9 +124,15 @@ function besideKnown(open: readonly Mention[], known: readonly Mention[]): Menti
   return open.filter(({ type, end }) => !inside.has(end) && (type === 'Organization' || !ends.has(`${type} ${end}`)))
 }
 
+function partition<T>(all: readonly T[], isOf: (one: T) => boolean): [T[], T[]] {
+  return [all.filter(isOf), all.filter((one) => !isOf(one))]
+}
+
 const isLong = ({ start, end }: Mention): boolean => end - start > 3
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, index) => from + index)
+
+const isRegion = ({ entity: { type } }: KnownForm): boolean => type === 'Region'
 
 /** A division that has a shorter form too (中原区|域), or a short name of a firm that begins inside other words (深远海信|息). */
 function mayBeCut({ word, start, value }: Match<readonly KnownForm[]>, boundaries: Boundaries): boolean {

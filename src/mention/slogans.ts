@@ -1,5 +1,6 @@
 import type { Grammar } from '../lexicon/grammar.ts'
 import type { EntityKind, EntityType } from '../ontology.ts'
+import type { Span } from '../text/text.ts'
 import type { Boundaries } from './boundaries.ts'
 import type { Genericness } from './generic.ts'
 import type { Mention } from './mention.ts'
@@ -45,9 +46,10 @@ export function createSloganFinder(
     builds.has(word) &&
     (holdsName(quotation, false) || COUNTED.test(quotation) || slogans.visions.some((end) => quotation.endsWith(end)))
   const defines = new Set(slogans.defining)
-  const isLed = (start: number, boundaries: Boundaries) => {
+  /** How many characters before a quotation narrow it behind a verb: 4 of 完善|企业准入“单一窗口”制度. */
+  const leadOf = (start: number, boundaries: Boundaries): number | undefined => {
     const begin = boundaries.begin(start)
-    return start - begin <= LONGEST_LEAD && verbs.has(boundaries.wordBefore(begin))
+    return start - begin <= LONGEST_LEAD && verbs.has(boundaries.wordBefore(begin)) ? start - begin : undefined
   }
   const endsFormula = (quotation: string) =>
     slogans.formulaEnds.some((end) => quotation.length > end.length + 1 && quotation.endsWith(end))
@@ -68,9 +70,15 @@ export function createSloganFinder(
       const word = boundaries.wordBefore(inRow ? row : start)
       const acted = verbs.has(word)
       const names = acted || endsFormula(quotation)
-      const led = defines.has(word) || isLed(start, boundaries)
+      const lead = leadOf(start, boundaries)
+      // 省委“能力作风建设年”活动 is that body's, 企业准入“单一窗口”制度 is of that sort.
+      const narrowing = (lead = 0) => {
+        const before = text.slice(start - lead, start)
+        return names || before.includes('”') || holdsName(before, false) ? 0 : lead
+      }
+      const led = defines.has(word) || lead !== undefined
       if (head && (head.type === 'Platform' || names || head.kind !== 'OTHER' || led))
-        return [withHead(text, start, end + head.word.length, head, quotation)]
+        return [withHead(text, { start, end: end + head.word.length }, head, quotation, narrowing(lead))]
       if (quotation.length <= LONGEST_BARE && isVision(quotation, word))
         return [{ ...bare(start, quotation), kind: 'STRATEGY' }]
       const figurative =
@@ -95,14 +103,15 @@ const headsOf = (type: EntityType, byKind: Readonly<Partial<Record<EntityKind, r
     words.map((word) => ({ type, kind, word })),
   )
 
-function withHead(text: string, start: number, end: number, { type, kind }: Head, quotation: string): Mention {
+function withHead(text: string, { start, end }: Span, { type, kind }: Head, quotation: string, lead = 0): Mention {
+  const short = text.slice(start, end)
   return {
-    start,
+    start: start - lead,
     end,
     type,
     kind,
-    name: text.slice(start, end),
-    aliases: [quotation],
+    name: text.slice(start - lead, end),
+    aliases: [quotation, ...(lead > 0 ? [short] : [])],
     rule: 'quotation-with-head',
     stage: 'ISSUED',
   }

@@ -30,6 +30,12 @@ describe('one thing is one entity', () => {
   })
 })
 
+it('a city that stands for its new area in a list is the city everywhere else', () => {
+  const [area, city] = entitiesIn('福州、长春等新区先行，福州跟进。').filter(({ name }) => name.startsWith('福州'))
+  expect(area).toMatchObject({ type: 'NewArea', name: '福州新区', mentions: [{ start: 0 }] })
+  expect(city).toMatchObject({ type: 'Region' })
+})
+
 describe('what stands alone', () => {
   it('keeps a place inside a longer name from being an entity', () => {
     expect(namesIn('陕西文学馆启动布展。')).toEqual(['Project 陕西文学馆'])
@@ -41,6 +47,11 @@ describe('what stands alone', () => {
 
   it('makes one of the owner before a full name', () => {
     expect(namesIn('同济大学技术转移中心开工。')).toContain('Organization 同济大学')
+  })
+
+  it('makes one of each issuer that a title begins with', () => {
+    const names = namesIn('落实《中共中央国务院关于支持青屿发展的意见》。')
+    expect(names).toEqual(expect.arrayContaining(['Organization 中共中央', 'Organization 国务院']))
   })
 
   it('then finds it inside longer names too', () => {

@@ -7,6 +7,7 @@ describe('known names', () => {
     ['國家發改委批復貴安新區', ['Organization 国家发展和改革委员会', 'NewArea 贵安新区']],
     ['习近平总书记来陕考察', ['Region 陕西省']],
     ['中央驻鲁单位应当支持', ['Region 山东省']],
+    ['西安市新城区与起步区同步建设', ['Region 西安市', 'Region 新城区', 'Platform 起步区']],
     ['“一带一路”建设稳步推进', ['Policy 一带一路']],
   ])('%s', (text, names) => {
     expect(namesIn(text)).toEqual(names)
@@ -19,6 +20,7 @@ describe('known names', () => {
     '东部沿海城市',
     '移动办公和苹果种植',
     '两江汇流，长治久安',
+    '建设绿色宜居新城区',
   ])('do not cut through the words of %s', (text) => {
     expect(namesIn(text)).toEqual([])
   })

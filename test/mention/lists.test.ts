@@ -7,6 +7,12 @@ describe('lists that share a head', () => {
     ['引进华为、驰青屿等企业', ['Enterprise 华为技术有限公司', 'Enterprise 驰青屿']],
     ['发展竹木加工、珍珠养殖等特色产业', ['Industry 竹木加工', 'Industry 珍珠养殖']],
     ['实施创新立区、改革强区两大战略', ['Policy 创新立区', 'Policy 改革强区']],
+    ['符合国土空间规划、海洋功能区划、环境保护规划等相关规划', ['Policy 海洋功能区划', 'Policy 环境保护规划']],
+    ['围绕卫星遥感、雷达监测等海洋电子信息产业', ['Industry 卫星遥感', 'Industry 雷达监测']],
+    [
+      '福州、云南滇中、江西赣江等19个国家级新区',
+      ['NewArea 福州新区', 'NewArea 滇中新区', 'NewArea 赣江新区', 'Region 云南省'],
+    ],
     ['雄县、容城、安新三县', ['Region 雄县', 'Region 容城县', 'Region 安新县']],
   ])('%s', (text, names) => {
     expect(namesIn(text)).toEqual(expect.arrayContaining(names))

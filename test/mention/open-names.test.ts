@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest'
+import type { SuffixRule } from '../../src/lexicon/grammar.ts'
 import { lexicon, mentionsIn, namesIn } from './recognised.ts'
 
 describe('heads of open classes', () => {
-  const frames: Record<string, (suffix: string) => string> = {
+  const frames: Record<SuffixRule['needs'], (suffix: string) => string> = {
     named: (suffix) => `会议介绍了青屿湾${suffix}。`,
     placed: (suffix) => `会议由成都市${suffix}主持。`,
     acted: (suffix) => `要深入实施青屿湾协同${suffix}。`,
     numbered: (suffix) => `地铁16${suffix}通车。`,
     ofPlace: (suffix) => `旅客来自成都${suffix}。`,
     short: (suffix) => `会议介绍了成都青屿${suffix}。`,
+    specific: (suffix) => `会议介绍了青屿湾海上风电${suffix}。`,
+    town: (suffix) => `会议在青屿${suffix}召开。`,
+    titled: (suffix) => `印发《青屿湾协同${suffix}》。`,
   }
   const policyFrames: Record<string, (suffix: string) => string> = {
     placed: (suffix) => `会议讨论了成都重庆${suffix}。`,
@@ -17,7 +21,6 @@ describe('heads of open classes', () => {
   const cases = lexicon.grammar.suffixes.rules.flatMap(({ type, kind, needs, suffixes }) => {
     const frame = (type === 'Policy' && policyFrames[needs]) || frames[needs]
     const acted = type === 'Project' && needs === 'acted'
-    if (!frame) return []
     // What is a quarter elsewhere is a zone only in free trade: areas.test.ts.
     const zones = suffixes.filter((suffix) => !lexicon.grammar.areas.quarters.includes(suffix))
     return zones.map((suffix) => [suffix, type, kind, acted ? `青屿湾${suffix}建成通车。` : frame(suffix)] as const)
@@ -37,6 +40,9 @@ describe('where a name begins', () => {
     ['建成3个“人才+高校+企业”协同创新基地', 'Platform “人才+高校+企业”协同创新基地'],
     ['6.提升秦岭总窗口的功能', 'Platform 秦岭总窗口'],
     ['第六条 海屿新区管理委员会设在成都市海屿新区', 'NewArea 成都市海屿新区'],
+    ['应当制定产业发展指导目录', 'Policy 产业发展指导目录'],
+    ['实施人才优先发展战略', 'Policy 人才优先发展战略'],
+    ['定海区青屿集团投产', 'Enterprise 青屿集团'],
     ['智轨示范线1号线（昆明池—欢乐谷段）开工', 'Project 智轨示范线1号线（昆明池—欢乐谷段）'],
   ])('%s → %s', (text, name) => {
     expect(namesIn(text)).toContain(name)
@@ -46,6 +52,8 @@ describe('where a name begins', () => {
 describe('what is no name', () => {
   it.each([
     '建设8个重点实验室。',
+    '双方签署战略合作框架协议。',
+    '青屿证券报报道。',
     '一批产业园相继投用。',
     '引进高能级实验室8个。',
     '完善功能性平台。',

@@ -1,0 +1,65 @@
+import type { Grammar } from '../lexicon/grammar.ts'
+import type { Span } from '../text/text.ts'
+import type { Boundaries } from './boundaries.ts'
+import { findAll } from './dictionary.ts'
+import type { Genericness } from './generic.ts'
+import type { Mention } from './mention.ts'
+
+/** The fields that stand before one head, at most: 自然资源|和|规划|建设|管理|局. */
+const MOST_FIELDS = 6
+
+/** 财政局 alone may be anybody's; 投资促进局 is one of the area that the text is about. */
+const ENOUGH = 4
+
+const LONGEST_OWNER = 12
+
+const AREA = /[区市县省州城园港镇盟旗]$/
+
+/** Finds bureaux by what they look after, which may hold 和: 卫生健康和民政局, with the area before them where one stands there. */
+export function createBureauFinder({ bureaux, generic }: Grammar, genericness: Genericness) {
+  const findHeads = findAll(new Map(bureaux.heads.map((word) => [word, true])))
+  const fields = new Set(bureaux.fields)
+  const longest = Math.max(...bureaux.fields.map((word) => word.length))
+  const several = new Set(bureaux.several)
+  const alone = new Set(bureaux.alone)
+
+  return (text: string, boundaries: Boundaries): Mention[] =>
+    findHeads(text).flatMap(({ start: head, end, word }): Mention[] => {
+      const first = fieldsBefore(text, head)
+      if (first === head || boundaries.cutsWord({ start: end, end })) return []
+      const begin = boundaries.begin(first)
+      const owner = text.slice(begin, first)
+      const start = isArea(owner) ? begin : first
+      const isOfText = owner === '' && !several.has(boundaries.wordBefore(begin))
+      if (start === first && !(alone.has(word) && head - first >= ENOUGH && isOfText)) return []
+      return [mentionOf({ start, end }, text)]
+    })
+
+  /** Where the fields that end at a place begin: the earliest place from which they follow one another. */
+  function fieldsBefore(text: string, end: number, left = MOST_FIELDS): number {
+    let earliest = end
+    for (let length = 2; left > 0 && length <= longest; length++) {
+      const start = end - length
+      if (!fields.has(text.slice(start, end))) continue
+      const joint = bureaux.joints.find((word) => text.startsWith(word, start - word.length))
+      const before = fieldsBefore(text, start - (joint?.length ?? 0), left - 1)
+      earliest = Math.min(earliest, before === start - (joint?.length ?? 0) ? start : before)
+    }
+    return earliest
+  }
+
+  function isArea(words: string): boolean {
+    if (words.length > LONGEST_OWNER) return false
+    if (generic.owners.includes(words) || /^[省市区县州]$/.test(words)) return true
+    return AREA.test(words) ? genericness.proper(words) >= 2 || genericness.isNames(words) : genericness.isNames(words)
+  }
+}
+
+const mentionOf = ({ start, end }: Span, text: string): Mention => ({
+  start,
+  end,
+  type: 'Organization',
+  kind: 'GOVERNMENT',
+  name: text.slice(start, end),
+  rule: 'bureau',
+})

@@ -1,0 +1,26 @@
+import type { Grammar } from '../lexicon/grammar.ts'
+import type { Boundaries } from './boundaries.ts'
+import { findAll } from './dictionary.ts'
+import type { Genericness } from './generic.ts'
+import type { KnownByForm } from './lists.ts'
+import type { Mention } from './mention.ts'
+
+/** The word of its own that a firm's short name begins with. */
+const OWN_WORD = /^[\u4e00-\u9fff]{2,3}$/
+
+/** Finds firms by their short names: a word that means nothing else, and a trade. */
+export function createFirmFinder({ firms, industries }: Grammar, genericness: Genericness, known: KnownByForm) {
+  const findTrades = findAll(new Map(firms.trades.map((word) => [word, true])))
+  const fields = new Set(industries.general)
+  const isField = (name: string) => fields.has(name) || known('Industry', name) !== undefined
+  const isOwn = (word: string) =>
+    OWN_WORD.test(word) && genericness.proper(word) === word.length && genericness.placeLength(word) === 0
+  return (text: string, boundaries: Boundaries): Mention[] =>
+    findTrades(text).flatMap(({ start: trade, end }): Mention[] => {
+      const start = boundaries.begin(trade)
+      const name = text.slice(start, end)
+      if (!isOwn(text.slice(start, trade)) || isField(name)) return []
+      if (!firms.after.some((word) => text.startsWith(word, end))) return []
+      return [{ start, end, type: 'Enterprise', name, rule: 'firm' }]
+    })
+}

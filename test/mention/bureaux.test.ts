@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { lexicon, mentionsIn, namesIn } from './recognised.ts'
+
+const { fields, heads } = lexicon.grammar.bureaux
+
+describe('bureaux by what they look after', () => {
+  it.each(fields)('%s is a field of one', (field) => {
+    expect(namesIn(`由青屿新区${field}局牵头。`)).toContain(`Organization 青屿新区${field}局`)
+  })
+
+  it.each(heads)('%s ends the name of one', (head) => {
+    expect(namesIn(`由江北新区社会治理${head}牵头。`)).toContain(`Organization 江北新区社会治理${head}`)
+  })
+
+  it.each([
+    ['江北新区经济发展局、科技创新和大数据管理局联合调研', 'Organization 科技创新和大数据管理局'],
+    ['综合部会同卫生健康和民政局搭建平台', 'Organization 卫生健康和民政局'],
+    ['新区生命健康办的人员', 'Organization 新区生命健康办'],
+    ['区自然资源局保障用地', 'Organization 区自然资源局'],
+  ])('%s names %s', (text, name) => {
+    expect(namesIn(text)).toContain(name)
+  })
+
+  it('is a body of government', () => {
+    expect(mentionsIn('行政审批局协调推进')).toMatchObject([{ kind: 'GOVERNMENT', rule: 'bureau' }])
+  })
+
+  it.each(['各级行政审批局应当配合。', '布局综合服务。', '有关城市管理局负责。', '加强行政管理部门协作。'])(
+    '%s names none',
+    (text) => {
+      expect(namesIn(text).filter((name) => name.startsWith('Organization'))).toEqual([])
+    },
+  )
+})

@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest'
+import { lexicon, namesIn } from './recognised.ts'
+
+describe('firms by their short names', () => {
+  it.each(lexicon.grammar.firms.trades)('%s ends one', (trade) => {
+    expect(namesIn(`支持驰屿${trade}在新区设立总部。`)).toContain(`Enterprise 驰屿${trade}`)
+  })
+
+  it.each(['发展港航物流、家用电器。', '推进海绵城市建设。', '加强驰屿科技创新。'])('%s names none', (text) => {
+    expect(namesIn(text).filter((name) => name.startsWith('Enterprise'))).toEqual([])
+  })
+})
