@@ -12,7 +12,8 @@ const NODE_ATTRIBUTES = {
   degree: 'integer',
   hidden: 'integer',
 } as const
-const EDGE_ATTRIBUTES = { type: 'string', role: 'string' } as const
+// NetworkX refuses undirected edges among directed ones, and Gephi knows no mutual ones: that an edge has no direction is an attribute.
+const EDGE_ATTRIBUTES = { type: 'string', role: 'string', symmetric: 'boolean' } as const
 
 /** A drawing as GEXF 1.3, for Gephi and its kin: with types, roles, colours, sizes and places. */
 export function writeGexf({ nodes, edges }: Drawing): string {
@@ -53,12 +54,11 @@ const edgeElement = ({ id, source, target, type, role, weight }: GraphEdge): str
       id,
       source,
       target,
-      type: SYMMETRIC.has(type) ? 'undirected' : 'directed',
       kind: type,
       label: role ?? type,
       weight,
     },
-    [valuesOf({ type, role })],
+    [valuesOf({ type, role, symmetric: `${SYMMETRIC.has(type)}` })],
   )
 
 const valuesOf = (values: Readonly<Record<string, string | number | null | undefined>>): string =>

@@ -59,9 +59,10 @@ describe('GEXF', () => {
     expect(gexf).toContain('<viz:position x="100.00" y="-50.00" z="0"/>')
   })
 
-  it('gives direction to all relations but those that have none', () => {
-    expect(gexf).toMatch(/id="b-a"[^>]* type="directed"/)
-    expect(gexf).toMatch(/id="c"[^>]* type="undirected"/)
+  it('says of a relation that has no direction that it is symmetric, as other programs do not mix the two', () => {
+    expect(gexf).toMatch(/id="b-a"[^>]*><attvalues>.*?for="symmetric" value="false"/)
+    expect(gexf).toMatch(/id="c"[^>]*><attvalues>.*?for="symmetric" value="true"/)
+    expect(gexf).not.toMatch(/undirected|mutual/)
   })
 })
 
