@@ -1221,9 +1221,9 @@ export type Matrix = {
   __typename?: 'Matrix';
   /** The cells that are not empty (非空单元格), by row, then column. */
   cells: Array<MatrixCell>;
-  /** The entities of the columns (列): those with the most facts in these rows first, then by id. */
+  /** The entities of the columns (列): first those that most places tell of in these rows, then by id. */
   columns: Array<Entity>;
-  /** The entities of the rows (行): those with the most facts first, then by id. */
+  /** The entities of the rows (行): those with the most facts; first those that most places tell of, then by id. */
   rows: Array<Entity>;
   /** Whether there are more rows or columns than were asked for (是否截断). */
   truncated: Scalars['Boolean']['output'];

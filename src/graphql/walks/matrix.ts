@@ -44,23 +44,23 @@ export async function matrixOf(context: Context, args: MatrixArguments) {
   const documents = await documentIds(context, args.document)
   const filter = { rows: args.rows, columns: args.columns, relations: args.relations ?? null, documents }
   const found = await context.reader.all(listRows, { ...filter, limit: first + 1 })
-  const rows = found.slice(0, first)
-  const cells = await context.reader.all(listCells, { ...filter, ids: rows })
-  const allColumns = byFacts(cells)
+  const cells = await context.reader.all(listCells, { ...filter, ids: found.slice(0, first) })
+  const rows = byPlaces(cells, 'row')
+  const allColumns = byPlaces(cells, 'column')
   const columns = allColumns.slice(0, first)
   return {
     rows: await entitiesOf(context, rows),
     columns: await entitiesOf(context, columns),
     cells: cellRows(cells, rows, columns, documents),
-    truncated: rows.length < found.length || columns.length < allColumns.length,
+    truncated: found.length > first || columns.length < allColumns.length,
   }
 }
 
-/** The columns, those with the most facts first, then by id. */
-function byFacts(cells: readonly Cell[]): string[] {
-  const facts = new Map<string, number>()
-  for (const one of cells) facts.set(one.column, (facts.get(one.column) ?? 0) + one.facts.length)
-  return [...facts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([id]) => id)
+/** The rows or columns, those that most places tell of first, then by id. */
+function byPlaces(cells: readonly Cell[], of: 'row' | 'column'): string[] {
+  const places = new Map<string, number>()
+  for (const one of cells) places.set(one[of], (places.get(one[of]) ?? 0) + one.places)
+  return [...places].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([id]) => id)
 }
 
 function cellRows(
