@@ -22,6 +22,8 @@ export type Screen = ReturnType<typeof createScreen>
 
 /** Milliseconds without a movement after which labels find their places anew. */
 const SETTLED = 120
+/** Of the height: a toolbar that comes leaves more. */
+const LEAST_LEFT = 0.8
 /** Of a picture to its screen, so that it can be printed. */
 const PICTURE_SCALE = 2
 
@@ -33,7 +35,7 @@ export function createScreen(element: HTMLElement, given: ScreenSettings) {
   let settling: ReturnType<typeof setTimeout> | undefined
   /** Whether all is in sight and nobody has looked closer since, so that it should be so in another size as well. */
   let isFitted = false
-  let latestWidth = element.clientWidth
+  let latest = { width: element.clientWidth, height: element.clientHeight }
   const plane = element.appendChild(document.createElement('div'))
   const surface = createSurface(plane, settings.theme)
   const overlay = createOverlay(element)
@@ -64,11 +66,12 @@ export function createScreen(element: HTMLElement, given: ScreenSettings) {
   cy.on('viewport', follow)
   const observer = new ResizeObserver(() => {
     cy.resize()
-    // Beside the evidence that a choice opens, nothing moves away from under the pointer.
-    const isNarrowed = element.clientWidth !== latestWidth
-    latestWidth = element.clientWidth
+    // Beside or above the evidence that a choice opens, nothing moves away from under the pointer.
+    const { clientWidth: width, clientHeight: height } = element
+    const isTaken = width !== latest.width || height < latest.height * LEAST_LEFT
+    latest = { width, height }
     const chosen = scene.emphasis?.chosen.at(0)
-    if (isNarrowed && chosen !== undefined) surface.reveal(chosen)
+    if (isTaken && chosen !== undefined) surface.reveal(chosen)
     else if (isFitted) zoomToFit()
     write()
   })

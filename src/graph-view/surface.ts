@@ -12,8 +12,9 @@ const MANY_EDGES = 1200
 /** Beyond so many nodes and edges a picture of them is moved about, and they are drawn anew where the movement ends. */
 const MOST_REDRAWN = 800
 const ZOOM = { minZoom: 0.04, maxZoom: 4 }
-/** Room around the drawing for the labels at its rim, in pixels. */
+/** Room around the drawing for the labels at its rim, in pixels, and the part of a small screen that it may take. */
 const PADDING = 56
+const PADDED_PART = 1 / 8
 /** A few nodes are not blown up to fill the screen. */
 const MOST_FITTED = 1.5
 
@@ -101,7 +102,7 @@ function emphasise(cy: Core, emphasis: Emphasis | undefined): void {
 }
 
 function zoomToFit(cy: Core): void {
-  cy.fit(cy.nodes(), PADDING)
+  cy.fit(cy.nodes(), Math.min(PADDING, Math.min(cy.width(), cy.height()) * PADDED_PART))
   if (cy.zoom() <= MOST_FITTED) return
   cy.zoom(MOST_FITTED)
   cy.center()

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { seriousProblems } from './axe.ts'
 import { type Explorer, isSkipped, openExplorer } from './explorer.ts'
+import { coveredControls, movingParts } from './layout.ts'
 
 describe.skipIf(isSkipped)('the explorer for everyone', () => {
   let explorer: Explorer
@@ -73,13 +74,28 @@ describe.skipIf(isSkipped)('the explorer for everyone', () => {
     60_000,
   )
 
-  it.each(VIEWS)('fits every screen from 360 px up without moving sideways: %s', async (view) => {
-    const page = await explorer.visit({ locale: 'en' })
+  it.each(VIEWS)(
+    'fits every screen from 360 px up: nothing moves sideways, nothing lies on a control: %s',
+    async (view) => {
+      for (const locale of ['en', 'zh-CN']) {
+        const page = await explorer.visit({ locale })
+        await open(page, view)
+        for (const width of [1280, 768, 360]) {
+          await page.setViewportSize({ width, height: 740 })
+          const wide = await page.evaluate<number>('document.documentElement.scrollWidth')
+          expect(wide, `${width} ${locale}`).toBeLessThanOrEqual(width)
+          expect(await coveredControls(page), `${width} ${locale}`).toEqual([])
+        }
+      }
+    },
+    60_000,
+  )
+
+  it.each(VIEWS)('moves nothing for those who want no motion: %s', async (view) => {
+    const page = await explorer.visit({ reducedMotion: 'reduce' })
     await open(page, view)
-    for (const width of [1280, 768, 360]) {
-      await page.setViewportSize({ width, height: 740 })
-      expect(await page.evaluate<number>('document.documentElement.scrollWidth'), `${width}`).toBeLessThanOrEqual(width)
-    }
+    expect(await page.evaluate(`matchMedia('(prefers-reduced-motion: reduce)').matches`)).toBe(true)
+    expect(await movingParts(page)).toEqual([])
   })
 
   it('speaks the language of the browser, another once it is chosen, and remembers that', async () => {

@@ -63,7 +63,7 @@ describe.skipIf(isSkipped)('from a search over the graph to a sentence', () => {
     await page.getByRole('button', { name: '适合窗口' }).click()
     const canvas = await boxOf(page.locator('.graph-canvas'))
     await page.mouse.click(canvas.x + canvas.width / 2, canvas.y + canvas.height / 2)
-    await page.getByText('贵安新区 — 合作 → 西咸新区').waitFor()
+    await page.getByText('贵安新区 — 合作 — 西咸新区').waitFor()
     await expect.poll(() => panel().locator('article').count()).toBe(1)
     await panel().getByText(SHUANG_AN).first().waitFor()
     await panel().getByRole('link', { name: '看原文' }).first().click()

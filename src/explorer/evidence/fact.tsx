@@ -1,3 +1,4 @@
+import { SYMMETRIC } from '../../graph-view/graph.ts'
 import { Link } from '../address/link.tsx'
 import { useLocation } from '../address/location.ts'
 import type {
@@ -48,7 +49,9 @@ function Says({ fact }: { readonly fact: FactNode }) {
     case 'Relation':
       return (
         <>
-          <Named entity={fact.from} /> <Arrow>{edges[fact.relationType]}</Arrow> <Named entity={fact.to} />
+          <Named entity={fact.from} />{' '}
+          <Arrow isSymmetric={SYMMETRIC.has(fact.relationType)}>{edges[fact.relationType]}</Arrow>{' '}
+          <Named entity={fact.to} />
         </>
       )
     case 'Citation':
@@ -85,7 +88,9 @@ function Says({ fact }: { readonly fact: FactNode }) {
   }
 }
 
-const Arrow = ({ children }: { readonly children: string }) => <span className="fact-arrow">{children} →</span>
+const Arrow = ({ children, isSymmetric = false }: { readonly children: string; readonly isSymmetric?: boolean }) => (
+  <span className="fact-arrow">{isSymmetric ? `— ${children} —` : `${children} →`}</span>
+)
 
 function Standing({
   fact: { id, assertion, rule, evidenceCount },

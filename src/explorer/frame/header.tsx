@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { hrefOf } from '../address/address.ts'
 import { Link } from '../address/link.tsx'
 import { DOCUMENT } from '../document/document-address.ts'
@@ -15,13 +16,14 @@ const LISTED = PAGES.filter(({ path }) => path !== DOCUMENT.path)
 
 export function Header({ path }: { readonly path: string }) {
   const t = useTexts(FRAME)
+  const views = useCurrentInSight(path)
   return (
     <header className="header">
       <Link className="brand" href={hrefOf(START)}>
         <img src={icon} alt="" width="24" height="24" />
         <span>{t.brand}</span>
       </Link>
-      <nav className="views" aria-label={t.views}>
+      <nav ref={views} className="views" aria-label={t.views}>
         {LISTED.map((page) => (
           <Link key={page.path} href={`./${page.path}`} aria-current={page.path === path ? 'page' : undefined}>
             {t[page.title]}
@@ -40,6 +42,19 @@ export function Header({ path }: { readonly path: string }) {
       </div>
     </header>
   )
+}
+
+/** Moves a row of views that is wider than the screen to the one that is open. */
+function useCurrentInSight(path: string) {
+  const row = useRef<HTMLElement>(null)
+  const language = useLanguage()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another view or language puts it elsewhere.
+  useEffect(() => {
+    const nav = row.current
+    const open = nav?.querySelector<HTMLElement>('[aria-current]')
+    if (nav && open) nav.scrollLeft = open.offsetLeft - nav.offsetLeft - (nav.clientWidth - open.offsetWidth) / 2
+  }, [path, language])
+  return row
 }
 
 function LanguageButton() {

@@ -1,3 +1,4 @@
+import { SYMMETRIC } from '../../graph-view/graph.ts'
 import { useAddress } from '../address/location.ts'
 import { NODE_TYPES } from '../language/terms.ts'
 import { useTexts } from '../language/texts.ts'
@@ -19,7 +20,7 @@ export function Announcement({ drawn: { changed } }: { readonly drawn: Drawn }) 
   return (
     <p className="graph-status soft small" role="status">
       {node && t.selectedNode(node.label, types[node.type], node.degree, node.hidden)}
-      {edge && t.selectedEdge(labelOf(edge.source), edgeName(edge), labelOf(edge.target))}
+      {edge && t.selectedEdge(labelOf(edge.source), edgeName(edge), labelOf(edge.target), SYMMETRIC.has(edge.type))}
       {!node && !edge && t.shown(nodes.length, edges.length)}
     </p>
   )

@@ -25,12 +25,12 @@ interface Properties {
 export function GraphDesk({ loaded, question, begin }: Properties) {
   const t = useTexts(GRAPH_TEXTS)
   const { list } = useAddress(GRAPH).state
+  const side = useRef<HTMLElement>(null)
   const canvas = useRef<HTMLDivElement>(null)
-  const stage = useRef<HTMLDivElement>(null)
-  const drawn = useDrawing(canvas, stage, loaded, begin)
+  const drawn = useDrawing(canvas, loaded, begin)
   return (
     <div className="graph-desk">
-      <aside className="graph-side" aria-label={t.filters}>
+      <aside className="graph-side" aria-label={t.filters} ref={side} tabIndex={-1}>
         {drawn && (
           <>
             <PathPanel drawn={drawn} />
@@ -40,8 +40,8 @@ export function GraphDesk({ loaded, question, begin }: Properties) {
           </>
         )}
       </aside>
-      <div className="graph-stage" ref={stage}>
-        {drawn && <Toolbar drawn={drawn} question={question} />}
+      <div className="graph-stage">
+        {drawn && <Toolbar drawn={drawn} question={question} toFilters={() => moveTo(side.current)} />}
         {drawn?.problem && <Failed problem={drawn.problem} retry={begin} />}
         <div className="graph-canvas" ref={canvas} hidden={list} />
         {list && drawn && <GraphList drawn={drawn} />}
@@ -54,4 +54,10 @@ export function GraphDesk({ loaded, question, begin }: Properties) {
       </div>
     </div>
   )
+}
+
+/** On small screens the filters lie below the drawing. */
+function moveTo(side: HTMLElement | null): void {
+  side?.scrollIntoView()
+  side?.focus({ preventScroll: true })
 }

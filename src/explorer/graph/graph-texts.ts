@@ -27,6 +27,7 @@ export const GRAPH_TEXTS = texts(
     listView: '列表',
     graphView: '图谱',
     filters: '筛选与图例',
+    toFilters: '筛选',
     types: '节点类型',
     edgeTypes: '关系',
     roles: '引用方式',
@@ -75,7 +76,8 @@ export const GRAPH_TEXTS = texts(
     evidence: '查看出处',
     selectedNode: (name: string, type: string, degree: number, hidden: number) =>
       `${name}，${type}，关联 ${degree} 个${hidden > 0 ? `，其中 ${hidden} 个未画出` : ''}`,
-    selectedEdge: (source: string, relation: string, target: string) => `${source} — ${relation} → ${target}`,
+    selectedEdge: (source: string, relation: string, target: string, isSymmetric: boolean) =>
+      `${source} — ${relation} ${isSymmetric ? '—' : '→'} ${target}`,
     onlyItself: '这些条件下没有相邻节点',
     onlyItselfAdvice: '放宽文件或日期条件，或增加步数。',
   },
@@ -106,6 +108,7 @@ export const GRAPH_TEXTS = texts(
     listView: 'List',
     graphView: 'Graph',
     filters: 'Filters and legend',
+    toFilters: 'Filters',
     types: 'Types of nodes',
     edgeTypes: 'Relations',
     roles: 'Roles of citations',
@@ -154,7 +157,8 @@ export const GRAPH_TEXTS = texts(
     evidence: 'Evidence',
     selectedNode: (name: string, type: string, degree: number, hidden: number) =>
       `${name}, ${type}, ${degree} neighbours${hidden > 0 ? `, ${hidden} of them not drawn` : ''}`,
-    selectedEdge: (source: string, relation: string, target: string) => `${source} — ${relation} → ${target}`,
+    selectedEdge: (source: string, relation: string, target: string, isSymmetric: boolean) =>
+      `${source} — ${relation} ${isSymmetric ? '—' : '→'} ${target}`,
     onlyItself: 'No neighbours under these conditions',
     onlyItselfAdvice: 'Widen documents or dates, or take more steps.',
   },

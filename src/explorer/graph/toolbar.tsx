@@ -16,14 +16,19 @@ const LIMITS = ['50', '100', '200', '500', '1000', '2000']
 export function Toolbar({
   drawn,
   question,
+  toFilters,
 }: {
   readonly drawn: Drawn
   readonly question: GraphNeighborhoodQueryVariables
+  toFilters(): void
 }) {
   const t = useTexts(GRAPH_TEXTS)
   const { state, change } = useAddress(GRAPH)
   return (
     <div className="graph-tools" role="toolbar" aria-label={t.tools}>
+      <button type="button" className="button graph-to-filters" onClick={toFilters}>
+        {t.toFilters}
+      </button>
       <Choice
         label={t.depth}
         values={DEPTHS}

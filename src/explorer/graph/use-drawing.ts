@@ -18,12 +18,7 @@ export interface Drawn {
 }
 
 /** Draws a graph in an element of the page; undefined until it is drawn. `begin` is called where it has to begin anew. */
-export function useDrawing(
-  canvas: RefObject<HTMLElement | null>,
-  stage: RefObject<HTMLElement | null>,
-  loaded: Graph,
-  begin: () => void,
-): Drawn | undefined {
+export function useDrawing(canvas: RefObject<HTMLElement | null>, loaded: Graph, begin: () => void): Drawn | undefined {
   const { state } = useAddress(GRAPH)
   const [session, setSession] = useState<DrawingSession>()
   const [changed, setChanged] = useState<ViewChange>()
@@ -37,17 +32,20 @@ export function useDrawing(
     const { current: element } = canvas
     if (!element) return
     const opened = openSession(element, loaded, {
-      settings: { ...latest.current.settings, name: latest.current.name, stage: stage.current ?? element },
+      settings: { ...latest.current.settings, name: latest.current.name, stage: stageOf(element) },
       onChange: setChanged,
       onProblem: setProblem,
       onStale: () => latest.current.begin(),
     })
     setSession(opened)
     return () => opened.close()
-  }, [canvas, stage, loaded])
+  }, [canvas, loaded])
 
   const { theme, edgeLabel } = settings
   useEffect(() => session?.view.set({ theme, edgeLabel }), [session, theme, edgeLabel])
   useEffect(() => session?.follow(state), [session, state])
   return session && changed ? { session, changed, problem } : undefined
 }
+
+/** What goes full screen: the drawing with its filters and with the evidence, without which it would say little. */
+const stageOf = (element: HTMLElement): HTMLElement => element.closest<HTMLElement>('.frame') ?? element
