@@ -19,6 +19,12 @@ export function documentSubject(text: DocumentText, entities: readonly Entity[])
   )
 }
 
+/** Whom another title in the text is about: a file may hold several documents. */
+export function titleSubject(title: string, entities: readonly Entity[], advancing: RegExp): Entity | undefined {
+  const subject = namedIn(title, entities, SUBJECTS)
+  return favouredArea(title, entities, subject, advancing) ?? subject
+}
+
 /** Whom the title of what a government issues favours: its opinions 支持临港地区发展 are for 临港地区. */
 export function favouredArea(
   title: string,

@@ -4,7 +4,7 @@ import type { Ontology } from '../lexicon/lexicon.ts'
 import type { DocumentText } from '../text/text.ts'
 import { citations } from './cite.ts'
 import type { Claims, Measure } from './claim.ts'
-import { documentSubject, favouredArea } from './document-subject.ts'
+import { documentSubject, favouredArea, titleSubject } from './document-subject.ts'
 import { findActors } from './find-actors.ts'
 import { indicatorFinder } from './find-indicators.ts'
 import { findStatements } from './find-statements.ts'
@@ -37,12 +37,12 @@ export function createClaimExtractor({
     const subject = documentSubject(text, entities)
     const area = favouredArea(text.header.title, entities, subject, advancing)
     const statements = findStatements(text, places, grammar)
-    const actors = findActors(text, statements, places, entities, subject, grammar)
+    const about = (title: string) => titleSubject(title, entities, advancing)
+    const actors = findActors(text, statements, places, entities, { document: area ?? subject, about }, grammar)
     const statuses = findStatuses(text, statements, grammar)
     const said = statements.map((statement, index) => ({
       statement,
-      actor: actors[index] ?? (statement.heading && subject ? { entity: subject } : undefined),
-      area,
+      actor: actors[index],
       status: statuses[index] ?? 'DONE',
       governed: govern(text.reading.text, statement, places, governors),
     }))

@@ -16,18 +16,28 @@ export interface Actor {
   readonly span?: Span
 }
 
+/** What the document is about, and what another title in it is about. */
+interface Subjects {
+  readonly document: Entity | undefined
+  about(title: string): Entity | undefined
+}
+
+/** A line that stands above a document of its own: 国务院关于支持雄安新区…的意见. */
+const TITLE = /关于[^。；，]*$/
+
 /** Who acts in each statement: its own subject or agent, else the head of its list, its paragraph's subject, its item's, the document's. */
 export function findActors(
   text: DocumentText,
   statements: readonly Statement[],
   places: Places,
   entities: readonly Entity[],
-  subject: Entity | undefined,
+  { document, about }: Subjects,
   grammar: Grammar,
 ): readonly (Actor | undefined)[] {
   let before: Statement | undefined
   let head: Entity | undefined
   let last: Entity | undefined
+  let subject = document
   let charged: { readonly entity: Entity; readonly section: number | undefined } | undefined
   const issuer = namedIn(text.header.title, entities, ['Organization'])
   const seat = namedIn(text.header.title, entities, ['Region'])
@@ -35,12 +45,14 @@ export function findActors(
   return statements.map((statement) => {
     if (!statement.heading && !continues(statement, before)) head = undefined
     if (!statement.heading) before = statement
+    const words = statement.heading ? text.reading.text.slice(statement.start, statement.end) : ''
+    if (TITLE.test(words) && grammar.titleStance.PLANNED.test(words)) subject = about(words) ?? subject
     const charge = statement.heading ? chargedBy(text.reading.text, statement, places, grammar) : undefined
     if (charge) charged = { entity: charge, section: statement.section }
     const part = charged?.section === statement.section ? charged?.entity : undefined
     const context = { issuer, seat, part, subject: part ?? title(statement.section) ?? subject, last, grammar }
     const own = spokenActor(text.reading.text, statement, places, context)
-    if (statement.heading) return own
+    if (statement.heading) return own ?? (context.subject ? { entity: context.subject } : undefined)
     if (own && (!statement.item || statement.item.by === 'example')) head = own.entity
     if (own) last = own.entity
     const inferred = head ?? context.subject

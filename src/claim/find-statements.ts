@@ -37,7 +37,8 @@ export function findStatements(text: DocumentText, places: Places, grammar: Gram
   return passages.flatMap((passage) => {
     if (!passage.item) lamented = passage.leadsIn && heads(passage)
     if (passage.item && lamented) return [{ ...readStatement(reading, passage, manner), measure: false }]
-    const start = passage.item || passage.heading ? passage.start : afterHeadline(reading, passage, places)
+    const whole = passage.item ?? (passage.heading || isTitle(reading, passage))
+    const start = whole ? passage.start : afterHeadline(reading, passage, places)
     const headline = { ...passage, end: start, heading: true }
     const rest = readStatement(reading, { ...passage, start }, manner)
     return start > passage.start ? [readStatement(reading, headline, manner), rest] : [rest]

@@ -228,6 +228,8 @@ const OWNERS: ReadonlySet<EntityType> = new Set(['Region', 'NewArea', 'Organizat
 const ownsNext = (place: Place, next: Place | undefined): boolean =>
   next?.start === place.end && OWNERS.has(place.entity.type) && next.entity.type !== 'Industry'
 
+const CONJUNCTION = /^(?:和|及|以及)?[“《\s]*$/
+
 /** A clause that begins with names goes on with the cue of the one before; so does one that names industries without a cue. */
 const goesOn = (text: string, clause: Span, row: Row): boolean =>
-  text.slice(clause.start, row.start).replace(/[“《\s]/g, '') === '' || row.places[0]?.entity.type === 'Industry'
+  CONJUNCTION.test(text.slice(clause.start, row.start)) || row.places[0]?.entity.type === 'Industry'

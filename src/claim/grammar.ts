@@ -14,6 +14,9 @@ const NO_DONE = '[除为]'
 /** 市场 and 市民 name no city. */
 const NO_CITY = '[场民区域]'
 
+/** How far into its clause the noun of an unknown subject is looked for. */
+const STRANGER = 16
+
 type ByStatus = Readonly<Record<MeasureStatus, RegExp>>
 
 /** The cue words of measures as patterns, made once for a document. All are anchored or simple alternations: linear. */
@@ -24,6 +27,8 @@ export interface Grammar {
   readonly aspect: RegExp
   readonly passive: RegExp
   readonly adverbial: RegExp
+  /** A noun for somebody who is no known name, before what they do: 有关部门加强…. */
+  readonly stranger: RegExp
   readonly copula: RegExp
   readonly self: RegExp
   readonly seat: RegExp
@@ -68,6 +73,10 @@ export function grammarOf(cues: Cues): Grammar {
     aspect: new RegExp(`(?<!${NO_ASPECT})(?:${anyOf(cues.aspects)})(?=${starts})`),
     passive: new RegExp(`(?:${anyOf(cues.agents)})[^，。；]{2,24}?(?:${anyOf(cues.actions)})`),
     adverbial: new RegExp(`(?:${anyOf(cues.adverbials)})`, 'y'),
+    stranger: new RegExp(
+      `(?!${anyOf(cues.agents)})[^，。；：]{0,${STRANGER}}?(?:(?:${anyOf(cues.strangers)})(?=${starts}|${anyOf(statusCues.modals)})|(?<=[^，。；：]{2})${modal})`,
+      'y',
+    ),
     copula: new RegExp(`[^，“《]{0,12}?(?:${anyOf(background.copulas)})`, 'y'),
     self: new RegExp(`(?:${anyOf(cues.selves)})(?!的)`, 'y'),
     seat: new RegExp(

@@ -27,19 +27,31 @@ const WORKS: ReadonlySet<EntityKind | undefined> = new Set(['PARK', 'BASE'])
 /** Finds what names themselves tell: a place, owner, field or object that stands before or inside a longer name. */
 export function nameFinder({ parts, selves }: Pick<Cues, 'parts' | 'selves'>) {
   const part = new RegExp(`(?:${anyOf(parts)})$`)
-  const self = new RegExp(`^(?:[^新区]{0,4})(?:${anyOf(selves)})`)
-  return (reading: string, places: Places, subject: Entity | undefined): readonly Found[] =>
-    places.all.flatMap((place, index) => {
+  const self = new RegExp(`^\\P{Script=Han}{0,4}(?:${anyOf(selves)})`, 'u')
+  return (reading: string, places: Places, subject: Entity | undefined): readonly Found[] => {
+    const alone = namedAlone(places)
+    return places.all.flatMap((place, index) => {
       const inner = directlyInside(places.all, index)
       const next = places.at(place.end)
       return [
         ...(next && !place.nested && !next.nested ? adjacent(place, next) : []),
         ...owned(reading, places.all, index),
-        ...chained(reading, place, inner),
+        ...chained(reading, place, inner, alone),
         ...inner.flatMap((nested) => contained(reading, place, nested, part)),
         ...ownPolicy(reading, place, inner, subject, self),
       ]
     })
+  }
+}
+
+/** Whether a thing is somewhere named by a name of so many characters that stands in no longer one. */
+type Alone = (thing: Entity, length: number) => boolean
+
+function namedAlone({ all }: Places): Alone {
+  const forms = new Set(
+    all.filter(({ nested }) => !nested).map(({ entity, start, end }) => `${entity.id} ${end - start}`),
+  )
+  return ({ id }, length) => forms.has(`${id} ${length}`)
 }
 
 /** The names inside a name, without those that stand inside of them. */
@@ -62,9 +74,11 @@ const found = (type: RelationType, from: Entity, to: Entity, quote: Found['quote
   assertion: 'STATED',
 })
 
-/** 贵州|贵安新区. */
+/** 贵州|贵安新区, 贵安新区|大数据产业. */
 function adjacent(before: Place, after: Place): readonly Found[] {
   const quote = { start: before.start, end: after.end }
+  if (before.entity.type === 'NewArea' && after.entity.type === 'Industry')
+    return [found('FOCUSES_ON', before.entity, after.entity, quote, 'field-of-area')]
   return liesIn(after.entity, before.entity)
     ? [found('LOCATED_IN', after.entity, before.entity, quote, 'place-before-name')]
     : []
@@ -98,7 +112,7 @@ function liesIn(entity: Entity, place: Entity): boolean {
 }
 
 /** The places that a name begins with lie in one another (美国|旧金山|硅谷), and a new area (浙江|舟山群岛新区) or the plant of an owner (甲公司|上海|工厂) in the last. */
-function chained(reading: string, outer: Place, inner: readonly Place[]): readonly Found[] {
+function chained(reading: string, outer: Place, inner: readonly Place[], alone: Alone): readonly Found[] {
   const prefixes: Place[] = []
   const owner = inner[0]?.entity.type === 'Enterprise' && inner[0].start === outer.start ? inner[0] : undefined
   for (const place of owner ? inner.slice(1) : inner) {
@@ -112,15 +126,28 @@ function chained(reading: string, outer: Place, inner: readonly Place[]): readon
       : []
   })
   const last = prefixes.at(-1)
-  const lies =
-    last?.entity.type === 'Region' && (outer.entity.type === 'NewArea' || (owner && LOCATED.has(outer.entity.type)))
-  if (!last || !lies || (!owner && !standsAlone(reading.slice(last.end, outer.end), outer, last))) return chain
+  if (!last || !liesIn(outer.entity, last.entity)) return chain
+  const tells = owner
+    ? last.entity.type === 'Region'
+    : isPlaced(reading.slice(last.end, outer.end), outer.entity, last.entity, alone)
+  if (!tells) return chain
   return [...chain, found('LOCATED_IN', outer.entity, last.entity, outer, 'place-in-name')]
 }
 
-/** A city that a new area is called after (福州|新区) is a part of its name; what is left must name it too. */
-const standsAlone = (rest: string, { entity }: Place, { entity: prefix }: Place): boolean =>
-  prefix.kind !== 'CLUSTER' && (prefix.kind === 'PROVINCE' || [entity.name, ...entity.aliases].includes(rest))
+/**
+ * What is left without the place must name the thing: 雄安新区|中关村科技园. A city that a new area is called after
+ * (福州|新区) is a part of its name, and so is mostly that of a facility (西安|国际足球中心) or of a park that is never
+ * named without it.
+ */
+function isPlaced(rest: string, thing: Entity, place: Entity, alone: Alone): boolean {
+  const named = [thing.name, ...thing.aliases].includes(rest)
+  if (place.kind === 'CLUSTER') return false
+  if (thing.type === 'NewArea') return named || place.kind === 'PROVINCE'
+  if (!named) return false
+  if (place.type === 'NewArea' || place.kind === 'COUNTRY') return true
+  if (thing.type !== 'Platform') return false
+  return (place.kind === 'PROVINCE' && AREA_KINDS.has(thing.kind)) || alone(thing, rest.length)
+}
 
 /** What a name inside another says of it, by the types of both. */
 function contained(reading: string, outer: Place, inner: Place, part: RegExp): readonly Found[] {
@@ -131,11 +158,14 @@ function contained(reading: string, outer: Place, inner: Place, part: RegExp): r
   if (field.type === 'Policy' && whole.type === 'Platform') return relation('BASED_ON', whole, field, 'policy-in-name')
   if (!leads) return []
   if (field.type === 'Platform' && whole.type === 'Platform') return partOf(reading, outer, inner, part)
-  const owner = field.type === 'Enterprise'
-  return owner && (whole.type === 'Project' || WORKS.has(whole.kind))
-    ? relation('OPERATES', field, whole, 'owner-in-name')
-    : []
+  return owns(field, whole) ? relation('OPERATES', field, whole, 'owner-in-name') : []
 }
+
+/** A firm its plants and parks, a university all that bears its name. */
+const owns = (field: Entity, whole: Entity): boolean =>
+  field.type === 'Enterprise'
+    ? whole.type === 'Project' || (whole.type === 'Platform' && WORKS.has(whole.kind))
+    : field.kind === 'UNIVERSITY' && (whole.type === 'Project' || whole.type === 'Platform')
 
 /** 秦创原|人才大市场 is a part of 秦创原; what bears the name of a zone (能源金贸区|绿色建筑示范区) need not lie in it. */
 function partOf(reading: string, outer: Place, inner: Place, part: RegExp): readonly Found[] {

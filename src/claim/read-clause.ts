@@ -24,7 +24,7 @@ export interface Clause extends Span {
   readonly says: boolean
   /** Says what is done, or, behind a modal, what somebody is to do. */
   readonly acts: boolean
-  /** Begins with words that are no action, no name and no circumstance: with a subject that is not known. */
+  /** Its subject is somebody who is no known name: 有关部门要加强…. */
   readonly alien: boolean
 }
 
@@ -104,7 +104,7 @@ export function readClause(text: string, span: Span, places: Places, grammar: Gr
     copular,
     verb,
     says: text.slice(verb, span.end).replace(PARENTHESIS, '').length > 1,
-    alien: !found && !acting && !adverbial,
+    alien: !found && !acting && !adverbial && endOf(grammar.stranger, text, from) > 0,
     acts: acting || grammar.modal.test(rest) || grammar.aspect.test(rest),
   }
 }

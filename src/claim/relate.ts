@@ -6,11 +6,13 @@ import type { DocumentText, Span } from '../text/text.ts'
 import type { Relation } from './claim.ts'
 import type { Found } from './found.ts'
 import { frameFinder } from './frame-relations.ts'
+import { listFinder } from './list-relations.ts'
 import { nameFinder } from './name-relations.ts'
 import { pairFinder } from './pair-relations.ts'
 import { placeFinder } from './place-relations.ts'
 import type { Places } from './places.ts'
 import { policyFinder } from './policy-relations.ts'
+import { requestRelations } from './request-relations.ts'
 import type { Said } from './said.ts'
 import { spokenRelations } from './spoken-relations.ts'
 import { titleFinder } from './title-relations.ts'
@@ -24,6 +26,7 @@ export function relationFinder({
 }: { readonly cues: Cues; readonly frames: readonly Frame[] } & Pick<Ontology, 'relationTypes'>) {
   const granting = new RegExp(`(?:${anyOf(cues.granting)})$`)
   const pairs = pairFinder(cues)
+  const listed = listFinder(cues, relationTypes)
   const located = placeFinder(cues)
   const promoted = policyFinder(cues)
   const framed = frameFinder(frames)
@@ -44,7 +47,14 @@ export function relationFinder({
       ...promoted(reading, statement, places),
       ...framed(reading, statement, places),
     ])
-    return gather([...named(reading, places, subject), ...titled(reading, places, entities), ...spoken], relationTypes)
+    const found = [
+      ...requestRelations(reading, places),
+      ...named(reading, places, subject),
+      ...titled(reading, places, entities),
+      ...spoken,
+      ...listed(reading, said, subject),
+    ]
+    return gather(found, relationTypes)
   }
 }
 

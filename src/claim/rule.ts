@@ -8,10 +8,13 @@ export const OWN_RULES = {
   relations: [
     'pair',
     'policy-says',
+    'listed-field',
     'place-of-name',
     'place-before-name',
     'place-in-name',
+    'field-of-area',
     'owner-before-policy',
+    'sent-by-addressee',
     'owner-in-name',
     'whole-in-name',
     'policy-in-name',

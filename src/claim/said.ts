@@ -1,4 +1,3 @@
-import type { Entity } from '../entity/entity.ts'
 import type { MeasureStatus } from '../ontology.ts'
 import type { Actor } from './find-actors.ts'
 import type { Statement } from './find-statements.ts'
@@ -8,8 +7,6 @@ import type { Government } from './govern.ts'
 export interface Said {
   readonly statement: Statement
   readonly actor: Actor | undefined
-  /** Whom the document favours: its fields grow there, whoever acts. */
-  readonly area: Entity | undefined
   readonly status: MeasureStatus
   readonly governed: readonly Government[]
 }

@@ -69,8 +69,9 @@ function relate(relation: StatedRelation, doer: Doer, { place, governor, quote, 
 function stated({ status }: Said, { governor, cue, place }: Governed): readonly StatedRelation[] {
   const said = cue?.word ?? ''
   return (governor.relations ?? []).filter(
-    ({ to, when, words }) =>
+    ({ to, when, words, except }) =>
       to.includes(place.entity.type) &&
+      !(place.entity.kind && except?.includes(place.entity.kind)) &&
       (!when || when.includes(status)) &&
       (!words || words.some((word) => word === said || (word.length > 1 && said.endsWith(word)))),
   )
@@ -103,6 +104,8 @@ function doersOf(
     ),
   )
   const named = near.map(({ place }) => ({ entity: place.entity, span: place }))
+  const built = alone ? builtBefore(reading, said, government) : undefined
+  if (built) return [{ entity: built.entity, span: built }]
   if (near.length > 0 && !near.some(({ place, governor, row }) => !row.partner && helps(place, governor))) return named
   const clause = said.statement.clauses
     .filter(({ start }) => start <= government.place.start)
@@ -113,17 +116,47 @@ function doersOf(
         !own.has(subject) &&
         subject.end <= government.row.start,
     )
+  if (hasAlienSubject(said, government)) return named
   if (typeof clause?.subject === 'object')
     return [...withFellows(said, { entity: clause.subject.entity, span: clause.subject }, alone ? [] : types), ...named]
-  const actor = alone && said.area && !said.actor?.span ? { entity: said.area } : said.actor
-  if (
-    !actor ||
-    !types.includes(actor.entity.type) ||
-    (actor === said.actor && !actor.span && hasAlienSubject(said, government))
-  )
-    return named
+  const { actor } = said
+  if (!actor || !types.includes(actor.entity.type)) return named
   return [...withFellows(said, actor, alone ? [] : types), ...named]
 }
+
+/** 共建联合实验室，重点突破固态电池: it is what has just been built that works in the field. */
+function builtBefore(reading: string, { statement, governed }: Said, { at, cue, row }: Government): Place | undefined {
+  if (!cue || !RESEARCHES.has(cue.word)) return undefined
+  const from = Math.min(at, row.start)
+  const index = statement.clauses.findLastIndex(({ start }) => start <= from)
+  const [before, clause] = [statement.clauses[index - 1], statement.clauses[index]]
+  if (!before || !clause || clause.subject) return undefined
+  const last = governed.findLast(
+    ({ place, governor }) =>
+      !place.nested &&
+      place.entity.type === 'Platform' &&
+      place.start >= before.start &&
+      place.end <= before.end &&
+      BUILDS.has(governor?.rule ?? ''),
+  )
+  return last && /^[”》]?(?:建设)?$/.test(reading.slice(last.place.end, before.end)) ? last.place : undefined
+}
+
+const RESEARCHES: ReadonlySet<string> = new Set([
+  '围绕',
+  '聚焦',
+  '重点聚焦',
+  '突破',
+  '主攻',
+  '攻关',
+  '研发',
+  '瞄准',
+  '专注',
+  '专注于',
+  '面向',
+  '领域',
+])
+const BUILDS: ReadonlySet<string> = new Set(['build', 'own', 'establish', 'completed'])
 
 /** 企业牵头，会同…: somebody who is no known name is the subject of the clause, or of the last before it that has one. */
 const hasAlienSubject = ({ statement }: Said, { at, row }: Government): boolean =>

@@ -1,6 +1,7 @@
 import type { Entity } from '../entity/entity.ts'
 import type { Cues } from '../lexicon/cues.ts'
 import type { EntityKind, EntityType } from '../ontology.ts'
+import type { Span } from '../text/text.ts'
 import type { Found } from './found.ts'
 import type { Place, Places } from './places.ts'
 import { anyOf } from './words.ts'
@@ -14,22 +15,28 @@ const LONGEST = 16
 const FIELDS: ReadonlySet<EntityKind | undefined> = new Set(['PARK', 'ZONE', 'BASE'])
 const DIVISIONS: ReadonlySet<EntityKind | undefined> = new Set(['PROVINCE', 'CITY', 'DISTRICT', 'COUNTRY'])
 
-interface Inside {
+interface Inside extends Span {
   readonly entity: Entity
-  readonly start: number
 }
+
+/** 《智算产业发展若干措施》 advance it; the rules for a field only hold in it. */
+const GROWS = /^(?:产业|行业|集群)?(?:[^，、]{0,6})发展/
 
 /** Finds what the titles of policies and the names of parks tell of the things that they spell out, nested or not. */
 export function titleFinder({ advancing }: Pick<Cues, 'advancing'>) {
   const advances = new RegExp(`(?:${anyOf(advancing)})[^，、]{0,8}$`)
+  const advanced = (policy: Place, { entity, end }: Inside, reading: string): boolean =>
+    policy.entity.kind === 'MEASURES' && entity.type === 'Industry' && GROWS.test(reading.slice(end, policy.end))
   return (reading: string, { all }: Places, entities: readonly Entity[]): readonly Found[] => {
     const forms = formsOf(entities)
     return all.flatMap((place) => {
       const { type, kind } = place.entity
       if (place.nested || !(type === 'Policy' || (type === 'Platform' && FIELDS.has(kind)))) return []
       const inside = spelledInside(reading, place, forms)
-      return inside.flatMap(({ entity, start }, index) => {
-        const relation = relationTo(place.entity, entity, advances.test(reading.slice(place.start, start)), {
+      return inside.flatMap((one, index) => {
+        const { entity, start } = one
+        const favours = advances.test(reading.slice(place.start, start)) || advanced(place, one, reading)
+        const relation = relationTo(place.entity, entity, favours, {
           leads: start === place.start,
           alone: inside.every((other, at) => at === index || other.entity.type === 'Industry'),
         })
@@ -61,7 +68,7 @@ function spelledInside(
     let length = Math.min(LONGEST, end - at)
     while (length > 1 && !isOther(forms.get(reading.slice(at, at + length)), entity)) length--
     const inside = length > 1 ? forms.get(reading.slice(at, at + length)) : undefined
-    if (inside) found.push({ entity: inside, start: at })
+    if (inside) found.push({ entity: inside, start: at, end: at + length })
     at += inside ? length : 1
   }
   return found

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { CitationRole, EntityType, MeasureStatus, RelationType } from '../ontology.ts'
-import { CITATION_ROLES, ENTITY_TYPES, MEASURE_STATUSES, RELATION_TYPES } from '../ontology.ts'
+import type { CitationRole, EntityKind, EntityType, MeasureStatus, RelationType } from '../ontology.ts'
+import { CITATION_ROLES, ENTITY_KINDS, ENTITY_TYPES, MEASURE_STATUSES, RELATION_TYPES } from '../ontology.ts'
 import type { Layout } from '../text/layout.ts'
 import type { Frame } from './frames.ts'
 import { framesSchema } from './frames.ts'
@@ -37,6 +37,8 @@ export interface StatedRelation {
   readonly reverse?: boolean | undefined
   /** Only in measures of this status. */
   readonly when?: readonly MeasureStatus[] | undefined
+  /** Not of governed entities of these kinds. */
+  readonly except?: readonly EntityKind[] | undefined
   /** Only for these of the governor's cues. */
   readonly words?: readonly string[] | undefined
   /** Only the first of several that act: the others are partners already. */
@@ -74,6 +76,7 @@ const statedRelation = z.strictObject({
   to: z.array(z.enum(ENTITY_TYPES)),
   reverse: z.boolean().optional(),
   when: z.array(z.enum(MEASURE_STATUSES)).optional(),
+  except: z.array(z.enum(ENTITY_KINDS)).optional(),
   words: words.optional(),
   first: z.boolean().optional(),
   by: z.array(z.enum(ENTITY_TYPES)).optional(),
@@ -123,6 +126,8 @@ const cuesSchema = z.strictObject({
   /** What the words before the text of an item of news end with: 央视网消息：. */
   datelines: words,
   adverbials: words,
+  /** Nouns for those who act and are no known names: 部门, 企业. */
+  strangers: words,
   /** Who speaks for a body or a firm. */
   spokespeople: words,
   issuing: words,

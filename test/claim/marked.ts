@@ -24,9 +24,13 @@ const MARK = /\{([A-Z])(?:\/([A-Z]+))?:([^{}]+)\}/
 
 /**
  * Reads a text whose names are marked, {N:贵安新区}, {R/PROVINCE:贵州}, inner names first: {P:{I:大数据}试验区}. Gives its claims
- * with names in place of ids.
+ * with names in place of ids. `aliases` are other names of what is marked.
  */
-export function claimsOf(marked: string, title = '某市情况报告') {
+export function claimsOf(
+  marked: string,
+  title = '某市情况报告',
+  aliases: Readonly<Record<string, readonly string[]>> = {},
+) {
   const { plain, names } = unmark(`${title}\n${marked}`)
   const text = readText(plain, words.layout)
   const entities = new Map<string, Entity>()
@@ -39,7 +43,7 @@ export function claimsOf(marked: string, title = '某市情况报告') {
     }
     const mention = { ...place, type, name, rule: 'test' }
     const mentions = [...(known?.mentions ?? []), mention]
-    entities.set(id, { id, type, ...(kind ? { kind } : {}), name, aliases: [], mentions })
+    entities.set(id, { id, type, ...(kind ? { kind } : {}), name, aliases: aliases[name] ?? [], mentions })
   }
   const reading = text.reading.text
   const claims = extractClaims(text, [...entities.values()])

@@ -45,6 +45,36 @@ describe('a relation is stated', () => {
     ['benchmark', '{P:张江科学城}对标{P:硅谷}完善政策。', '张江科学城 BENCHMARKS 硅谷'],
     ['focus-on', '{N:贵安新区}发展{I:大数据}、{I:云计算}等产业。', '贵安新区 FOCUSES_ON 云计算'],
     ['lead-industry', '{N:贵安新区}以{I:大数据}为主导推进改革。', '贵安新区 FOCUSES_ON 大数据'],
+    ['implement, in a plan', '{N:西咸新区}将实施“{Y:青禾计划}”。', '西咸新区 BASED_ON 青禾计划'],
+    ['field-of-area', '力争{N:贵安新区}{I:大数据}产值翻番。', '贵安新区 FOCUSES_ON 大数据'],
+    ['firms-of-field', '支持{E:甲公司}、{E:乙公司}等{I:芯片}企业发展。', '乙公司 FOCUSES_ON 芯片'],
+    ['work-in', '{E:甲公司}在{I:氢能}、{I:储能}等领域开展攻关。', '甲公司 FOCUSES_ON 储能'],
+    [
+      'focus-on, of what has just been built',
+      '{N:江北新区}建成{P:联合实验室}，围绕{I:氢能}等技术开展攻关。',
+      '联合实验室 FOCUSES_ON 氢能',
+    ],
+    [
+      'listed-field',
+      '{N:雄安新区}重点发展以下产业：\n（一）{I:新材料}；\n（二）{I:大数据}。',
+      '雄安新区 FOCUSES_ON 大数据',
+    ],
+    [
+      'sent-by-addressee',
+      '{O:省政府}、{O:国家发展改革委}：\n你们《{Y:关于设立新区的请示}》收悉。',
+      '关于设立新区的请示 ISSUED_BY 省政府',
+    ],
+    [
+      'advanced-in-title',
+      '落实《{Y/MEASURES:贵安{I:智算}产业发展若干措施}》。',
+      '贵安智算产业发展若干措施 PROMOTES 智算',
+    ],
+    [
+      'owner-in-name, a university',
+      '建成{P/CENTER:{O/UNIVERSITY:同济大学}技术中心}。',
+      '同济大学 OPERATES 同济大学技术中心',
+    ],
+    ['carry-out, behind a count', '{N:西咸新区}推进改革。第二，落实《{Y:总体规划}》。', '西咸新区 BASED_ON 总体规划'],
     ['industry-in-name', '打造{P/PARK:{I:数字经济}产业园}。', '数字经济产业园 FOCUSES_ON 数字经济'],
   ])('by %s', (_, marked, expected) => {
     expect(claimsOf(marked).relations).toContain(expected)
@@ -56,7 +86,12 @@ describe('a relation is stated', () => {
     ['COOPERATES_WITH', 'joins the partners of a third', '{N:天府新区}与{R:眉山}、{R:广元}共建园区。'],
     ['BASED_ON', 'is denied', '{N:西咸新区}推进改革，但不符合《{Y:管理规定}》。'],
     ['OPERATES', 'is built by a body that is no firm', '{O:福州大学}建成{P:联合实验室}。'],
-    ['BASED_ON', 'is a programme of its own that a plan will carry out', '{N:西咸新区}将实施“{Y:青禾计划}”。'],
+    ['FOCUSES_ON', 'is a field right behind a region', '{R/PROVINCE:湖南}{I:大数据}大会召开。'],
+    ['LOCATED_IN', 'is in the name of a facility', '建成{J:{R/CITY:南京}足球中心}，推进改革。'],
+    ['APPLIES_TO', 'is a strategy that is striven for', '{N:湘江新区}打造“{Y/STRATEGY:智能驾驶第一城}”。'],
+    ['APPLIES_TO', 'is called after another area', '落实《{Y:临江新区产业发展办法}》。'],
+    ['ISSUED_BY', 'is a request of others', '{O:省政府}：\n某市《{Y:关于设立新区的请示}》收悉。'],
+    ['BASED_ON', 'is done by somebody who is no known name', '{N:西咸新区}推进改革，有关部门要落实《{Y:总体规划}》。'],
     ['OPERATES', 'is planned', '{N:两江新区}将打造{P:礼嘉智慧公园}。'],
     ['LOCATED_IN', 'is the name itself', '建设{J:{R:西安}足球中心}。'],
     ['LOCATED_IN', 'is a line that passes', '在{R:陕西}，{J/TRANSPORT:大通道}加快建设。'],
@@ -87,6 +122,24 @@ describe('a relation is stated', () => {
   ])('but not %s where it %s', (type, _, marked) => {
     const wrong = claimsOf(marked).relations.filter((relation) => relation.includes(` ${type} `))
     expect(wrong.filter((relation) => !/天府新区|^苏州市/.test(relation))).toEqual([])
+  })
+
+  it.each([
+    ['a new area', '{P/PARK:{N:雄安新区}科技园}', '科技园', true],
+    ['a country', '{P/PARK:{R/COUNTRY:法国}航空谷}', '航空谷', true],
+    ['a city that it needs for its name', '{J:{R/CITY:南京}足球中心}', '足球中心', false],
+  ])('is LOCATED_IN %s before the name', (_, marked, alias, expected) => {
+    const name = marked.replace(/\{[A-Z/]+:|\}/g, '')
+    const { relations } = claimsOf(`建成${marked}。`, undefined, { [name]: [alias] })
+    expect(relations.some((relation) => relation.includes('LOCATED_IN'))).toBe(expected)
+  })
+
+  it('is told of whom a title in the text is about', () => {
+    const { measures } = claimsOf(
+      '推进改革。\n国务院关于支持{N:雄安新区}改革开放的意见\n完善治理体系。',
+      '某省关于支持{N:临江新区}发展的意见',
+    )
+    expect(measures.map(({ actor }) => actor)).toEqual(['临江新区', '雄安新区'])
   })
 
   it('holds between those who work together, not with who wants it', () => {

@@ -1,0 +1,45 @@
+import type { Entity } from '../entity/entity.ts'
+import type { Cues } from '../lexicon/cues.ts'
+import type { Ontology } from '../lexicon/lexicon.ts'
+import type { EntityType } from '../ontology.ts'
+import type { Found } from './found.ts'
+import type { Said } from './said.ts'
+import { anyOf } from './words.ts'
+
+/** How much of the end of the sentence before a list is looked at. */
+const LEAD = 40
+
+/**
+ * Finds the fields that a list counts under a sentence which says what is done with them: 新区重点发展下列产业：（一）新材料；….
+ */
+export function listFinder({ governors }: Pick<Cues, 'governors'>, { FOCUSES_ON }: Ontology['relationTypes']) {
+  const words = governors.filter(({ rule }) => rule === 'develop').flatMap((governor) => governor.words)
+  const leads = new RegExp(`(?:${anyOf([...words, ...DRAWN])})[^，。；：]{0,24}：$`)
+  return (reading: string, said: readonly Said[], subject: Entity | undefined): readonly Found[] => {
+    let owner: Entity | undefined
+    return said.flatMap(({ statement: { start, end, item, heading }, actor, governed }): Found[] => {
+      if (item?.by !== 'ordinal') {
+        const opens = !heading && leads.test(reading.slice(Math.max(start, end - LEAD), end))
+        owner = opens ? [actor?.entity, subject].find((one) => one && isOf(one, FOCUSES_ON.from)) : undefined
+        return []
+      }
+      if (!owner) return []
+      const from = owner
+      return governed
+        .filter(({ place }) => place.entity.type === 'Industry' && !place.nested)
+        .map(({ place }) => ({
+          type: 'FOCUSES_ON',
+          from,
+          to: place.entity,
+          quote: place,
+          rule: 'listed-field',
+          assertion: 'INFERRED',
+        }))
+    })
+  }
+}
+
+/** What is done with the firms of a field. */
+const DRAWN = ['承接', '引进', '支持', '鼓励', '吸引']
+
+const isOf = ({ type }: Entity, types: readonly EntityType[]): boolean => types.includes(type)
