@@ -1,7 +1,14 @@
 // Measures that cite one of a group of entities, in some role.
 UNWIND range(0, size($groups) - 1) AS at
 CALL (at) {
-  UNWIND $groups[at].ids AS id
+  CALL (at) {
+    UNWIND coalesce($groups[at].ids, []) AS known
+    RETURN known AS id
+    UNION
+    UNWIND coalesce($groups[at].keys, []) AS key
+    MATCH (:Key {key: key})-[:SPELLS]->(:Name)-[:NAMES]->(named:Entity)
+    RETURN named.id AS id
+  }
   MATCH (e:Entity {id: id})<-[c:CITES]-(m:Measure)
   WHERE ($roles IS NULL OR c.role IN $roles)
     AND ($types IS NULL OR e.type IN $types)

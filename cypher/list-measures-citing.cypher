@@ -37,17 +37,20 @@ CALL (at) {
     ORDER BY c.order
     RETURN collect({
       citation: c {.id, .role, .starts, .ends, .assertion, .rule},
-      entity: e {.id, .type, .kind, .name, .aliases, .romanized, .degree, .stage, .documentNumber, .date, .province}
+      entity: CASE WHEN $brief THEN e {.id, .type, .kind, .name, .degree}
+        ELSE e {.id, .type, .kind, .name, .aliases, .romanized, .degree, .stage, .documentNumber, .date, .province} END
     }) AS citations
   }
   OPTIONAL MATCH (m)-[p:ACTOR]->(actor:Entity)
   WHERE $bringsActor
   RETURN key AS key,
          m {.id, .text, .status, .citationCount, .start, .end, .section, .assertion, .rule} AS measure,
-         d {.id, .title, .series, .number, .date, .publisher, .authors} AS document,
-         CASE WHEN actor IS NULL THEN null ELSE actor {
-           .id, .type, .kind, .name, .aliases, .romanized, .degree, .stage, .documentNumber, .date, .province
-         } END AS actor, p.starts AS starts, p.ends AS ends,
+         CASE WHEN $brief THEN d {.id, .title}
+           ELSE d {.id, .title, .series, .number, .date, .publisher, .authors} END AS document,
+         CASE WHEN actor IS NULL THEN null
+           WHEN $brief THEN actor {.id, .type, .kind, .name, .degree}
+           ELSE actor {.id, .type, .kind, .name, .aliases, .romanized, .degree, .stage, .documentNumber, .date, .province} END AS actor,
+         p.starts AS starts, p.ends AS ends,
          CASE WHEN $cited IS NULL THEN null ELSE citations END AS citations
 }
 RETURN $groups[at].key AS group, key AS key, measure AS measure, document AS document, actor AS actor, starts AS starts,

@@ -26,13 +26,16 @@ CALL (at) {
     LIMIT $places
     RETURN collect({
       evidence: v {.quote, .start, .end, .section},
-      document: d {.id, .title, .series, .number, .date, .publisher, .authors}
+      document: CASE WHEN $brief THEN d {.id, .title}
+        ELSE d {.id, .title, .series, .number, .date, .publisher, .authors} END
     }) AS stated
   }
   WITH key, r, stated, startNode(r) AS from, endNode(r) AS to
   RETURN key AS key, r {.id, .evidenceCount, .order, .assertion, .rule} AS relation, type(r) AS type,
-         from {.id, .type, .kind, .name, .aliases, .romanized, .degree, .stage, .documentNumber, .date, .province} AS from,
-         to {.id, .type, .kind, .name, .aliases, .romanized, .degree, .stage, .documentNumber, .date, .province} AS to,
+         CASE WHEN $brief THEN from {.id, .type, .kind, .name, .degree}
+           ELSE from {.id, .type, .kind, .name, .aliases, .romanized, .degree, .stage, .documentNumber, .date, .province} END AS from,
+         CASE WHEN $brief THEN to {.id, .type, .kind, .name, .degree}
+           ELSE to {.id, .type, .kind, .name, .aliases, .romanized, .degree, .stage, .documentNumber, .date, .province} END AS to,
          CASE WHEN $places > 0 THEN stated ELSE null END AS places
 }
 RETURN $groups[at].key AS group, key AS key, relation AS relation, type AS type, from AS from, to AS to, places AS places

@@ -44,10 +44,29 @@ CALL (id) {
     RETURN type(c) AS type, c.role AS role, id AS from, o.id AS to, c.id AS fact, null AS text,
            size(c.starts) AS weight, '~' + m.order AS order
   }
-  RETURN type AS type, role AS role, from AS from, to AS to, fact AS fact, text AS text, weight AS weight, order AS order
+  WITH type, role, from, to, fact, text, weight, order
   ORDER BY order, fact, from, to
   LIMIT $breadth
+  WITH type, role, from, to, fact, text, weight, order, CASE WHEN from = id THEN to ELSE from END AS reached
+  OPTIONAL MATCH (e:Entity {id: reached})
+  OPTIONAL MATCH (e)-[:HAS_TEXT]->(own:Document)
+  CALL (fact, text, type) {
+    UNWIND CASE WHEN $places > 0 AND type <> 'CITES' THEN [fact] ELSE [] END AS stated
+    MATCH (v:Evidence {fact: stated})-[:STATED_IN]->(d:Document)
+    WHERE (text IS NULL OR d.id = text) AND ($documents IS NULL OR d.id IN $documents)
+    WITH v, d
+    ORDER BY v.order
+    LIMIT $places
+    RETURN collect({
+      evidence: v {.quote, .start, .end, .section},
+      document: d {.id, .title, .series, .number, .date, .publisher, .authors}
+    }) AS places
+  }
+  RETURN type AS type, role AS role, from AS from, to AS to, fact AS fact, text AS text, weight AS weight, order AS order,
+         CASE WHEN e IS NULL THEN null ELSE e {
+           .id, .type, .kind, .name, .aliases, .romanized, .degree, .stage, .documentNumber, .date, .province
+         } END AS entity, own.date AS textDate, places AS places
 }
 RETURN id AS group, type AS type, role AS role, from AS from, to AS to, fact AS fact, text AS text, weight AS weight,
-       order AS order
+       order AS order, entity AS entity, textDate AS textDate, places AS places
 ORDER BY group, order, fact, from, to

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { terminalOn } from './commands/terminal.ts'
-import { readEnvironment } from './environment.ts'
+import { readEnvironment, runAsInProduction } from './environment.ts'
 import { XinquError } from './errors.ts'
 import type { StoreSettings } from './graph/open-store.ts'
 import type { Operations } from './operations/operations.ts'
@@ -23,6 +23,7 @@ program
   .option('--no-seeds', 'do not take in the documents that come along')
   .action(async ({ seeds, ...listening }: { port?: number; host?: string; seeds: boolean }) => {
     const environment = { ...readEnvironment(), ...listening }
+    runAsInProduction()
     const { serve } = await import('./main.ts')
     await serve(environment, { seeds, terminal })
   })

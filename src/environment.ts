@@ -118,3 +118,8 @@ function neo4jSettings(data: z.output<typeof variables>): Pick<StoreSettings, 'n
   if (uri === undefined) return {}
   return { neo4j: { uri, user, ...(password && { password }), ...(database && { database }) } }
 }
+
+/** Libraries that are loaded after this leave out what they check for developers alone; a NODE_ENV that was set stays. */
+export function runAsInProduction(): void {
+  process.env.NODE_ENV ??= 'production'
+}

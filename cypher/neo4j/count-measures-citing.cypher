@@ -1,9 +1,17 @@
-// Measures that cite one of a group of entities, in some role. The index on citations leaves only those of the role.
+// Measures that cite one of a group of entities, in some role. The index on citations leaves only those of the role; whatever
+// cites is a measure, so that without further conditions no node is looked at.
 UNWIND range(0, size($groups) - 1) AS at
 CALL (at) {
-  UNWIND $groups[at].ids AS id
+  CALL (at) {
+    UNWIND coalesce($groups[at].ids, []) AS known
+    RETURN known AS id
+    UNION
+    UNWIND coalesce($groups[at].keys, []) AS key
+    MATCH (:Key {key: key})-[:SPELLS]->(:Name)-[:NAMES]->(named:Entity)
+    RETURN named.id AS id
+  }
   UNWIND coalesce($roles, ['COOPERATION', 'BENCHMARK', 'BASIS', 'BUILDS', 'ATTRACTS', 'MENTION']) AS role
-  MATCH (e:Entity)<-[c:CITES]-(m:Measure)
+  MATCH (e)<-[c:CITES]-(m)
   WHERE c.cited = id AND c.role = role AND c.measureOrder > ''
     AND ($types IS NULL OR e.type IN $types)
     AND ($statuses IS NULL OR m.status IN $statuses)

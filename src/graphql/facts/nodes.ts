@@ -39,7 +39,7 @@ type NodeName = FactName | 'Document' | EntityRow['type']
 interface NodeKind {
   /** Undefined where the node itself holds its type. */
   readonly typeName: FactName | 'Document' | undefined
-  read(context: Context, id: string): Promise<NodeRow | null>
+  read(context: Context, id: string, brief: boolean): Promise<NodeRow | null>
 }
 
 const byId = <T extends NodeRow>(typeName: NodeKind['typeName'], statement: BatchedStatement<T>): NodeKind => ({
@@ -48,7 +48,7 @@ const byId = <T extends NodeRow>(typeName: NodeKind['typeName'], statement: Batc
 })
 
 const NODE_KINDS: ReadonlyMap<string, NodeKind> = new Map<string, NodeKind>([
-  ['e', byId(undefined, entities)],
+  ['e', { typeName: undefined, read: readEntity }],
   ['d', byId('Document', documents)],
   ['m', byId('Measure', measures)],
   ['i', byId('Indicator', indicators)],
@@ -56,16 +56,16 @@ const NODE_KINDS: ReadonlyMap<string, NodeKind> = new Map<string, NodeKind>([
   ['c', { typeName: 'Citation', read: readCitation }],
 ])
 
-/** Whatever has this id now, or null. */
-export async function nodeOf(context: Context, id: string): Promise<NodeRow | null> {
-  return (await NODE_KINDS.get(id.charAt(0))?.read(context, id)) ?? null
+/** Whatever has this id now, or null; an entity's row may be brief where that is enough. */
+export async function nodeOf(context: Context, id: string, brief = false): Promise<NodeRow | null> {
+  return (await NODE_KINDS.get(id.charAt(0))?.read(context, id, brief)) ?? null
 }
 
 /** What the API calls the type of a node: entities by the type that they hold, the others by their id. */
 export function typeNameOf(node: FactRow): FactName
 export function typeNameOf(node: NodeRow): NodeName
 export function typeNameOf(node: NodeRow): NodeName {
-  const typeName = 'aliases' in node ? node.type : NODE_KINDS.get(node.id.charAt(0))?.typeName
+  const typeName = 'degree' in node ? node.type : NODE_KINDS.get(node.id.charAt(0))?.typeName
   if (typeName === undefined) throw new Error(`No node has an id like ${node.id}.`)
   return typeName
 }
@@ -75,7 +75,11 @@ export const documentOf = async ({ reader }: Context, id: string): Promise<Docum
 
 /** The entities with these ids, in their order; those that are gone since left out. */
 export const entitiesOf = async ({ reader }: Context, ids: readonly string[]): Promise<EntityRow[]> =>
-  (await Promise.all(ids.map((id) => reader.each(entities, ofId(id))))).flat()
+  (await Promise.all(ids.map((id) => reader.each(entities, ofId(id), { brief: false })))).flat()
+
+async function readEntity({ reader }: Context, id: string, brief: boolean): Promise<EntityRow | null> {
+  return (await reader.each(entities, ofId(id), { brief })).at(0) ?? null
+}
 
 async function readRelation({ reader }: Context, id: string): Promise<RelationRow | null> {
   const question = ofEnds(id)

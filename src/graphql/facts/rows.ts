@@ -17,14 +17,15 @@ import {
 const optional = z.string().nullish()
 const offsets = z.array(z.int()).nullish()
 
+/** Whole, or brief: without what stands after `degree`, which `wholeEntity` reads where it is missing after all. */
 export const entityRow = z.object({
   id: z.string(),
   type: z.enum(ENTITY_TYPES),
   kind: z.enum(ENTITY_KINDS).nullish(),
   name: z.string(),
-  aliases: z.array(z.string()),
-  romanized: z.string(),
   degree: z.int(),
+  aliases: z.array(z.string()).optional(),
+  romanized: z.string().optional(),
   stage: z.enum(POLICY_STAGES).nullish(),
   documentNumber: optional,
   date: optional,
@@ -32,6 +33,7 @@ export const entityRow = z.object({
 })
 export type EntityRow = z.output<typeof entityRow>
 
+/** Whole, or brief: with id and title alone, the others undefined. */
 export const documentRow = z.object({
   id: z.string(),
   title: z.string(),
@@ -39,10 +41,7 @@ export const documentRow = z.object({
   number: optional,
   date: optional,
   publisher: optional,
-  authors: z
-    .array(z.string())
-    .nullish()
-    .transform((authors) => authors ?? []),
+  authors: z.array(z.string()).nullish(),
 })
 export type DocumentRow = z.output<typeof documentRow>
 
@@ -98,6 +97,7 @@ export const citationRow = z
 export type CitationRow = Omit<z.output<typeof citationRow>, 'measure'> & { readonly measure: MeasureRow }
 
 const evidenceColumns = z.object({ evidence: z.object({ quote: z.string(), ...place }), document: documentRow })
+export const evidenceRow = evidenceColumns.transform(placeOf)
 
 export const relationRow = z
   .object({
@@ -106,7 +106,7 @@ export const relationRow = z
     from: entityRow,
     to: entityRow,
     /** The first ones, where they have been brought along. */
-    places: z.array(evidenceColumns.transform(placeOf)).nullish(),
+    places: z.array(evidenceRow).nullish(),
   })
   .transform(({ relation, ...ends }) => ({ ...relation, ...ends }))
 export type RelationRow = z.output<typeof relationRow>
@@ -142,8 +142,6 @@ export interface Place {
   readonly quote?: string
   readonly section?: readonly string[]
 }
-
-export const evidenceRow = evidenceColumns.transform(placeOf)
 
 function placeOf({ evidence, document }: z.output<typeof evidenceColumns>): Place {
   return { ...evidence, document }

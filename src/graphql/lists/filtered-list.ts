@@ -31,8 +31,8 @@ export interface Start<Leaf, Row> {
   /** What the list belongs to; what the filter names most narrowly where undefined. */
   readonly anchor?: Anchor
   read(leaf: Leaf): Source<Row>
-  /** Pages from a statement that works the whole filter out by itself. */
-  readonly page?: Source<Row>['page'] | undefined
+  /** Pages and their count from statements that work the whole filter out by themselves. */
+  readonly direct?: Source<Row> | undefined
 }
 
 /** A list under a filter that may nest, with its facets. */
@@ -44,9 +44,8 @@ export function filtered<Own, Leaf extends Parameters, Row>(
   { pages, ...listing }: Omit<Listing<Row>, 'source'> & { readonly pages: PageArguments },
 ): Faceted<Row> {
   const source = once(() => sourceOf(context, list, formula, start))
-  const { page } = start
-  const paged = page ? async () => ({ page, count: async () => (await source()).count() }) : source
-  const connection = connect({ ...listing, source: paged }, pages)
+  const { direct } = start
+  const connection = connect({ ...listing, source: direct ? async () => direct : source }, pages)
   return faceted(connection, async (by, limit) => (await source()).values(by, limit))
 }
 

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Parameters } from '../../graph/store.ts'
 import type { Context } from '../context.ts'
+import { briefAsked } from '../facts/brief.ts'
 import { citationsAsked } from '../facts/citations.ts'
 import { type MeasureRow, measureRow } from '../facts/rows.ts'
 import type { MeasureFilter, MeasureOrder, MeasurePart } from '../generated/schema.ts'
@@ -35,6 +36,7 @@ const orderOf = (orderBy: MeasureOrder | null | undefined): Order => ({
 const broughtTo = (info: GraphQLResolveInfo): Parameters => ({
   bringsActor: ['actor', 'actorEvidence'].some((name) => selectedFields(info, name).length > 0),
   cited: citationsAsked(info),
+  brief: briefAsked(info),
 })
 
 /** Measures of the whole graph, read from what their filter names most narrowly. */
@@ -42,7 +44,7 @@ export function allMeasures(context: Context, args: MeasureArguments, info: Grap
   const { where, orderBy } = args
   const start = {
     read: (filter: MeasureParameters) => narrowest(context, filter),
-    page: citingName(context, where ?? {}),
+    direct: citingName(context, where ?? {}),
   }
   const listing = { field: 'Query.measures', where, order: orderOf(orderBy), brings: broughtTo(info), pages: args }
   return filtered(context, measures, formulaOf(where ?? {}), start, listing)
@@ -84,24 +86,21 @@ export function measuresInDocument(context: Context, document: string, args: Mea
   return filtered(context, measures, formulaOf(where ?? {}), start, listing)
 }
 
-/** Pages of what cites an entity by its name, where the filter asks no more than one statement can find out. */
-function citingName(context: Context, where: MeasureFilter): Source<MeasureRow>['page'] | undefined {
+/** What cites an entity by its name, where the filter asks no more than one statement can find out. */
+function citingName(context: Context, where: MeasureFilter): Source<MeasureRow> | undefined {
   const { cites, status, text, ...others } = where
   const name = cites?.entity?.name
   if (typeof name !== 'string' || Object.values(others).some((part) => part !== null && part !== undefined)) return
-  return async (bounds) => {
-    const filter = {
-      statuses: status ?? null,
-      text: foldedPart(context, text, 'text'),
-      documents: null,
-      actors: null,
-      cites: null,
-      roles: cites?.role ?? null,
-      types: cites?.type ?? null,
-    }
-    const question = ofName(foldedWords(context, name, 'name'))
-    return fromAnchor(context.reader, citing, question, filter).page(bounds)
+  const filter = {
+    statuses: status ?? null,
+    text: foldedPart(context, text, 'text'),
+    documents: null,
+    actors: null,
+    cites: null,
+    roles: cites?.role ?? null,
+    types: cites?.type ?? null,
   }
+  return fromAnchor(context.reader, citing, ofName(foldedWords(context, name, 'name')), filter)
 }
 
 interface CitationParameters extends Parameters {

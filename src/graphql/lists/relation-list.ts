@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Parameters } from '../../graph/store.ts'
 import type { Context } from '../context.ts'
+import { briefAsked } from '../facts/brief.ts'
 import { type RelationRow, relationRow } from '../facts/rows.ts'
 import type { RelationFilter } from '../generated/schema.ts'
 import { ofAny } from '../graph-reader.ts'
@@ -27,7 +28,10 @@ const ORDER = { property: 'order', descending: false }
 /** Places that a page brings along with each relation: most have no more. */
 const PLACES = 3
 
-const broughtTo = (info: GraphQLResolveInfo) => ({ places: selectedFields(info, 'evidence').length > 0 ? PLACES : 0 })
+const broughtTo = (info: GraphQLResolveInfo) => ({
+  places: selectedFields(info, 'evidence').length > 0 ? PLACES : 0,
+  brief: briefAsked(info),
+})
 
 /** Relations of the whole graph, read from what their filter names most narrowly. */
 export function allRelations(

@@ -102,7 +102,7 @@ async function namesFound(
   const latin = /^[a-z0-9]+$/.test(query)
   const rows = await reader.all(searchNames, { ...candidatesOf(query, documents), latin, types })
   return rows.map(({ entity, name, key }) => {
-    const [romanized = ''] = entity.romanized.split(' ')
+    const [romanized = ''] = (entity.romanized ?? '').split(' ')
     const names = { name: foldQuery(name), title: foldQuery(entity.name), romanized: foldQuery(romanized) }
     const match = matchName(query, key, names)
     const whole = { start: 0, end: name.length }

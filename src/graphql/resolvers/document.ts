@@ -1,3 +1,4 @@
+import { ofDocument } from '../facts/brief.ts'
 import { covered } from '../facts/coverage.ts'
 import { diagnosticsOf } from '../facts/diagnostics.ts'
 import { sectionsOf, textOf } from '../facts/evidence.ts'
@@ -10,6 +11,11 @@ import { relationsInDocument } from '../lists/relation-list.ts'
 import { policyOfText } from '../walks/policy-text.ts'
 
 export const document: DocumentResolvers = {
+  series: ofDocument(({ series }) => series ?? null),
+  number: ofDocument(({ number }) => number ?? null),
+  date: ofDocument(({ date }) => date ?? null),
+  publisher: ofDocument(({ publisher }) => publisher ?? null),
+  authors: ofDocument(({ authors }) => authors ?? []),
   text: ({ id }, _, context) => textOf(context, id),
   sections: ({ id }, _, context) => sectionsOf(context, id),
   policy: ({ id }, _, context) => policyOfText(context, id),

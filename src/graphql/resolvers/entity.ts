@@ -1,4 +1,5 @@
 import { attributesOf } from '../facts/attributes.ts'
+import { ofEntity } from '../facts/brief.ts'
 import { covered } from '../facts/coverage.ts'
 import type { EntityResolvers, NewAreaResolvers } from '../generated/schema.ts'
 import { documentsOfEntity } from '../lists/document-list.ts'
@@ -14,9 +15,11 @@ export const entity: EntityResolvers = {
 /** The fields that every type of entity resolves alike. */
 export const entityFields: Pick<
   NewAreaResolvers,
-  'attributes' | 'mentions' | 'relations' | 'measures' | 'indicators' | 'documents'
+  'aliases' | 'romanized' | 'attributes' | 'mentions' | 'relations' | 'measures' | 'indicators' | 'documents'
 > = {
-  attributes: (row, _, context) => attributesOf(context, row),
+  aliases: ofEntity(({ aliases }) => aliases ?? []),
+  romanized: ofEntity(({ romanized }) => romanized ?? ''),
+  attributes: ofEntity((row, context) => attributesOf(context, row)),
   mentions: ({ id }, args, context) => mentionsOfEntity(context, id, args),
   relations: ({ id }, args, context, info) => relationsOfEntity(context, id, args, info),
   measures: ({ id }, args, context, info) =>

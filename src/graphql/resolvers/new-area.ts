@@ -1,3 +1,4 @@
+import { ofEntity } from '../facts/brief.ts'
 import { provinceOf } from '../facts/province.ts'
 import type { NewAreaResolvers } from '../generated/schema.ts'
 import { entityFields } from './entity.ts'
@@ -5,7 +6,7 @@ import { related } from './related.ts'
 
 export const newArea: NewAreaResolvers = {
   ...entityFields,
-  province: (row, _, context) => provinceOf(context, row),
+  province: ofEntity((row, context) => provinceOf(context, row)),
   locatedIn: related('NewArea.locatedIn', 'LOCATED_IN', 'OUTGOING'),
   platforms: related('NewArea.platforms', 'LOCATED_IN', 'INCOMING', ['Platform']),
   industries: related('NewArea.industries', 'FOCUSES_ON', 'OUTGOING'),

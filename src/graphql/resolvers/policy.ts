@@ -1,3 +1,4 @@
+import { ofEntity } from '../facts/brief.ts'
 import type { PolicyResolvers } from '../generated/schema.ts'
 import { textOfPolicy } from '../walks/policy-text.ts'
 import { entityFields } from './entity.ts'
@@ -5,7 +6,9 @@ import { related } from './related.ts'
 
 export const policy: PolicyResolvers = {
   ...entityFields,
-  stage: ({ stage }) => stage ?? 'ISSUED',
+  stage: ofEntity(({ stage }) => stage ?? 'ISSUED'),
+  documentNumber: ofEntity(({ documentNumber }) => documentNumber ?? null),
+  date: ofEntity(({ date }) => date ?? null),
   document: ({ id }, _, context) => textOfPolicy(context, id),
   issuers: related('Policy.issuers', 'ISSUED_BY', 'OUTGOING'),
   appliesTo: related('Policy.appliesTo', 'APPLIES_TO', 'OUTGOING'),

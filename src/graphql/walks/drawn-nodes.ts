@@ -13,11 +13,11 @@ const LABEL_LENGTH = 40
 const degree = z.object({ degree: z.int() }).transform((row) => row.degree)
 const countNeighbors: BatchedStatement<number> = { name: 'count-neighbors', over: 'ids', row: degree }
 
-/** The nodes that have these ids; NOT_FOUND where nothing that can be drawn has one of them. */
-export const drawnNodes = (context: Context, ids: readonly string[]): Promise<DrawnNode[]> =>
+/** The nodes that have these ids, entities brief where that is enough; NOT_FOUND where nothing that can be drawn has one of them. */
+export const drawnNodes = (context: Context, ids: readonly string[], brief = false): Promise<DrawnNode[]> =>
   Promise.all(
     ids.map(async (id) => {
-      const node = await nodeOf(context, id)
+      const node = await nodeOf(context, id, brief)
       if (node === null || isEdge(node)) throw notFound(id)
       return node
     }),

@@ -7,7 +7,7 @@ import { type NodeRow, nodeOf } from '../facts/nodes.ts'
 import type { Place } from '../facts/rows.ts'
 import type { EdgeType, NodeType } from '../generated/schema.ts'
 import type { Statement } from '../graph-reader.ts'
-import { type DrawnNode, drawnNodes, labelOf, nodeTypeOf } from './drawn-nodes.ts'
+import { type DrawnNode, labelOf, nodeTypeOf } from './drawn-nodes.ts'
 
 /** A part of the graph, ready to draw. */
 export interface GraphRow {
@@ -40,6 +40,8 @@ export interface GraphEdgeRow {
   readonly text: string | null
   /** The documents that a filter leaves. */
   readonly documents: readonly string[] | null
+  /** The first places that state it, where they have been brought along. */
+  readonly places?: readonly Place[]
 }
 
 /** Which edges, and which nodes at their ends, a walk looks at. */
@@ -77,24 +79,15 @@ export async function edgesAmong(
   ids: readonly string[],
   { edgeTypes, roles, documents }: Scope,
 ): Promise<GraphEdgeRow[]> {
-  const rows = await reader.all(listEdges, { ids, edgeTypes, roles, documents })
+  const ofKind = (letter: string) => ids.filter((id) => id.startsWith(letter))
+  const kinds = { entities: ofKind('e'), measures: ofKind('m'), indicators: ofKind('i') }
+  const rows = await reader.all(listEdges, { ids, ...kinds, edgeTypes, roles, documents })
   return rows.map(({ fact, ...edge }) => ({ ...edge, id: edgeId(edge, fact), facts: [fact], text: null, documents }))
 }
 
 /** Relations and citations are their own edges; the others lie between a fact and what it is about. */
 const edgeId = ({ type, source, target }: Pick<GraphEdgeRow, 'type' | 'source' | 'target'>, fact: string): string =>
   fact === source ? [type, source, target].join('.') : fact
-
-/** The nodes with these ids and the edges between them. */
-export async function drawGraph(
-  context: Context,
-  ids: readonly string[],
-  edges: readonly GraphEdgeRow[],
-  truncated: boolean,
-): Promise<GraphRow> {
-  const nodes = await drawnNodes(context, ids)
-  return { nodes: withNeighbors(nodes, edges), edges, truncated }
-}
 
 /** Each node with the number of its neighbours over these edges; a document is none of its facts' neighbours. */
 export function withNeighbors(nodes: readonly DrawnNode[], edges: readonly GraphEdgeRow[]): GraphNodeRow[] {
@@ -115,7 +108,8 @@ export function withNeighbors(nodes: readonly DrawnNode[], edges: readonly Graph
 
 /** The first places that state an edge, newest document first. */
 export async function placesOfEdge(context: Context, edge: GraphEdgeRow, limit: number): Promise<Place[]> {
-  const { facts, text, documents } = edge
+  const { facts, text, documents, places, weight } = edge
+  if (places && places.length >= Math.min(limit, weight)) return places.slice(0, limit)
   if (RELATION_TYPES.some((type) => type === edge.type)) {
     return placesOfAny(context, { facts, document: text, documents, limit })
   }

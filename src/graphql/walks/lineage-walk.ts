@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { endsOf } from '../../identity.ts'
 import { CITATION_ROLES } from '../../ontology.ts'
 import type { Context } from '../context.ts'
+import { type EntityRow, entityRow, evidenceRow } from '../facts/rows.ts'
 import { type BatchedStatement, ofId } from '../graph-reader.ts'
 import { EDGE_TYPES, type GraphEdgeRow } from './graph.ts'
 
@@ -12,7 +13,20 @@ export interface Step {
   readonly depth: number
   readonly direction: Direction
   readonly reached: string
+  /** What it leads to, unless that is a measure. */
+  readonly entity: EntityRow | null
+  /** The date of the text of the policy that it leads to. */
+  readonly textDate: string | null
   readonly edge: GraphEdgeRow
+}
+
+interface LineageScope {
+  readonly direction: Direction
+  readonly depth: number
+  /** The documents that a filter leaves; null where there is none. */
+  readonly documents: readonly string[] | null
+  /** How many places to bring along with each step. */
+  readonly places: number
 }
 
 interface Walk {
@@ -30,6 +44,11 @@ const stepRow = z.object({
   fact: z.string(),
   text: z.string().nullable(),
   weight: z.int(),
+  /** Where the step leads, unless that is a measure. */
+  entity: entityRow.nullable(),
+  /** The date of the policy's own text. */
+  textDate: z.string().nullable(),
+  places: z.array(evidenceRow),
 })
 type FoundStep = z.output<typeof stepRow>
 
@@ -47,16 +66,14 @@ const MAX_STEPS = 1000
 export async function walkLineage(
   { reader }: Context,
   root: string,
-  direction: Direction,
-  maxDepth: number,
-  documents: readonly string[] | null,
+  { direction, depth: maxDepth, documents, places }: LineageScope,
 ): Promise<Walk> {
   const steps = new Map<string, Step>()
   const seen = new Set([root])
   let truncated = false
   let level = [root]
   for (let depth = 1; depth <= maxDepth && level.length > 0 && steps.size < MAX_STEPS; depth++) {
-    const parameters = { documents, breadth: BREADTH + 1 }
+    const parameters = { documents, places, breadth: BREADTH + 1 }
     const found = await Promise.all(level.map((id) => reader.each(statements[direction], ofId(id), parameters)))
     truncated ||= found.some((rows) => rows.length > BREADTH)
     const merged = mergeSteps(
@@ -66,32 +83,33 @@ export async function walkLineage(
     const fresh = merged.filter(({ edge }) => !steps.has(edge.id))
     truncated ||= steps.size + fresh.length >= MAX_STEPS
     const kept = fresh.slice(0, MAX_STEPS - steps.size)
-    for (const { edge, reached } of kept) steps.set(edge.id, { depth, direction, reached, edge })
+    for (const step of kept) steps.set(step.edge.id, { ...step, depth, direction })
     level = [...new Set(kept.map(({ reached }) => reached))].filter((id) => !seen.has(id))
     for (const id of level) seen.add(id)
   }
   return { steps: [...steps.values()], truncated }
 }
 
-type Fresh = Pick<Step, 'edge' | 'reached'>
+type Fresh = Omit<Step, 'depth' | 'direction'>
 
 /** One step for each pair, type and role, whichever facts state it. */
 function mergeSteps(rows: readonly FoundStep[], documents: readonly string[] | null): Fresh[] {
   const merged = new Map<string, Fresh>()
   for (const row of rows) {
-    const { group, from, to } = row
+    const { group, from, to, entity, textDate } = row
     const key = [row.type, row.role, row.text, from, to].join(' ')
     const edge = merged.get(key)?.edge
     const facts = [...(edge?.facts ?? []), row.fact]
     const weight = (edge?.weight ?? 0) + row.weight
-    merged.set(key, { reached: group === from ? to : from, edge: edgeOf(row, facts, weight, documents) })
+    const reached = group === from ? to : from
+    merged.set(key, { reached, entity, textDate, edge: edgeOf(row, facts, weight, documents) })
   }
   return [...merged.values()]
 }
 
 /** A step is its fact where that has the same ends; what a text states counts as its policy's, so it has another. */
 function edgeOf(
-  { type, role, from, to, fact, text }: FoundStep,
+  { type, role, from, to, fact, text, places }: FoundStep,
   facts: readonly string[],
   weight: number,
   documents: readonly string[] | null,
@@ -99,5 +117,6 @@ function edgeOf(
   const ends = endsOf(fact)
   const isFact = ends?.from === from && ends.to === to
   const id = isFact ? fact : [role ?? type, from, to].join('.')
-  return { id, source: from, target: to, type, role, weight, facts, text, documents }
+  const brought = facts.length === 1 && type !== 'CITES' ? { places } : {}
+  return { id, source: from, target: to, type, role, weight, facts, text, documents, ...brought }
 }

@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../context.ts'
 import { coverageOf } from '../facts/coverage.ts'
 import type { EntityRow } from '../facts/rows.ts'
@@ -6,10 +7,10 @@ import { documentIds } from '../lists/document-filter.ts'
 import { within } from '../lists/within.ts'
 import { entityMeant } from '../names/names.ts'
 import { badUserInput } from '../public-error.ts'
+import { selectedFields } from '../selected.ts'
 import { type DrawnNode, drawnNodes } from './drawn-nodes.ts'
 import { type GraphEdgeRow, type GraphRow, withNeighbors } from './graph.ts'
 import { type Direction, type Step, walkLineage } from './lineage-walk.ts'
-import { textOfPolicy } from './policy-text.ts'
 
 interface LineageArguments {
   readonly id?: string | null
@@ -39,15 +40,24 @@ export interface StepRow {
 const DEFAULT_DEPTH = 3
 const MAX_DEPTH = 10
 const UNDATED = '~'
+/** Places that a walk brings along with each step: most have no more. */
+const PLACES = 3
 
 /** What a policy rests on and what rests on it; null where there is none. BAD_USER_INPUT, AMBIGUOUS_NAME. */
-export async function policyLineage(context: Context, args: LineageArguments): Promise<LineageRow | null> {
+export async function policyLineage(
+  context: Context,
+  args: LineageArguments,
+  info: GraphQLResolveInfo,
+): Promise<LineageRow | null> {
   const depth = within(1, MAX_DEPTH, args.depth ?? DEFAULT_DEPTH, 'depth')
   const filter = args.dates ? { dates: args.dates } : null
   const [root, documents] = await Promise.all([policyMeant(context, args), documentIds(context, filter)])
   if (!root) return null
+  const places = selectedFields(info, 'evidence').length > 0 ? PLACES : 0
   const walks = await Promise.all(
-    directionsOf(args.direction).map((direction) => walkLineage(context, root.id, direction, depth, documents)),
+    directionsOf(args.direction).map((direction) =>
+      walkLineage(context, root.id, { direction, depth, documents, places }),
+    ),
   )
   const steps = walks.flatMap((walk) => walk.steps)
   const truncated = walks.some((walk) => walk.truncated)
@@ -55,7 +65,7 @@ export async function policyLineage(context: Context, args: LineageArguments): P
   const edges = [...new Map(steps.map(({ edge }) => [edge.id, edge])).values()]
   return {
     root,
-    steps: await stepRows(context, steps, nodes),
+    steps: stepRows(steps, nodes),
     graph: { nodes: withNeighbors([...nodes.values()], edges), edges, truncated },
     truncated,
     coverage: () => coverageOf(context, filter),
@@ -72,32 +82,28 @@ const directionsOf = (direction: LineageDirection | null | undefined): readonly 
   direction === 'UPSTREAM' || direction === 'DOWNSTREAM' ? [direction] : ['UPSTREAM', 'DOWNSTREAM']
 
 async function nodesOf(context: Context, root: EntityRow, steps: readonly Step[]): Promise<Map<string, DrawnNode>> {
-  const ids = new Set([root.id, ...steps.map(({ reached }) => reached)])
-  const nodes = await drawnNodes(context, [...ids])
-  return new Map(nodes.map((node) => [node.id, node]))
+  const brought = [root, ...steps.flatMap(({ entity }) => entity ?? [])]
+  const nodes = new Map<string, DrawnNode>(brought.map((entity) => [entity.id, entity]))
+  const others = new Set(steps.map(({ reached }) => reached).filter((id) => !nodes.has(id)))
+  for (const node of await drawnNodes(context, [...others])) nodes.set(node.id, node)
+  return nodes
 }
 
 /** Upstream before downstream, level by level, then by date. */
-async function stepRows(
-  context: Context,
-  steps: readonly Step[],
-  nodes: ReadonlyMap<string, DrawnNode>,
-): Promise<StepRow[]> {
+function stepRows(steps: readonly Step[], nodes: ReadonlyMap<string, DrawnNode>): StepRow[] {
   const node = (id: string): DrawnNode => {
     const known = nodes.get(id)
     if (!known) throw new Error(`A step leads from or to ${id}, which no step reaches.`)
     return known
   }
-  const rows = await Promise.all(
-    steps.map(async ({ depth, direction, edge, reached }) => ({
-      depth,
-      direction,
-      edge,
-      from: node(edge.source),
-      to: node(edge.target),
-      date: await dateOf(context, node(reached)),
-    })),
-  )
+  const rows = steps.map(({ depth, direction, edge, reached, textDate }) => ({
+    depth,
+    direction,
+    edge,
+    from: node(edge.source),
+    to: node(edge.target),
+    date: dateOf(node(reached)) ?? textDate,
+  }))
   return rows.sort((a, b) => compare(orderOf(a), orderOf(b)))
 }
 
@@ -106,10 +112,5 @@ const orderOf = ({ direction, depth, date, edge }: StepRow): string =>
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** Of a policy, its own date or its text's; of a measure, its document's. */
-async function dateOf(context: Context, node: DrawnNode): Promise<string | null> {
-  if ('document' in node) return node.document.date ?? null
-  if (node.date) return node.date
-  if (!('type' in node) || node.type !== 'Policy') return null
-  return (await textOfPolicy(context, node.id))?.date ?? null
-}
+/** Of a policy, its own date; of a measure, its document's. */
+const dateOf = (node: DrawnNode): string | null => ('document' in node ? node.document.date : node.date) ?? null

@@ -1,12 +1,14 @@
+import type { GraphQLResolveInfo } from 'graphql'
 import type { CitationRole } from '../../ontology.ts'
 import type { Context } from '../context.ts'
+import { briefAsked } from '../facts/brief.ts'
 import type { DocumentFilter, EdgeType, NodeType } from '../generated/schema.ts'
 import { documentIds } from '../lists/document-filter.ts'
 import { MAX_SIZE } from '../lists/page.ts'
 import { within } from '../lists/within.ts'
 import { badUserInput } from '../public-error.ts'
 import { drawnNodes } from './drawn-nodes.ts'
-import { drawGraph, edgesAmong, type GraphRow, type Scope, WHOLE_SCOPE } from './graph.ts'
+import { edgesAmong, type GraphRow, type Scope, WHOLE_SCOPE, withNeighbors } from './graph.ts'
 import { inTurn, neighborsOf } from './neighbors.ts'
 
 interface NeighborhoodArguments {
@@ -27,14 +29,20 @@ const DEFAULT_NODES = 200
 const LEAST_BREADTH = 10
 
 /** The surroundings of nodes, ready to draw; BAD_USER_INPUT beyond the bounds, NOT_FOUND where an id is unknown. */
-export async function neighborhood(context: Context, args: NeighborhoodArguments): Promise<GraphRow> {
+export async function neighborhood(
+  context: Context,
+  args: NeighborhoodArguments,
+  info: GraphQLResolveInfo,
+): Promise<GraphRow> {
   const ids = startingPoints(args.ids)
   const depth = within(1, MAX_DEPTH, args.depth ?? 1, 'depth')
   const limit = within(1, MAX_NODES, args.limit ?? DEFAULT_NODES, 'limit')
   if (ids.length > limit) throw badUserInput(`\`limit\` is ${limit}, less than the ${ids.length} nodes to start from.`)
-  const [scope] = await Promise.all([scopeOf(context, args), drawnNodes(context, ids)])
-  const { nodes, truncated } = await surroundings(context, ids, scope, depth, limit)
-  return drawGraph(context, nodes, await edgesAmong(context, nodes, scope), truncated)
+  const brief = briefAsked(info)
+  const scope = await scopeOf(context, args)
+  const { drawn, truncated } = await surroundings(context, ids, scope, depth, limit)
+  const [nodes, edges] = await Promise.all([drawnNodes(context, drawn, brief), edgesAmong(context, drawn, scope)])
+  return { nodes: withNeighbors(nodes, edges), edges, truncated }
 }
 
 function startingPoints(ids: readonly string[]): string[] {
@@ -68,5 +76,5 @@ async function surroundings(context: Context, ids: readonly string[], scope: Sco
     // Another level could only tell once more that something is left out.
     if (truncated && drawn.size === limit) break
   }
-  return { nodes: [...drawn], truncated }
+  return { drawn: [...drawn], truncated }
 }
