@@ -19,16 +19,30 @@ const sentences = find<HTMLUListElement>('#sentences')
 const facts = new Map<string, string>()
 
 const view = createGraphView(find<HTMLElement>('#graph'), {
-  onExpand: async (id) => view.add(await surroundingsOf(id), [id]),
-  onSelect: async (selection) => {
-    const fact = facts.get(selection?.id ?? '')
-    sentences.replaceChildren(...(fact ? (await ask(SentencesDocument, { ids: [fact] })).nodes.flatMap(linesOf) : []))
-  },
+  onExpand: (id) => tell(async () => view.add(await surroundingsOf(id), [id])),
+  onSelect: (selection) => tell(() => showSentences(selection?.id ?? '')),
   onChange: ({ drawing: { nodes, edges } }) => {
     for (const { id, fact } of edges) if (fact) facts.set(id, fact.id)
     status.textContent = `${nodes.length} 个节点，${edges.length} 条连线`
   },
 })
+
+/** What fails is said on the page. */
+function tell(work: () => Promise<void>): void {
+  work().catch((error: Error) => {
+    status.textContent = error.message
+  })
+}
+
+let chosen = ''
+
+async function showSentences(id: string): Promise<void> {
+  chosen = id
+  const fact = facts.get(id)
+  const lines = fact ? (await ask(SentencesDocument, { ids: [fact] })).nodes.flatMap(linesOf) : []
+  // Somebody may have chosen something else meanwhile.
+  if (chosen === id) sentences.replaceChildren(...lines)
+}
 
 async function surroundingsOf(id: string) {
   return (await ask(SurroundingsDocument, { ids: [id], limit: LIMIT })).neighborhood
@@ -54,6 +68,6 @@ async function start(name: string): Promise<void> {
 
 form.addEventListener('submit', (event) => {
   event.preventDefault()
-  void start(String(new FormData(form).get('name')))
+  tell(() => start(String(new FormData(form).get('name'))))
 })
-await start('贵安')
+tell(() => start('贵安'))

@@ -54,4 +54,11 @@ describe.skipIf(!CHROMIUM && !isRequired)('the example page with the graph view'
     await page.getByRole('button').click()
     await page.getByText('没有找到').waitFor()
   })
+
+  it('says so where the server does not answer', async () => {
+    await page.route('**/graphql', (route) => route.abort())
+    await page.getByRole('button').click()
+    await expect.poll(() => page.locator('output').textContent()).toContain('fetch')
+    await page.unroute('**/graphql')
+  })
 })
