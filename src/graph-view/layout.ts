@@ -15,14 +15,15 @@ cytoscape.use(fcose)
 
 /** Beyond so many nodes only the first, spectral part of the layout is fast enough. */
 const MOST_REFINED = 1200
-/** How much wider than high a drawing is: screens are wide, and so are labels; a screen that is held upright is not. */
+/** How much wider than high a drawing is at most and at least: as its screen, but a line of nodes would show nothing. */
 const WIDE = 1.4
-const UPRIGHT = 0.8
+const UPRIGHT = 0.65
 const SEED = 20140106
 const SIZES = [{ selector: 'node', style: { width: 'data(size)', height: 'data(size)' } }]
 
 /** For a screen of this size. */
-export const stretchFor = (width: number, height: number): number => (width < height * 0.8 ? UPRIGHT : WIDE)
+export const stretchFor = (width: number, height: number): number =>
+  width > 0 && height > 0 ? Math.min(WIDE, Math.max(UPRIGHT, width / height)) : WIDE
 
 /** Places for all nodes: the same graph gives the same places, and those that are fixed stay. */
 export function layOut(graph: Graph, fixed: Positions = new Map(), stretch = WIDE): Positions {

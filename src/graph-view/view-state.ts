@@ -28,7 +28,7 @@ export const EMPTY_STATE: ViewState = {
   pinned: [],
   expanded: [],
   filter: {},
-  stretch: stretchFor(1, 1),
+  stretch: stretchFor(0, 0),
 }
 
 /** A graph that nothing was done to yet. */
