@@ -12,16 +12,19 @@ export function Announcement({ drawn: { changed } }: { readonly drawn: Drawn }) 
   const t = useTexts(GRAPH_TEXTS)
   const types = useTexts(NODE_TYPES)
   const edgeName = useEdgeName()
-  const { selected } = useAddress(GRAPH).state
+  const { selected, list } = useAddress(GRAPH).state
   const { nodes, edges } = changed.drawing
   const node = nodes.find(({ id }) => id === selected)
   const edge = edges.find(({ id }) => id === selected)
   const labelOf = (id: string): string => nodes.find((one) => one.id === id)?.label ?? ''
   return (
-    <p className="graph-status soft small" role="status">
-      {node && t.selectedNode(node.label, types[node.type], node.degree, node.hidden)}
-      {edge && t.selectedEdge(labelOf(edge.source), edgeName(edge), labelOf(edge.target), SYMMETRIC.has(edge.type))}
-      {!node && !edge && t.shown(nodes.length, edges.length)}
+    <p className="graph-status soft small">
+      <span role="status">
+        {node && t.selectedNode(node.label, types[node.type], node.degree, node.hidden)}
+        {edge && t.selectedEdge(labelOf(edge.source), edgeName(edge), labelOf(edge.target), SYMMETRIC.has(edge.type))}
+        {!node && !edge && t.shown(nodes.length, edges.length)}
+      </span>
+      {!node && !edge && !list && <span className="graph-hint">{t.hint}</span>}
     </p>
   )
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Graph } from '../../graph-view/graph.ts'
+import { type Graph, SYMMETRIC } from '../../graph-view/graph.ts'
 import { useAddress } from '../address/location.ts'
 import { Answered } from '../ask/answered.tsx'
 import { useAnswer } from '../ask/use-answer.ts'
@@ -62,7 +62,11 @@ function PathList({ found: { paths, truncated }, drawn }: { readonly found: Path
             <span className="soft small">{t.pathSteps(path.length)}</span>
             {stepsOf(path).map(({ id, label, edges }) => (
               <span key={id}>
-                {edges.length > 0 && <span className="soft small"> {edges.map(edgeName).join('、')} </span>}
+                {edges.map((edge) => (
+                  <span key={edge.id} className="soft small">
+                    {arrowTo(id, edge, edgeName(edge))}{' '}
+                  </span>
+                ))}
                 <span lang="zh">{label}</span>
               </span>
             ))}
@@ -82,6 +86,12 @@ function stepsOf({ nodes, edges }: Path) {
       (edge.source === before && edge.target === id) || (edge.source === id && edge.target === before)
     return { id, label, edges: edges.filter(joins) }
   })
+}
+
+/** An edge on the way to a node: which way it points. */
+function arrowTo(id: string, { type, target }: Path['edges'][number], name: string): string {
+  if (SYMMETRIC.has(type)) return `— ${name} —`
+  return target === id ? `— ${name} →` : `← ${name} —`
 }
 
 /** Draws what of a path is not drawn yet, and lets it stand out while it is shown. */

@@ -17,7 +17,7 @@ const LINE = 19
 const INSET = 32
 /** How many lines of its name or text a card shows. */
 const LINES = 2
-const WIDEST = (CARD_WIDTH - INSET - 8) / FONT_SIZE
+const WIDEST = (CARD_WIDTH - INSET - 14) / FONT_SIZE
 
 const linesOf = (node: LineageNode): readonly string[] => breakLines(nameOf(node), WIDEST, LINES)
 
