@@ -44,23 +44,27 @@ const ROOM = 6
 
 /**
  * Labels that collide neither with each other nor with nodes, each below, above or beside its node, in the order given:
- * the first ones find room. A chosen node is named in any case; a main one also over other nodes. Where there is a frame,
- * no label is cut off at its edge.
+ * the first ones find room. A chosen node is named in any case; a main one also over facts. Where there is a frame, no label
+ * is cut off at its edge.
  */
 export function placeLabels(
   nodes: readonly LabelledNode[],
   obstacles: readonly LabelledNode[],
   frame?: Box,
 ): PlacedLabel[] {
-  const discs = emptyBoxes()
-  for (const node of obstacles) discs.add(discOf(node))
+  const [discs, things] = [emptyBoxes(), emptyBoxes()]
+  for (const node of obstacles) {
+    discs.add(discOf(node))
+    if (node.weight !== 'fact') things.add(discOf(node))
+  }
   const labels = emptyBoxes()
   return nodes.flatMap((node) => {
     const around = placesAround(node, breakLines(node.label, FORMS[node.weight].widest, FORMS[node.weight].lines))
     const places = frame ? around.filter((box) => contains(frame, box)) : around
-    const clear = places.find((box) => !labels.meets(box) && !discs.meets(box))
-    const label =
-      clear ?? (isMain(node) ? places.find((box) => !labels.meets(box)) : undefined) ?? insisted(node, around)
+    const free = places.filter((box) => !labels.meets(box))
+    const clear = free.find((box) => !discs.meets(box))
+    const overFacts = isMain(node) ? free.find((box) => !things.meets(box)) : undefined
+    const label = clear ?? overFacts ?? insisted(node, free, around)
     if (label) labels.add(withRoom(label))
     return label ?? []
   })
@@ -71,8 +75,8 @@ const withRoom = ({ x, y, width, height }: Box): Box => ({ x: x - ROOM, y, width
 
 const isMain = ({ weight }: LabelledNode): boolean => weight === 'main' || weight === 'chosen'
 
-const insisted = ({ weight }: LabelledNode, [first]: readonly PlacedLabel[]): PlacedLabel | undefined =>
-  weight === 'chosen' ? first : undefined
+const insisted = ({ weight }: LabelledNode, ...places: readonly PlacedLabel[][]): PlacedLabel | undefined =>
+  weight === 'chosen' ? places.flat()[0] : undefined
 
 /** What a node covers, without the corners of its box. */
 export const discOf = ({ x, y, radius }: LabelledNode): Box => ({
