@@ -36,7 +36,6 @@ const boundariesSchema = z.strictObject({
   weak: words,
   nominal: words,
   inside: words,
-  across: words,
 })
 
 const undertakingsSchema = z.strictObject({

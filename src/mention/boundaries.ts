@@ -13,7 +13,7 @@ export interface Boundaries {
   widestBegin(position: number): number
   /** Where it may begin when the verb before it names what is done: 深化 in 国企改革深化提升行动. */
   nominalBegin(position: number): number
-  /** Whether a span cuts through a word that is no name: 空客 in 航空客运, 成都 in 构成都, 科技部 in 科技部门. */
+  /** Whether a span cuts through a word that is no name: 空客 in 航空客运, 成都 in 构成都. */
   cutsWord(span: Span): boolean
 }
 
@@ -37,7 +37,7 @@ const LONGEST_INSERTION = 20
 
 /** Learns the boundary words and the known names, which are no boundaries whatever characters they hold. */
 export function createBoundaryFinder(
-  { boundaries: { strong, weak, nominal, inside, across }, generic, suffixes }: Grammar,
+  { boundaries: { strong, weak, nominal, inside }, generic, suffixes }: Grammar,
   known: readonly KnownEntity[],
 ): (text: string) => Boundaries {
   const words = new Map<string, Token>()
@@ -53,11 +53,10 @@ export function createBoundaryFinder(
   for (const word of strong) words.set(word, COUNTERS.has(word) ? 'counter' : 'strong')
   for (const word of nominal) if (words.get(word) === 'strong') words.set(word, 'nominal')
   const find = findLongest(words)
-  const crossing = new Set(across)
-  return (text) => boundariesOf(text, find(text), crossing)
+  return (text) => boundariesOf(text, find(text))
 }
 
-function boundariesOf(text: string, tokens: readonly Match<Token>[], across: ReadonlySet<string>): Boundaries {
+function boundariesOf(text: string, tokens: readonly Match<Token>[]): Boundaries {
   const begins = new Uint32Array(text.length + 1)
   const words = new Uint32Array(text.length + 1)
   const before = new Map<number, string>()
@@ -96,7 +95,7 @@ function boundariesOf(text: string, tokens: readonly Match<Token>[], across: Rea
       return nominal.get(begin) ?? nominal.get(wider.get(begin) ?? begin) ?? begin
     },
     wordBefore: (at) => before.get(at) ?? '',
-    cutsWord: ({ start, end }) => isInside(start) || isInside(end) || across.has(text.slice(end - 1, end + 1)),
+    cutsWord: ({ start, end }) => isInside(start) || isInside(end),
   }
 
   function isInside(position: number): boolean {

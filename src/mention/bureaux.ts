@@ -4,6 +4,7 @@ import type { Boundaries } from './boundaries.ts'
 import { findAll } from './dictionary.ts'
 import type { Genericness } from './generic.ts'
 import type { Mention } from './mention.ts'
+import type { EndsInWord } from './word-ends.ts'
 
 /** The fields that stand before one head, at most: 自然资源|和|规划|建设|管理|局. */
 const MOST_FIELDS = 6
@@ -16,7 +17,7 @@ const LONGEST_OWNER = 12
 const AREA = /[区市县省州城园港镇盟旗]$/
 
 /** Finds bureaux by what they look after, which may hold 和: 卫生健康和民政局, with the area before them where one stands there. */
-export function createBureauFinder({ bureaux, generic }: Grammar, genericness: Genericness) {
+export function createBureauFinder({ bureaux, generic }: Grammar, genericness: Genericness, endsInWord: EndsInWord) {
   const findHeads = findAll(new Map(bureaux.heads.map((word) => [word, true])))
   const fields = new Set(bureaux.fields)
   const longest = Math.max(...bureaux.fields.map((word) => word.length))
@@ -26,7 +27,7 @@ export function createBureauFinder({ bureaux, generic }: Grammar, genericness: G
   return (text: string, boundaries: Boundaries): Mention[] =>
     findHeads(text).flatMap(({ start: head, end, word }): Mention[] => {
       const first = fieldsBefore(text, head)
-      if (first === head || boundaries.cutsWord({ start: end, end })) return []
+      if (first === head || endsInWord(text, { end })) return []
       const begin = boundaries.begin(first)
       const owner = text.slice(begin, first)
       const start = isArea(owner) ? begin : first

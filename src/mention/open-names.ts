@@ -19,8 +19,8 @@ const LONGEST_BARE = 4
 /** A body named by its level alone, where the document fixes whose it is: 省科技厅, 区财政局. */
 const LEVEL = /^[省市区县州]$/
 
-/** Heads that begin other words: 智慧城|市, 钦州港|口. */
-const SHORT_HEAD = /[城港站镇乡路街桥谷区]/
+/** Heads that begin other words: 智慧城|市, 钦州港|口, 教育局|面. */
+const SHORT_HEAD = /[城港站镇乡路街桥谷区局部院办委]/
 
 /** The same, of a field that no list of bodies has: 区海洋发展局. */
 const LEVEL_AND_FIELD = /^[省市区县州][\u4e00-\u9fff]{2,8}$/

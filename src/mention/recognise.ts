@@ -37,11 +37,11 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
   const genericness = createGenericness(grammar, lexicon.known)
   const findBoundaries = createBoundaryFinder(grammar, lexicon.known)
   const findKnown = createKnownNameFinder(lexicon)
-  const endsInWord = createWordEnds(grammar)
+  const endsInWord = createWordEnds(grammar, lexicon.known)
   const findOpen = createOpenNameFinder(grammar, genericness, endsInWord)
   const findTitles = createTitleFinder(grammar)
   const findAreas = createAreaFinder(grammar, genericness)
-  const findBureaux = createBureauFinder(grammar, genericness)
+  const findBureaux = createBureauFinder(grammar, genericness, endsInWord)
   const findNear = createNearPlaceFinder(grammar.areas, lexicon.known, genericness)
   const findCampaigns = createCampaignFinder(grammar, genericness)
   const findAsked = createAskedPolicyFinder(grammar)
@@ -58,7 +58,7 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
     !/[，。；、]/.test(text.charAt(end)) &&
     !heads.has(text.slice(start, end + 1))
   const isCut = (text: string, boundaries: Boundaries, match: Match<readonly KnownForm[]>) =>
-    boundaries.cutsWord(match) || (mayBeCut(match, boundaries) && endsInWord(text, match))
+    boundaries.cutsWord(match) || endsInWord(text, match)
   /** 新城区, 港口区: a district whose name says nothing of its own is one after its city. */
   const isPlainWord = ({ word, value }: Match<readonly KnownForm[]>) =>
     value.every(({ entity: { kind } }) => kind === 'DISTRICT') && genericness.proper(word) === 0
@@ -133,14 +133,6 @@ const isLong = ({ start, end }: Mention): boolean => end - start > 3
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, index) => from + index)
 
 const isRegion = ({ entity: { type } }: KnownForm): boolean => type === 'Region'
-
-/** A division that has a shorter form too (中原区|域), or a short name of a firm that begins inside other words (深远海信|息). */
-function mayBeCut({ word, start, value }: Match<readonly KnownForm[]>, boundaries: Boundaries): boolean {
-  return value.every(({ entity: { type } }) => {
-    if (type === 'Region') return /[省市县区州镇]$/.test(word)
-    return type === 'Enterprise' && word.length === 2 && boundaries.begin(start) !== start
-  })
-}
 
 /** Known entities by type and any form, contextual ones too: in a list of new areas 滨海 is one. */
 function indexForms(known: readonly KnownEntity[]) {
