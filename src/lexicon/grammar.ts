@@ -87,6 +87,7 @@ const industriesSchema = z.strictObject({
 const slogansSchema = z.strictObject({
   source: z.string(),
   before: words,
+  counted: words,
   heads: byKind,
   platforms: byKind,
   formulaEnds: words,

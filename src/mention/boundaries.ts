@@ -37,7 +37,7 @@ const LONGEST_INSERTION = 20
 
 /** Learns the boundary words and the known names, which are no boundaries whatever characters they hold. */
 export function createBoundaryFinder(
-  { boundaries: { strong, weak, nominal, inside }, generic, suffixes }: Grammar,
+  { boundaries: { strong, weak, nominal, inside }, generic, suffixes, areas }: Grammar,
   known: readonly KnownEntity[],
 ): (text: string) => Boundaries {
   const words = new Map<string, Token>()
@@ -49,6 +49,7 @@ export function createBoundaryFinder(
       if (form.length > 1) words.set(form, type === 'Industry' ? 'industry' : 'known')
   }
   for (const word of inside) words.set(word, 'inside')
+  for (const word of [...areas.areas, ...areas.quarters]) words.set(word, 'known')
   for (const word of weak) words.set(word, 'weak')
   for (const word of strong) words.set(word, COUNTERS.has(word) ? 'counter' : 'strong')
   for (const word of nominal) if (words.get(word) === 'strong') words.set(word, 'nominal')

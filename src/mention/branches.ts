@@ -1,9 +1,13 @@
+import type { EntityKind } from '../ontology.ts'
 import type { Genericness } from './generic.ts'
 import type { Mention } from './mention.ts'
 
 const BRANCH = /^\s?（([\u4e00-\u9fff]{2,8})）/
 
-/** Universities, banks and firms whose place in brackets tells them from the parent: 中国石油大学（华东）, 中国银行（香港）. */
+/** What may have its seat in brackets, beside firms: 中国石油大学（华东）, 广东省实验室（广州）. */
+const SEATED: ReadonlySet<EntityKind> = new Set(['UNIVERSITY', 'LAB', 'INSTITUTE'])
+
+/** Universities, laboratories, banks and firms whose place in brackets tells them from the parent: 中国银行（香港）. */
 export function createBranchFinder({
   isNames,
 }: Genericness): (text: string, mentions: readonly Mention[]) => Mention[] {
@@ -11,7 +15,7 @@ export function createBranchFinder({
     const reached = new Map<number, number>()
     for (const { start, end } of mentions) reached.set(start, Math.max(end, reached.get(start) ?? 0))
     return mentions.map((mention) => {
-      if (mention.type !== 'Enterprise' && mention.kind !== 'UNIVERSITY') return mention
+      if (mention.type !== 'Enterprise' && !(mention.kind && SEATED.has(mention.kind))) return mention
       const [bracket, place] = BRANCH.exec(text.slice(mention.end, mention.end + 12)) ?? []
       const isInside = (reached.get(mention.start) ?? 0) > mention.end
       if (!bracket || !place || !isNames(place) || isInside) return mention

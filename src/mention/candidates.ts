@@ -27,6 +27,9 @@ const LONGEST_FIELD = 14
 /** What may still belong to a name after its head: a phase, a stretch of road. */
 const EXTENSION = /^[一二三四五六七八]期(?:项目|工程)?|^（[^（）\n]{2,16}段）/
 
+/** The end of a line that is built: 地铁4号线松北段. */
+const STRETCH = /^[\u4e00-\u9fff]{2,3}段(?![落位])/
+
 /** The name as it probably begins, then as it begins where the verb before it is its own; a body of government begins there first. */
 export function candidatesOf(
   head: Head,
@@ -61,14 +64,24 @@ function candidateFrom(begin: number, head: Head, text: string, { wordBefore }: 
   const start = withoutOwner(text, begin, head.start)
   const modifier = text.slice(start, head.core)
   if (modifier.length === 0 || head.end - start > LONGEST_NAME || /[，。；\n]/.test(modifier)) return []
-  const extension = EXTENSION.exec(text.slice(head.end, head.end + 20))?.[0] ?? ''
+  const extension = extensionOf(head, text.slice(head.end, head.end + 20))
   const before = text.slice(start, head.start)
   const end = head.end + extension.length
   return [{ start, end, rule: head.rule, modifier, before, wordBefore: wordBefore(start), extension }]
 }
 
+/** The code of a road begins its name: S2高速公路. */
+const ROAD = /[GSXY]\d{1,4}$/
+
+function extensionOf({ rule }: Head, after: string): string {
+  const stretch = rule.needs === 'numbered' ? STRETCH.exec(after)?.[0] : undefined
+  return stretch ?? EXTENSION.exec(after)?.[0] ?? ''
+}
+
 /** A long clause before a quotation is not part of its name; a grade is: 国家“3+N”人才集聚平台. */
 function withoutOwner(text: string, start: number, head: number): number {
+  const road = ROAD.exec(text.slice(start, head))
+  if (road) return start + road.index
   const quotation = text.slice(start, head).indexOf('“')
   return quotation > 3 ? start + quotation : start
 }

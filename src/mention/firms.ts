@@ -14,7 +14,9 @@ export function createFirmFinder({ firms, industries }: Grammar, genericness: Ge
   const fields = new Set(industries.general)
   const isField = (name: string) => fields.has(name) || known('Industry', name) !== undefined
   const isOwn = (word: string) =>
-    OWN_WORD.test(word) && genericness.proper(word) === word.length && genericness.placeLength(word) === 0
+    OWN_WORD.test(word) &&
+    (known('Enterprise', word) !== undefined ||
+      (genericness.proper(word) === word.length && genericness.placeLength(word) === 0))
   return (text: string, boundaries: Boundaries): Mention[] =>
     findTrades(text).flatMap(({ start: trade, end }): Mention[] => {
       const start = boundaries.begin(trade)

@@ -71,7 +71,7 @@ export function createOpenNameFinder(
       if (candidate.firstField !== undefined && !isField(candidate.firstField, start)) return false
       if (rule.type === 'Project' && text.slice(end - 2, end) === '项目' && accepted.get(end - 2)?.type === 'Platform')
         return false
-      if (rule.needs === 'numbered') return /[\dA-Z一二三四五六七八九十]$/.test(modifier)
+      if (rule.needs === 'numbered') return /[\dA-Z一二三四五六七八九十]$/.test(candidate.before)
       if (rule.needs === 'town') return isTown(candidate.before)
       if (rule.needs === 'short') return isShortName(modifier, rule)
       if (rule.needs === 'ofPlace') return isOfPlace(candidate.before)

@@ -77,7 +77,11 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
       (match) => !isCut(text, boundaries, match) && !NUMBER.test(text.slice(match.end, match.end + 8)),
     )
     const places = new Set(uncut.filter(({ value }) => value.some(isRegion)).map(({ end }) => end))
-    const known = uncut.filter((match) => !isPlainWord(match) || places.has(match.start))
+    const known = uncut.filter(
+      // 湖南省委、省政府 are two bodies of a province that is named.
+      (match) =>
+        (!isPlainWord(match) || places.has(match.start)) && !(isOrganization(match) && places.has(match.start + 1)),
+    )
     const certain = known.flatMap((match) =>
       match.value
         .filter(
@@ -131,6 +135,9 @@ function partition<T>(all: readonly T[], isOf: (one: T) => boolean): [T[], T[]] 
 const isLong = ({ start, end }: Mention): boolean => end - start > 3
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, index) => from + index)
+
+const isOrganization = ({ value }: Match<readonly KnownForm[]>): boolean =>
+  value.every(({ entity: { type } }) => type === 'Organization')
 
 const isRegion = ({ entity: { type } }: KnownForm): boolean => type === 'Region'
 

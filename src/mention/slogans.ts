@@ -11,7 +11,7 @@ const QUOTED = /“([^“”\n。；！？]{2,30})”/g
 const FORMULA = /^[一二两三四五六七八九十百千\d]/
 
 /** What a formula counts, or a second count: 四个中心, 一核两带. */
-const COUNTED = /^[一二两三四五六七八九十](?:[个大]|[^一二两三四五六七八九十]{1,4}[一二两三四五六七八九十])/
+const COUNTED = /^[一二两三四五六七八九十](?:[个大项]|[^一二两三四五六七八九十]{1,4}[一二两三四五六七八九十])/
 
 /** Words between a verb and a quotation that only narrow it: 完善企业准入“单一窗口”制度. */
 const LONGEST_LEAD = 6
@@ -39,6 +39,7 @@ export function createSloganFinder(
     (a, b) => b.word.length - a.word.length,
   )
   const verbs = new Set([...slogans.before, ...undertakings.carrying])
+  const counts = new Set(slogans.counted)
   const creed = new Set(generic.formulas)
   const builds = new Set(slogans.building)
   /** 建设“海上福州” and 打造“数字应用第一城” name what a place wants to be, 打造“城市门户” does not. */
@@ -68,7 +69,7 @@ export function createSloganFinder(
       const shared = heads.find((one) => following.startsWith(one.word))
       const inRow = shared !== undefined && shared.kind !== 'OTHER'
       const word = boundaries.wordBefore(inRow ? row : start)
-      const acted = verbs.has(word)
+      const acted = verbs.has(word) || (counts.has(word) && COUNTED.test(quotation))
       const names = acted || endsFormula(quotation)
       const lead = leadOf(start, boundaries)
       // 省委“能力作风建设年”活动 is that body's, 企业准入“单一窗口”制度 is of that sort.
@@ -86,7 +87,7 @@ export function createSloganFinder(
       if (
         names &&
         quotation.length <= (acted && endsFormula(quotation) ? LONGEST_TITLE : LONGEST_BARE) &&
-        (endsFormula(quotation) || !figurative)
+        (endsFormula(quotation) || COUNTED.test(quotation) || !figurative)
       )
         return [bare(start, quotation)]
       return []

@@ -49,6 +49,10 @@ describe('what stands alone', () => {
     expect(namesIn('同济大学技术转移中心开工。')).toContain('Organization 同济大学')
   })
 
+  it('takes the committee and the government of a level for one body where they act as one', () => {
+    expect(namesIn('按照市委、市政府要求。')).toEqual(['Organization 市委、市政府'])
+  })
+
   it('makes one of each issuer that a title begins with', () => {
     const names = namesIn('落实《中共中央国务院关于支持青屿发展的意见》。')
     expect(names).toEqual(expect.arrayContaining(['Organization 中共中央', 'Organization 国务院']))

@@ -6,6 +6,10 @@ describe('firms by their short names', () => {
     expect(namesIn(`支持驰屿${trade}在新区设立总部。`)).toContain(`Enterprise 驰屿${trade}`)
   })
 
+  it('may begin with a known one', () => {
+    expect(namesIn('三菱树脂、青屿轮胎投产。')).toContain('Enterprise 三菱树脂')
+  })
+
   it.each(['发展港航物流、家用电器。', '推进海绵城市建设。', '加强驰屿科技创新。'])('%s names none', (text) => {
     expect(namesIn(text).filter((name) => name.startsWith('Enterprise'))).toEqual([])
   })

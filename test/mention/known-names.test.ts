@@ -8,6 +8,7 @@ describe('known names', () => {
     ['习近平总书记来陕考察', ['Region 陕西省']],
     ['中央驻鲁单位应当支持', ['Region 山东省']],
     ['西安市新城区与起步区同步建设', ['Region 西安市', 'Region 新城区', 'Platform 起步区']],
+    ['湖南省委、省政府决定', ['Organization 湖南省委', 'Region 湖南省', 'Organization 省政府']],
     ['“一带一路”建设稳步推进', ['Policy 一带一路']],
   ])('%s', (text, names) => {
     expect(namesIn(text)).toEqual(names)

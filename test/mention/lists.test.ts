@@ -13,6 +13,7 @@ describe('lists that share a head', () => {
       '福州、云南滇中、江西赣江等19个国家级新区',
       ['NewArea 福州新区', 'NewArea 滇中新区', 'NewArea 赣江新区', 'Region 云南省'],
     ],
+    ['产品以混凝土机械、路面养护机械等为主', ['Industry 路面养护机械']],
     ['雄县、容城、安新三县', ['Region 雄县', 'Region 容城县', 'Region 安新县']],
   ])('%s', (text, names) => {
     expect(namesIn(text)).toEqual(expect.arrayContaining(names))
