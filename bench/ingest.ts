@@ -82,12 +82,13 @@ async function takeIn(store: GraphStore, expected: string): Promise<number> {
   const used = process.cpuUsage()
   const elapsed = () => (performance.now() - started) / 1000
   let done = 0
-  for await (const { status, name } of ingest(
+  for await (const { status, name, message, difference } of ingest(
     store,
     reader,
     readSources(await listFiles([join(folder, 'documents')])),
   )) {
-    if (status !== expected) throw new Error(`${name} was ${status}, not ${expected}.`)
+    if (status !== expected)
+      throw new Error(`${name} was ${status}, not ${expected}: ${message ?? JSON.stringify(difference)}`)
     if (++done % Math.ceil(COUNT / REPORTS) === 0)
       console.log(`${done} documents: ${elapsed().toFixed(1)} s, of processor ${processor(used)} s`)
   }

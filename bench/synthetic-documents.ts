@@ -40,7 +40,7 @@ export function* syntheticDocuments(
   const stems = lexicon.known.filter(({ type }) => type === 'Region').map(({ name }) => name.slice(0, STEM))
   for (let number = 0; number < count; number++) {
     const lines = [
-      `# ${stems[chance.ranked(stems.length)]}${headings[chance.below(headings.length)]}${number}`,
+      `# ${stems[chance.ranked(stems.length)]}第${number}号${headings[chance.below(headings.length)]}`,
       dateOf(chance),
     ]
     for (let length = 0, line = 0; length < CHARACTERS; line++) {

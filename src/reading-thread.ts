@@ -1,9 +1,13 @@
 import { once } from 'node:events'
 import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import type { Extraction } from './exchange.ts'
 import type { Extractor } from './ingest/reader.ts'
 
-/** Starts a thread that extracts; what goes wrong in it rejects the call that waits for it, and every later one. */
+/**
+ * Starts a thread that extracts, one call after the other, so that nobody gets the answer to another's texts; what goes
+ * wrong in it rejects the call that waits for it, and every later one.
+ */
 export function startReadingThread(): Extractor {
   const worker = startWorker()
   const ended = new Promise<never>((_, reject) => {
@@ -12,11 +16,19 @@ export function startReadingThread(): Extractor {
   })
   // It may end while nobody waits for an answer; the next call tells.
   ended.catch(() => undefined)
+  let before: Promise<unknown> = Promise.resolve()
+
+  async function ask(texts: readonly string[]): Promise<Extraction[]> {
+    worker.postMessage(texts)
+    const [extractions] = await Promise.race([once(worker, 'message'), ended])
+    return extractions
+  }
+
   return {
-    async extract(texts) {
-      worker.postMessage(texts)
-      const [extractions] = await Promise.race([once(worker, 'message'), ended])
-      return extractions
+    extract(texts) {
+      const answer = before.then(() => ask(texts))
+      before = answer.catch(() => undefined)
+      return answer
     },
     async close() {
       await worker.terminate()

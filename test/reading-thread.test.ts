@@ -13,6 +13,16 @@ it('A reading thread reads as the thread that started it', async () => {
   expect(await thread.extract(texts)).toEqual(texts.map(extract))
 }, 60_000)
 
+it('A reading thread gives each of several calls at once the answer to its own texts', async () => {
+  const texts = readdirSync(SEEDS).map((file) => readFileSync(new URL(file, SEEDS), 'utf8'))
+  const reader = openReader()
+  const thread = reader.startThread()
+  onTestFinished(() => thread.close())
+  const { extract } = await reader.load()
+  const answers = await Promise.all(texts.map((text) => thread.extract([text])))
+  expect(answers).toEqual(texts.map((text) => [extract(text)]))
+}, 60_000)
+
 it('A thread that has ended rejects whoever asks it, and holds nobody up', async () => {
   const thread = openReader().startThread()
   await thread.close()

@@ -16,7 +16,7 @@ export interface LoadedReader {
   extract(text: string): Extraction
 }
 
-/** Extracts texts, some at a time; to be called again once it has answered. */
+/** Extracts texts, some at a time; whoever calls while it is at work waits for their turn. */
 export interface Extractor {
   /** Gives an extraction a text. */
   extract(texts: readonly string[]): Promise<Extraction[]>
