@@ -4,9 +4,11 @@ WHERE k.key CONTAINS $query
   AND (k.key STARTS WITH $query OR NOT $latin OR toLower(n.name) CONTAINS $query)
   AND ($types IS NULL OR e.type IN $types)
   AND ($documents IS NULL OR EXISTS { MATCH (e)-[:MENTIONED_IN]->(d:Document) WHERE d.id IN $documents })
-WITH DISTINCT e, n.name AS name, k.key AS key,
+WITH DISTINCT e, n.name AS name, k.key AS key, e.degreeOrder AS rank,
      CASE WHEN k.key = $query THEN 0 WHEN k.key STARTS WITH $query THEN 1 ELSE 2 END AS part
-ORDER BY part, e.degreeOrder DESC, key, name
+ORDER BY part, rank DESC, key, name
 LIMIT $limit
-RETURN e {.*} AS entity, name AS name, key AS key
-ORDER BY part, entity.degreeOrder DESC, key, name
+RETURN CASE WHEN $brief THEN e {.id, .type, .kind, .name, .degree}
+         ELSE e {.id, .type, .kind, .name, .aliases, .romanized, .degree, .stage, .documentNumber, .date, .province} END AS entity,
+       e.romanized AS romanized, name AS name, key AS key
+ORDER BY part, rank DESC, key, name

@@ -41,5 +41,6 @@ WHERE (d.folded CONTAINS $query OR d.words CONTAINS $query)
 WITH d, CASE WHEN d.folded CONTAINS $query THEN 0 ELSE 1 END AS part
 ORDER BY part, d.id
 LIMIT $limit
-RETURN d {.id, .title, .series, .number, .date, .publisher, .authors} AS document
+RETURN CASE WHEN $brief THEN d {.id, .title}
+         ELSE d {.id, .title, .series, .number, .date, .publisher, .authors} END AS document
 ORDER BY part, document.id

@@ -7,6 +7,19 @@ const toSimplified = Converter({ from: 't', to: 'cn' })
  * tones, apostrophes and quotation marks; lü and nü are lv and nv. 貴安新區 → 贵安新区, Gui'an New Area → guiannewarea.
  */
 export function foldQuery(text: string): string {
+  return text.length === 1 ? foldedCharacter(text) : fold(text)
+}
+
+/** Whoever looks for places in a text folds each of its characters; there are but 65,536, so that none is forgotten. */
+const characters = new Map<string, string>()
+
+function foldedCharacter(character: string): string {
+  const folded = characters.get(character) ?? fold(character)
+  characters.set(character, folded)
+  return folded
+}
+
+function fold(text: string): string {
   const letters = text
     .normalize('NFKC')
     .toLowerCase()

@@ -11,6 +11,8 @@ const LISTS = {
     `{ measures(where: {cites: {entity: {name: "贵安"}}}) { nodes { id document { id title ${document} } citations { entity { id type name degree ${entity} } } } } }`,
   relations: (entity: string, document: string) =>
     `{ entity(name: "西咸") { relations(first: 50) { nodes { id from { id name ${entity} } to { id name ${entity} } evidence { document { id title ${document} } } } } } }`,
+  search: (entity: string, document: string) =>
+    `{ search(query: "贵安", first: 50) { nodes { text node { id ... on Entity { name ${entity} } ... on Measure { actor { id name ${entity} } } } evidence { document { id title ${document} } } } } }`,
 }
 
 describeOnEachEngine('rows that are brief where little is selected', (openEmptyStore) => {

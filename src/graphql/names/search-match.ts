@@ -36,22 +36,39 @@ function scoreOf(query: string, words: string): number {
   return words.startsWith(query) ? SCORES.beginning : SCORES.part
 }
 
-/** Where the words stand in a text, each once, found in its folded characters. */
+/** Where the words stand in a text, each once. */
 export function rangesOf(text: string, query: string, fold: (text: string) => string): TextRange[] {
-  const places: TextRange[] = []
-  let folded = ''
-  let at = 0
+  const starts: number[] = []
+  const ends: number[] = []
+  let singly = ''
+  let end = 0
   for (const character of text) {
-    const place = { start: at, end: at + character.length }
+    const start = end
+    end += character.length
     const part = fold(character)
-    for (let unit = 0; unit < part.length; unit++) places.push(place)
-    folded += part
-    at = place.end
+    for (let unit = 0; unit < part.length; unit++) {
+      starts.push(start)
+      ends.push(end)
+    }
+    singly += part
   }
+  // Some characters fold otherwise in company, 瞭 in 瞭解, but to as many.
+  const together = fold(text)
+  const folded = together.length === singly.length ? together : singly
   const ranges: TextRange[] = []
   for (let from = folded.indexOf(query); from >= 0; from = folded.indexOf(query, from + query.length)) {
-    const [first, last] = [places[from], places[from + query.length - 1]]
-    if (first && last) ranges.push({ start: first.start, end: last.end })
+    const [start, end] = [starts[from], ends[from + query.length - 1]]
+    if (start !== undefined && end !== undefined) ranges.push({ start, end })
   }
   return ranges
+}
+
+const FIRST_PART = 1000
+
+/** The first place where the words stand. A text mostly says early what it speaks of, so its beginning is looked at first. */
+export function firstRangeOf(text: string, query: string, fold: (text: string) => string): TextRange | undefined {
+  for (let size = FIRST_PART; ; size *= 4) {
+    const [first] = rangesOf(text.slice(0, size), query, fold)
+    if (first || size >= text.length) return first
+  }
 }

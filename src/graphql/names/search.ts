@@ -1,6 +1,8 @@
+import type { GraphQLResolveInfo } from 'graphql'
 import { z } from 'zod'
 import { ENTITY_TYPES } from '../../ontology.ts'
 import type { Context } from '../context.ts'
+import { briefAsked } from '../facts/brief.ts'
 import { coverageOf } from '../facts/coverage.ts'
 import { measurePlace, textOf } from '../facts/evidence.ts'
 import type { NodeRow } from '../facts/nodes.ts'
@@ -11,7 +13,8 @@ import { type Connection, connect, type Edge, once } from '../lists/connection.t
 import { documentIds } from '../lists/document-filter.ts'
 import type { PageArguments } from '../lists/page.ts'
 import type { Keyed } from '../lists/source.ts'
-import { type Match, matchDocument, matchName, rangesOf, TEXT_MATCH } from './search-match.ts'
+import { selectedFields } from '../selected.ts'
+import { firstRangeOf, type Match, matchDocument, matchName, rangesOf, TEXT_MATCH } from './search-match.ts'
 import { foldedPart } from './words.ts'
 import { wordsQuery } from './words-query.ts'
 
@@ -34,7 +37,7 @@ export interface SearchArguments extends PageArguments {
 export type SearchEdgeRow = Edge<SearchHitRow>
 export type SearchConnectionRow = Connection<SearchHitRow> & { coverage(): Promise<Coverage> }
 
-const nameRow = z.object({ entity: entityRow, name: z.string(), key: z.string() })
+const nameRow = z.object({ entity: entityRow, romanized: z.string(), name: z.string(), key: z.string() })
 
 const searchNames: Statement<z.output<typeof nameRow>> = { name: 'search-names', row: nameRow }
 const searchMeasures: Statement<MeasureRow> = { name: 'search-measures', row: measureRow }
@@ -48,11 +51,12 @@ const FREQUENT = 3000
 const BEST_FIRST = { property: 'rank', descending: false }
 
 /** Whatever holds the words: best first, then what is connected most, then by id. */
-export function search(context: Context, args: SearchArguments): SearchConnectionRow {
+export function search(context: Context, args: SearchArguments, info: GraphQLResolveInfo): SearchConnectionRow {
   const { query, types, document } = args
   const words = foldedPart(context, query, 'query') ?? ''
   const source = async () => {
-    const hits = await hitsOf(context, words, types ?? null, await documentIds(context, document))
+    const documents = await documentIds(context, document)
+    const hits = await hitsOf(context, { query: words, types: types ?? null, documents, ...shownOf(info) })
     return {
       page: async ({ lower, upper, limit }: { lower: string; upper: string; limit: number }) =>
         hits.filter(({ key }) => key > lower && key < upper).slice(0, limit),
@@ -63,17 +67,27 @@ export function search(context: Context, args: SearchArguments): SearchConnectio
   return { ...connect(listing, args), coverage: once(() => coverageOf(context, document)) }
 }
 
-async function hitsOf(
-  context: Context,
-  query: string,
-  types: readonly NodeType[] | null,
-  documents: readonly string[] | null,
-): Promise<Keyed<SearchHitRow>[]> {
-  const asked = (type: NodeType) => types === null || types.includes(type)
+/** What is looked for, and how much of what is found is shown. */
+interface Wanted {
+  /** Folded. */
+  readonly query: string
+  readonly types: readonly NodeType[] | null
+  readonly documents: readonly string[] | null
+  readonly brief: boolean
+  readonly bringsActor: boolean
+}
+
+const shownOf = (info: GraphQLResolveInfo) => ({
+  brief: briefAsked(info),
+  bringsActor: ['actor', 'actorEvidence'].some((name) => selectedFields(info, name).length > 0),
+})
+
+async function hitsOf(context: Context, wanted: Wanted): Promise<Keyed<SearchHitRow>[]> {
+  const asked = (type: NodeType) => wanted.types === null || wanted.types.includes(type)
   const found = await Promise.all([
-    ENTITY_TYPES.some(asked) ? namesFound(context, query, ENTITY_TYPES.filter(asked), documents) : [],
-    asked('Measure') ? measuresFound(context, query, documents) : [],
-    asked('Document') ? documentsFound(context, query, documents) : [],
+    ENTITY_TYPES.some(asked) ? namesFound(context, wanted, ENTITY_TYPES.filter(asked)) : [],
+    asked('Measure') ? measuresFound(context, wanted) : [],
+    asked('Document') ? documentsFound(context, wanted) : [],
   ])
   return onceEach(found.flat().sort((a, b) => (a.key < b.key ? -1 : 1)))
 }
@@ -85,38 +99,38 @@ function onceEach(hits: readonly Keyed<SearchHitRow>[]): Keyed<SearchHitRow>[] {
 }
 
 /** What a statement that supplies candidates is told; the embedded engine reads all, without the full-text query. */
-const candidatesOf = (query: string, documents: readonly string[] | null) => ({
+const candidatesOf = ({ query, documents, brief }: Wanted) => ({
   query,
   words: wordsQuery(query),
   documents,
   limit: MAX_CANDIDATES,
   many: FREQUENT,
+  brief,
 })
 
 async function namesFound(
   { reader, foldQuery }: Context,
-  query: string,
+  wanted: Wanted,
   types: readonly string[],
-  documents: readonly string[] | null,
 ): Promise<Keyed<SearchHitRow>[]> {
+  const { query } = wanted
   const latin = /^[a-z0-9]+$/.test(query)
-  const rows = await reader.all(searchNames, { ...candidatesOf(query, documents), latin, types })
-  return rows.map(({ entity, name, key }) => {
-    const [romanized = ''] = (entity.romanized ?? '').split(' ')
-    const names = { name: foldQuery(name), title: foldQuery(entity.name), romanized: foldQuery(romanized) }
+  const rows = await reader.all(searchNames, { ...candidatesOf(wanted), latin, types })
+  return rows.map(({ entity, romanized, name, key }) => {
+    const [first = ''] = romanized.split(' ')
+    const names = { name: foldQuery(name), title: foldQuery(entity.name), romanized: foldQuery(first) }
     const match = matchName(query, key, names)
     const whole = { start: 0, end: name.length }
-    const highlights = match.field === 'PINYIN' ? [whole] : rangesOf(name, query, foldQuery)
-    return hit(entity, match, entity.degree, { text: async () => name, highlights: async () => highlights })
+    return hit(entity, match, entity.degree, {
+      text: async () => name,
+      highlights: async () => (match.field === 'PINYIN' ? [whole] : rangesOf(name, query, foldQuery)),
+    })
   })
 }
 
-async function measuresFound(
-  { reader, foldQuery }: Context,
-  query: string,
-  documents: readonly string[] | null,
-): Promise<Keyed<SearchHitRow>[]> {
-  const rows = await reader.all(searchMeasures, candidatesOf(query, documents))
+async function measuresFound({ reader, foldQuery }: Context, wanted: Wanted): Promise<Keyed<SearchHitRow>[]> {
+  const { query, bringsActor } = wanted
+  const rows = await reader.all(searchMeasures, { ...candidatesOf(wanted), bringsActor })
   return rows.map((measure) =>
     hit(measure, TEXT_MATCH, measure.citationCount, {
       text: async () => measure.text,
@@ -126,18 +140,17 @@ async function measuresFound(
   )
 }
 
-async function documentsFound(
-  context: Context,
-  query: string,
-  documents: readonly string[] | null,
-): Promise<Keyed<SearchHitRow>[]> {
+async function documentsFound(context: Context, wanted: Wanted): Promise<Keyed<SearchHitRow>[]> {
   const { reader, foldQuery } = context
-  const rows = await reader.all(searchDocuments, candidatesOf(query, documents))
+  const { query } = wanted
+  const rows = await reader.all(searchDocuments, candidatesOf(wanted))
   return rows.map((document) => {
     const match = matchDocument(query, foldQuery(document.title))
     if (match.field === 'TEXT') return hit(document, match, 0, partOfText(context, document, query))
-    const highlights = rangesOf(document.title, query, foldQuery)
-    return hit(document, match, 0, { text: async () => document.title, highlights: async () => highlights })
+    return hit(document, match, 0, {
+      text: async () => document.title,
+      highlights: async () => rangesOf(document.title, query, foldQuery),
+    })
   })
 }
 
@@ -145,14 +158,14 @@ async function documentsFound(
 const AROUND = 40
 
 function partOfText(context: Context, document: DocumentRow, query: string) {
-  const place = async () => {
+  const place = once(async () => {
     const text = await textOf(context, document.id)
-    return { text, range: rangesOf(text, query, context.foldQuery).at(0) ?? { start: 0, end: 0 } }
-  }
-  const text = async () => {
+    return { text, range: firstRangeOf(text, query, context.foldQuery) ?? { start: 0, end: 0 } }
+  })
+  const text = once(async () => {
     const { text, range } = await place()
     return text.slice(Math.max(0, range.start - AROUND), range.end + AROUND)
-  }
+  })
   return {
     text,
     highlights: async () => rangesOf(await text(), query, context.foldQuery),

@@ -52,6 +52,6 @@ export const query: QueryResolvers = {
   neighborhood: (_, args, context, info) => neighborhood(context, args, info),
   paths: (_, args, context) => pathsBetween(context, args),
   matrix: (_, args, context) => matrixOf(context, args),
-  search: (_, args, context) => search(context, args),
+  search: (_, args, context, info) => search(context, args, info),
   coverage: (_, { document }, context) => coverageOf(context, document),
 }
