@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Explorer, isSkipped, openExplorer } from './explorer.ts'
+import { markedWords } from './marked-words.ts'
 
 const GUIAN =
   '{ entity(name: "贵安新区") { id relations(first: 1) { nodes { id evidence { start end quote document { id text } } } } } }'
@@ -46,7 +47,7 @@ describe.skipIf(isSkipped)('the evidence in the explorer', () => {
     if (!relation || !place) throw new Error('贵安新区 has no relation.')
     return { id: relation.id, place }
   }
-  const marked = () => page.locator('.document-text mark').allTextContents()
+  const marked = () => markedWords(page)
 
   it('shows of an entity what is known, each fact with its sentence, and leads to the sentence in its document', async () => {
     await page.goto(explorer.address(`measures?evidence=${entity.id}`))
@@ -55,7 +56,7 @@ describe.skipIf(isSkipped)('the evidence in the explorer', () => {
     await panel().getByText(place.quote).first().waitFor()
     await panel().getByRole('link', { name: '看原文' }).first().click()
     await page.waitForURL(/document\?/)
-    await expect.poll(async () => (await marked()).join('')).toBe(place.quote)
+    await expect.poll(marked).toBe(place.quote)
     expect(await page.locator('#marked').isVisible()).toBe(true)
     const box = await page.locator('#marked').boundingBox()
     expect(box && box.y > 0 && box.y < 800).toBe(true)
@@ -74,7 +75,7 @@ describe.skipIf(isSkipped)('the evidence in the explorer', () => {
     await page.goBack()
     await panel().waitFor({ state: 'detached' })
     await page.reload()
-    await expect.poll(async () => (await marked()).join('')).toBe(place.quote)
+    await expect.poll(marked).toBe(place.quote)
   })
 
   it('copies a citation with quote, title, number, date and section', async () => {

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Explorer, isSkipped, openExplorer } from './explorer.ts'
+import { markedWords } from './marked-words.ts'
 
 const SHUANG_AN = '“双安”（长安、贵安）协同'
 
@@ -36,8 +37,7 @@ describe.skipIf(isSkipped)('from a search over the graph to a sentence', () => {
     await page.waitForURL(/document\?/)
     const marked = page.locator('mark#marked')
     await marked.waitFor()
-    const sentence = (await page.locator('.document-text mark').allTextContents()).join('')
-    expect(sentence).toContain(SHUANG_AN)
+    expect(await markedWords(page)).toContain(SHUANG_AN)
     const { y } = await boxOf(marked)
     expect(y > 0 && y < 800).toBe(true)
   }

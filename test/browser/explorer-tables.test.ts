@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { readCsv } from '../explorer/table/read-csv.ts'
 import { type Explorer, isSkipped, openExplorer } from './explorer.ts'
+import { markedWords } from './marked-words.ts'
 
 describe.skipIf(isSkipped)('the tables of the explorer', () => {
   let explorer: Explorer
@@ -39,7 +40,7 @@ describe.skipIf(isSkipped)('the tables of the explorer', () => {
   async function marked(): Promise<string> {
     await page.waitForURL(/document\?/)
     await page.locator('mark#marked').waitFor()
-    return (await page.locator('.document-text mark').allTextContents()).join('')
+    return markedWords(page)
   }
 
   describe('measures', () => {
