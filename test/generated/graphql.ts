@@ -473,7 +473,7 @@ export type RelationDirection =
 
 /**
  * Which relations (关系筛选): those that meet all parts. direction, other and otherType are seen from an entity and hold in
- * its `relations` and in `related` alone.
+ * its `relations` and in `related` alone. COOPERATES_WITH has neither left nor right: `from` and `to` both look at either end.
  */
 export type RelationFilter = {
   /** Seen from the entity (方向). */

@@ -1,10 +1,30 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { entityId } from '../../src/identity.ts'
 import { describeOnEachEngine } from '../engines/describe-on-each-engine.ts'
 import { PathsDocument, type PathsQuery, type PathsQueryVariables } from '../generated/graphql.ts'
+import { readSample } from '../ingest/sample-documents.ts'
 import { loadDocuments, type Served, serve } from './serve.ts'
 import { idOf, WALK_DOCUMENTS } from './walk-documents.ts'
 
 type Paths = PathsQuery['paths']
+
+// A hub with more firms than are walked: the last of them alone leads on to 江南公司.
+const MANY = Array.from({ length: 250 }, (_, number) => `${number + 1}号公司`)
+const LAST = '250号公司与江南公司合作。'
+const manyFirms = readSample({
+  title: '州城情况',
+  text: ['州城情况', '河口市位于州城。', ...MANY.map((firm) => `${firm}位于州城。`), LAST].join('\n'),
+  entities: [
+    ['Region', '州城'],
+    ['Region', '河口市'],
+    ...[...MANY, '江南公司'].map((firm): readonly ['Enterprise', string] => ['Enterprise', firm]),
+  ],
+  relations: [
+    ['LOCATED_IN', '河口市', '州城', '河口市位于州城。'],
+    ...MANY.map((firm) => ['LOCATED_IN', firm, '州城', `${firm}位于州城。`] as const),
+    ['COOPERATES_WITH', '250号公司', '江南公司', LAST],
+  ],
+})
 
 const answers = new Map<string, unknown>()
 
@@ -13,7 +33,7 @@ describeOnEachEngine('paths', (openEmptyStore) => {
 
   beforeAll(async () => {
     const store = await openEmptyStore()
-    await loadDocuments(store, WALK_DOCUMENTS)
+    await loadDocuments(store, [...WALK_DOCUMENTS, manyFirms])
     served = await serve(store)
   })
   afterAll(() => served.stop())
@@ -59,6 +79,17 @@ describeOnEachEngine('paths', (openEmptyStore) => {
     expect(between).toHaveLength(2)
     expect(between).toEqual([...between].sort())
   })
+
+  it.each([3, 4, 5, 6])(
+    'lead through a hub too large to be walked, of at most %i steps, from either end',
+    async (maxLength) => {
+      const ends = [entityId('Region', '河口市'), entityId('Enterprise', '江南公司')] as const
+      const there = await find({ from: ends[0], to: ends[1], maxLength })
+      const back = await find({ from: ends[1], to: ends[0], maxLength })
+      expect(told(there)).toEqual(['河口市–州城–250号公司–江南公司'])
+      expect(told(back)).toEqual(['江南公司–250号公司–州城–河口市'])
+    },
+  )
 
   it('come to no node twice', async () => {
     const { paths } = await find({ from: idOf('东新区'), to: idOf('大数据'), maxLength: 6, first: 200 })

@@ -776,7 +776,8 @@ export type EvidenceBeforeArgs = {
 
 /**
  * How many items of a list have one value (分面), under the list's own filter: an item counts once for each value that it has. A
- * value and what it counts can be asked for with a filter: `measures(where: {status: ADVISED})`.
+ * value and what it counts can be asked for with a filter: `measures(where: {status: ADVISED})`. Of a measure all citations
+ * count, not only the one that a filter asks for: `and: [{cites: {entity: {name: "贵安"}}}, {cites: {role: MENTION}}]`.
  */
 export type Facet = {
   __typename?: 'Facet';
@@ -1833,7 +1834,8 @@ export type PathResult = {
   paths: Array<Path>;
   /**
    * Whether there may be others (是否截断): more than `first`, or beyond the limits, which are 200 neighbours for each type of
-   * edge of a node, 1,000 nodes of a level from either end, and 100,000 steps of the search.
+   * edge of a node (others where they are reached from the other end), 1,000 nodes of a level from either end, and 100,000
+   * steps of the search.
    */
   truncated: Scalars['Boolean']['output'];
 };
@@ -2872,7 +2874,7 @@ export type RelationEdge = {
 
 /**
  * Which relations (关系筛选): those that meet all parts. direction, other and otherType are seen from an entity and hold in
- * its `relations` and in `related` alone.
+ * its `relations` and in `related` alone. COOPERATES_WITH has neither left nor right: `from` and `to` both look at either end.
  */
 export type RelationFilter = {
   /** Seen from the entity (方向). */

@@ -6,6 +6,7 @@ import { badUserInput } from '../public-error.ts'
 import { type DrawnNode, drawnNodes } from './drawn-nodes.ts'
 import { findWays } from './find-ways.ts'
 import { edgesAmong, type GraphEdgeRow, type GraphNodeRow, type Scope, WHOLE_SCOPE, withNeighbors } from './graph.ts'
+import { MAX_NODES } from './neighborhood.ts'
 import { inTurn, neighborsOf } from './neighbors.ts'
 
 interface PathArguments {
@@ -49,31 +50,42 @@ async function walkBetween(context: Context, from: string, to: string, maxLength
     walkFrom(context, from, Math.ceil(maxLength / 2), scope),
     walkFrom(context, to, Math.floor(maxLength / 2), scope),
   ])
+  const cut = halves.some((half) => half.cut)
+  const pairs = halves.flatMap((half) => half.pairs)
+  const between = cut ? await pairsAmong(context, inTurn(halves.map(({ reached }) => reached)), scope) : []
   const neighbors = new Map<string, Set<string>>()
-  for (const [id, other] of halves.flatMap(({ pairs }) => pairs)) {
+  for (const [id, other] of [...pairs, ...between]) {
     neighbors.set(id, (neighbors.get(id) ?? new Set()).add(other))
     neighbors.set(other, (neighbors.get(other) ?? new Set()).add(id))
   }
-  return { neighbors, cut: halves.some(({ cut }) => cut) }
+  return { neighbors, cut }
 }
 
-/** The pairs of neighbours within so many steps of a node. */
+/** What a hub has too much of to be walked in full is found by its other end: the nodes nearest to both ends, as pairs. */
+async function pairsAmong(context: Context, reached: readonly string[], scope: Scope): Promise<Pair[]> {
+  const edges = await edgesAmong(context, reached.slice(0, MAX_NODES), scope)
+  return edges.map(({ source, target }) => [source, target])
+}
+
+type Pair = readonly [string, string]
+
+/** The pairs of neighbours within so many steps of a node, and what was reached, the nearest first. */
 async function walkFrom(context: Context, start: string, steps: number, scope: Scope) {
   const seen = new Set([start])
-  const pairs: (readonly [string, string])[] = []
+  const pairs: Pair[] = []
   let cut = false
   let level = [start]
   for (let step = 1; step <= steps; step++) {
-    const reached = await neighborsOf(context, level, scope, BREADTH)
+    const found = await neighborsOf(context, level, scope, BREADTH)
     level.forEach((id, position) => {
-      for (const other of reached.lists[position] ?? []) pairs.push([id, other])
+      for (const other of found.lists[position] ?? []) pairs.push([id, other])
     })
-    const next = inTurn(reached.lists).filter((id) => !seen.has(id))
+    const next = inTurn(found.lists).filter((id) => !seen.has(id))
     level = next.slice(0, LEVEL_SIZE)
-    cut ||= reached.cut || (step < steps && level.length < next.length)
+    cut ||= found.cut || (step < steps && level.length < next.length)
     for (const id of level) seen.add(id)
   }
-  return { pairs, cut }
+  return { pairs, reached: [...seen], cut }
 }
 
 /** Each way with its nodes and all edges between them, read for all ways at once. */
