@@ -1,24 +1,32 @@
-import type { Entity } from '../entity/entity.ts'
 import type { CitationRole, EntityType } from '../ontology.ts'
 import type { Citation } from './claim.ts'
 import type { Actor } from './find-actors.ts'
 import type { Government, Row } from './govern.ts'
 import { spanOf } from './govern.ts'
+import type { Alone } from './in-names.ts'
+import { isPlaced, owns } from './in-names.ts'
 import type { Place } from './places.ts'
 
 /** The rule of a name that no cue governs. */
 const MENTIONED = 'mention'
 
+export interface Context {
+  /** Types that are cited only where a cue governs them. */
+  readonly ungoverned: readonly EntityType[]
+  readonly reading: string
+  readonly alone: Alone
+}
+
 /** What a measure cites: each entity once, with the role that a cue gives it, else as a mere mention, if its type is ever merely mentioned. */
 export function citations(
   governed: readonly Government[],
   actor: Actor | undefined,
-  ungoverned: readonly EntityType[],
+  { ungoverned, reading, alone }: Context,
 ): readonly Citation[] {
   const cited = new Map<string, Citation>()
   for (const government of governed) {
     const { entity } = government.place
-    if (entity.id === actor?.entity.id || government.place.refers || !counts(government.place)) continue
+    if (entity.id === actor?.entity.id || government.place.refers || !counts(government.place, reading, alone)) continue
     const citation = cite(government, actor)
     if (government.governor?.uncited || (citation.rule === MENTIONED && !isSpokenOf(government, ungoverned))) continue
     const known = cited.get(entity.id)
@@ -29,21 +37,25 @@ export function citations(
 
 const OWNERS: ReadonlySet<EntityType> = new Set(['Enterprise', 'Organization', 'Platform', 'Policy'])
 
-/** Of names inside longer ones only owners, wholes and the place before a new area are cited. */
-function counts({ entity, outer, start, end }: Place): boolean {
+/** Of names inside longer ones only owners, wholes and the place before what has a name without it are cited. */
+function counts({ entity, outer, start, end }: Place, reading: string, alone: Alone): boolean {
   if (!outer) return true
   const whole = outer.entity.type
-  if (whole === 'Platform' || whole === 'Project') return OWNERS.has(entity.type)
-  return entity.type === 'Region' && start === outer.start && whole === 'NewArea' && leavesName(entity, outer, end)
+  if ((whole === 'Platform' || whole === 'Project') && OWNERS.has(entity.type)) return true
+  return (
+    entity.type === 'Region' &&
+    start === outer.start &&
+    isPlaced(reading.slice(end, outer.end), outer.entity, entity, alone)
+  )
 }
 
-/** 浙江|舟山群岛新区; 福州|新区 is called after its city, and names it no more than 江北新区 does. */
-const leavesName = ({ kind }: Entity, { entity, end: last }: Place, end: number): boolean =>
-  kind === 'PROVINCE' || [entity.name, ...entity.aliases].some(({ length }) => length === last - end)
-
-/** Without a cue a type that is ever merely mentioned, or a whole before its part. */
+/** Without a cue a type that is ever merely mentioned, a whole before its part, or a firm before its plant. */
 const isSpokenOf = ({ place }: Government, ungoverned: readonly EntityType[]): boolean =>
-  !ungoverned.includes(place.entity.type) || isWhole(place)
+  !ungoverned.includes(place.entity.type) || isWhole(place) || isOwner(place)
+
+/** 哈飞|复合材料产业园. */
+const isOwner = ({ entity, outer, start }: Place): boolean =>
+  entity.type === 'Enterprise' && outer !== undefined && start === outer.start && owns(entity, outer.entity)
 
 /** 自由贸易试验区|南宁片区: a platform before the part of it that is spoken of. */
 const isWhole = ({ entity, outer, start }: Place): boolean =>

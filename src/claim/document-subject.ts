@@ -43,21 +43,43 @@ export function favouredArea(
 
 /** The first named of the likeliest type; of two at one place the one that the text names more. */
 export function namedIn(words: string, entities: readonly Entity[], types: readonly EntityType[]): Entity | undefined {
+  const named = spelledIn(
+    words,
+    entities.filter(({ type }) => types.includes(type)),
+  )
   for (const type of types) {
-    let best: { at: number; count: number; entity: Entity } | undefined
-    for (const entity of entities) {
-      if (entity.type !== type) continue
-      for (const name of [entity.name, ...entity.aliases]) {
-        const at = words.indexOf(name)
-        const count = entity.mentions.length
-        if (at < 0 || name.length < 2) continue
-        if (!best || at < best.at || (at === best.at && count > best.count)) best = { at, count, entity }
-      }
-    }
-    if (best) return best.entity
+    const first = named.find(({ entity }) => entity.type === type)
+    if (first) return first.entity
   }
   return undefined
 }
+
+interface Spelled {
+  readonly entity: Entity
+  readonly start: number
+  readonly end: number
+}
+
+/** Whom words name, in order; neither what stands in a longer name (苏州 in 苏州高新区) nor the place before one (广州|南沙). */
+function spelledIn(words: string, entities: readonly Entity[]): readonly Spelled[] {
+  const all = entities.flatMap((entity) => {
+    const found = [entity.name, ...entity.aliases]
+      .filter((form) => form.length > 1 && words.includes(form))
+      .map((form) => ({ entity, start: words.indexOf(form), end: words.indexOf(form) + form.length }))
+    return found.toSorted((a, b) => a.start - b.start || b.end - a.end).slice(0, 1)
+  })
+  const places = all.filter(({ entity }) => PLACES.has(entity.type))
+  return all
+    .filter(
+      (one) => one.entity.type !== 'Region' || !places.some((other) => holds(other, one) || other.start === one.end),
+    )
+    .toSorted((a, b) => a.start - b.start || b.entity.mentions.length - a.entity.mentions.length)
+}
+
+const holds = (longer: Spelled, { start, end }: Spelled): boolean =>
+  longer.start <= start && longer.end >= end && longer.end - longer.start > end - start
+
+const PLACES: ReadonlySet<EntityType> = new Set(['NewArea', 'Region', 'Platform'])
 
 /** A publisher or series may bear only the proper part of the name: 西咸研究 is of 西咸新区. */
 function ownerOf(words: string, entities: readonly Entity[]): Entity | undefined {

@@ -1,7 +1,8 @@
 import type { Entity } from '../entity/entity.ts'
-import type { Cues, CueWords } from '../lexicon/cues.ts'
+import type { CueWords } from '../lexicon/cues.ts'
 import type { Ontology } from '../lexicon/lexicon.ts'
 import type { DocumentText } from '../text/text.ts'
+import type { Context } from './cite.ts'
 import { citations } from './cite.ts'
 import type { Claims, Measure } from './claim.ts'
 import { documentSubject, favouredArea, titleSubject } from './document-subject.ts'
@@ -11,6 +12,7 @@ import { findStatements } from './find-statements.ts'
 import { findStatuses } from './find-status.ts'
 import { govern, governorsOf } from './govern.ts'
 import { grammarOf } from './grammar.ts'
+import { namedAlone } from './in-names.ts'
 import { findPlaces } from './places.ts'
 import { referenceFinder } from './refer-back.ts'
 import { relationFinder } from './relate.ts'
@@ -37,24 +39,26 @@ export function createClaimExtractor({
     const subject = documentSubject(text, entities)
     const area = favouredArea(text.header.title, entities, subject, advancing)
     const statements = findStatements(text, places, grammar)
-    const about = (title: string) => titleSubject(title, entities, advancing)
-    const actors = findActors(text, statements, places, entities, { document: area ?? subject, about }, grammar)
+    const titled = (title: string) => titleSubject(title, entities, advancing)
+    const actors = findActors(text, statements, places, entities, { document: area ?? subject, titled }, grammar)
     const statuses = findStatuses(text, statements, grammar)
     const said = statements.map((statement, index) => ({
       statement,
-      actor: actors[index],
+      actor: actors[index]?.actor,
+      about: actors[index]?.about,
       status: statuses[index] ?? 'DONE',
       governed: govern(text.reading.text, statement, places, governors),
     }))
+    const context = { ungoverned: cues.ungoverned, reading: text.reading.text, alone: namedAlone(places) }
     return {
-      measures: said.filter(({ statement }) => statement.measure).map((one) => measureOf(one, cues)),
+      measures: said.filter(({ statement }) => statement.measure).map((one) => measureOf(one, context)),
       relations: relations(text, said, places, entities, subject),
       indicators: indicators(text, said, places),
     }
   }
 }
 
-function measureOf({ statement, actor, status, governed }: Said, { ungoverned }: Pick<Cues, 'ungoverned'>): Measure {
+function measureOf({ statement, actor, status, governed }: Said, context: Context): Measure {
   return {
     start: statement.start,
     end: statement.end,
@@ -63,6 +67,6 @@ function measureOf({ statement, actor, status, governed }: Said, { ungoverned }:
     assertion: actor?.span ? 'STATED' : 'INFERRED',
     ...(actor ? { actor: actor.entity.id } : {}),
     ...(actor?.span ? { actorSpan: actor.span } : {}),
-    cites: citations(governed, actor, ungoverned),
+    cites: citations(governed, actor, context),
   }
 }

@@ -4,6 +4,7 @@ import { readMark } from '../text/marks.ts'
 import type { DocumentText, Section, Span } from '../text/text.ts'
 import { namedIn } from './document-subject.ts'
 import type { Statement } from './find-statements.ts'
+import { isNews } from './find-statements.ts'
 import type { Grammar } from './grammar.ts'
 import { endOf } from './grammar.ts'
 import type { Places } from './places.ts'
@@ -16,13 +17,19 @@ export interface Actor {
   readonly span?: Span
 }
 
+/** Who acts in a statement, and whom its part of the document is about. */
+export interface Acting {
+  readonly actor: Actor | undefined
+  readonly about: Entity | undefined
+}
+
 /** What the document is about, and what another title in it is about. */
 interface Subjects {
   readonly document: Entity | undefined
-  about(title: string): Entity | undefined
+  titled(title: string): Entity | undefined
 }
 
-/** A line that stands above a document of its own: 国务院关于支持雄安新区…的意见. */
+/** A line that stands above a document of its own: 国务院关于支持雄安新区…的意见. In news each headline begins an item. */
 const TITLE = /关于[^。；，]*$/
 
 /** Who acts in each statement: its own subject or agent, else the head of its list, its paragraph's subject, its item's, the document's. */
@@ -31,13 +38,14 @@ export function findActors(
   statements: readonly Statement[],
   places: Places,
   entities: readonly Entity[],
-  { document, about }: Subjects,
+  { document, titled }: Subjects,
   grammar: Grammar,
-): readonly (Actor | undefined)[] {
+): readonly Acting[] {
   let before: Statement | undefined
   let head: Entity | undefined
   let last: Entity | undefined
   let subject = document
+  const news = isNews(text, grammar)
   let charged: { readonly entity: Entity; readonly section: number | undefined } | undefined
   const issuer = namedIn(text.header.title, entities, ['Organization'])
   const seat = namedIn(text.header.title, entities, ['Region'])
@@ -46,19 +54,25 @@ export function findActors(
     if (!statement.heading && !continues(statement, before)) head = undefined
     if (!statement.heading) before = statement
     const words = statement.heading ? text.reading.text.slice(statement.start, statement.end) : ''
-    if (TITLE.test(words) && grammar.titleStance.PLANNED.test(words)) subject = about(words) ?? subject
+    const heads = news ? statement.paragraph >= 0 : TITLE.test(words) && grammar.titleStance.PLANNED.test(words)
+    if (statement.heading && heads) subject = titled(words) ?? subject
     const charge = statement.heading ? chargedBy(text.reading.text, statement, places, grammar) : undefined
     if (charge) charged = { entity: charge, section: statement.section }
     const part = charged?.section === statement.section ? charged?.entity : undefined
     const context = { issuer, seat, part, subject: part ?? title(statement.section) ?? subject, last, grammar }
     const own = spokenActor(text.reading.text, statement, places, context)
-    if (statement.heading) return own ?? (context.subject ? { entity: context.subject } : undefined)
+    const about = context.subject
+    if (statement.heading) return actingOf(own, about, about)
     if (own && (!statement.item || statement.item.by === 'example')) head = own.entity
     if (own) last = own.entity
-    const inferred = head ?? context.subject
-    return own ?? (inferred ? { entity: inferred } : undefined)
+    return actingOf(own, head ?? about, about)
   })
 }
+
+const actingOf = (own: Actor | undefined, inferred: Entity | undefined, about: Entity | undefined): Acting => ({
+  actor: own ?? (inferred ? { entity: inferred } : undefined),
+  about,
+})
 
 /** A paragraph keeps its subject; so do the items of a list, whose head stands in a paragraph before. */
 const continues = (statement: Statement, before: Statement | undefined): boolean =>

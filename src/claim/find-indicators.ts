@@ -23,7 +23,8 @@ export function indicatorFinder(cues: QuantityCues) {
     name: namingOf(cues),
     time: timingOf(cues),
     form: formsOf(cues),
-    property: new RegExp(`^(?:${anyOf(cues.properties)})`),
+    property: new RegExp(`^(?:\\d{4}年底?前?)?(?:${anyOf(cues.properties)})`),
+    grants: new RegExp(anyOf(cues.grants)),
   }
   return (text: DocumentText, said: readonly Said[], places: Places): readonly Indicator[] => {
     const seen = new Set<string>()
@@ -43,15 +44,16 @@ interface Tools {
   readonly time: ReturnType<typeof timingOf>
   readonly form: ReturnType<typeof formsOf>
   readonly property: RegExp
+  readonly grants: RegExp
 }
 
 function indicatorsOf(
   text: DocumentText,
   said: Said,
   places: Places,
-  { find, rows, name, time, form, property }: Tools,
+  { find, rows, name, time, form, property, grants }: Tools,
 ): readonly Indicator[] {
-  const { statement, actor } = said
+  const { statement } = said
   const reading = text.reading.text
   const named = places.within(statement)
   const quantities = find(reading, statement).filter(
@@ -63,7 +65,8 @@ function indicatorsOf(
   return rows(reading, quantities, statement).flatMap((row) => {
     const owners = ownersOf(reading, row, places)
     if (startsSentence(reading, row.chunk.start)) subject = undefined
-    subject = subjectOf(reading, row, places) ?? objectBefore(reading, said, row, property) ?? subject
+    subject = subjectOf(reading, row, places) ?? objectBefore(reading, said, row, { property, grants }) ?? subject
+    const fallback = tellsOf(reading, said, row)
     return name(reading, row.chunk, row.quantities, owners).map((item): Indicator => {
       const words = nameOf(item, own) || before || own({ start: row.chunk.start, end: item.quantity.start })
       before = words
@@ -78,9 +81,9 @@ function indicatorsOf(
         ...form(reading, row.chunk, item.quantity),
         unit: own(item.quantity.unitSpan).replace('％', '%') || item.quantity.unit,
         ...time(text, said, item.quantity),
-        ...(of || actor ? { of: (of ?? actor?.entity)?.id ?? '' } : {}),
+        ...(of || fallback ? { of: (of ?? fallback?.entity)?.id ?? '' } : {}),
         rule: row.quantities.length > 1 ? 'row-of-quantities' : 'quantity',
-        assertion: of || actor?.span ? 'STATED' : 'INFERRED',
+        assertion: of || fallback?.span ? 'STATED' : 'INFERRED',
       }
     })
   })
@@ -130,15 +133,41 @@ function ownersOf(reading: string, { chunk, quantities }: Row, places: Places): 
     .slice(-1)
 }
 
-/** 建设风电项目，规划装机容量200万千瓦: a property is of what is built in the clause before. */
-function objectBefore(reading: string, { governed }: Said, { chunk }: Row, property: RegExp): Entity | undefined {
-  if (reading[chunk.start - 1] !== '，' || !property.test(reading.slice(chunk.start, chunk.end))) return undefined
+/** 建设风电项目，规划装机容量200万千瓦: a property is of what is built in the clause before; what a policy grants is of it. */
+function objectBefore(
+  reading: string,
+  { governed }: Said,
+  { chunk }: Row,
+  { property, grants }: Pick<Tools, 'property' | 'grants'>,
+): Entity | undefined {
+  if (reading[chunk.start - 1] !== '，') return undefined
+  const words = reading.slice(chunk.start, chunk.end)
   const last = governed.findLast(({ place }) => place.end < chunk.start && !place.nested)
   if (last?.governor?.roles[last.place.entity.type] !== 'BUILDS') return undefined
+  if (!(last.place.entity.type === 'Policy' ? grants : property).test(words)) return undefined
   return /^[”》]?[^，。；：]{0,14}$/.test(reading.slice(last.place.end, chunk.start - 1))
     ? last.place.entity
     : undefined
 }
+
+/** Of whom a sentence tells whose quantities name nobody: the subject of the last clause that has one, else who acts in it. */
+function tellsOf(reading: string, { statement, actor, about }: Said, { chunk }: Row): Teller | undefined {
+  const clause = statement.clauses
+    .filter(({ start }) => start <= chunk.start)
+    .findLast(({ subject }) => typeof subject === 'object' && SUBJECTS.has(subject.entity.type))
+  const named = typeof clause?.subject === 'object' ? { entity: clause.subject.entity, span: clause.subject } : actor
+  const isOther = named?.entity.type === 'Organization' && about?.type === 'NewArea'
+  const isExample = named?.span && EXAMPLES.test(reading.slice(named.span.end, chunk.end))
+  return about && (isOther || isExample) ? { entity: about } : named
+}
+
+interface Teller {
+  readonly entity: Entity
+  readonly span?: Span
+}
+
+/** A、B等7个项目: they are some of those that are counted. */
+const EXAMPLES = /^[”》]?、[^，。；]{0,60}等[^，。；]{0,4}[\d一二三四五六七八九十]/
 
 /** A name that begins the clause of a row is whose the following quantities are too; a verb may stand before it. */
 function subjectOf(reading: string, { chunk }: Row, places: Places): Entity | undefined {

@@ -62,7 +62,7 @@ function byActor(reading: string, passage: Passage, places: Places, grammar: Gra
 }
 
 /** No word of the title or of a heading tells a plan, a report or advice. */
-function isNews({ header, sections, reading }: DocumentText, { titleStance, headingStance }: Grammar): boolean {
+export function isNews({ header, sections, reading }: DocumentText, { titleStance, headingStance }: Grammar): boolean {
   const headings = sections.map(({ heading }) => reading.text.slice(heading.start, heading.end))
   const tells = (words: string, stance: Grammar['titleStance']) => Object.values(stance).some((cue) => cue.test(words))
   return !tells(header.title, titleStance) && !headings.some((heading) => tells(heading, headingStance))

@@ -2,6 +2,8 @@ import type { Entity } from '../entity/entity.ts'
 import type { Cues } from '../lexicon/cues.ts'
 import type { EntityKind, EntityType, RelationType } from '../ontology.ts'
 import type { Found } from './found.ts'
+import type { Alone } from './in-names.ts'
+import { AREA_KINDS, isPlaced, namedAlone, owns } from './in-names.ts'
 import type { Place, Places } from './places.ts'
 import type { Rule } from './rule.ts'
 import { anyOf } from './words.ts'
@@ -18,11 +20,6 @@ const REGION_ORDER: readonly (EntityKind | undefined)[] = [
   'OTHER',
   undefined,
 ]
-
-const AREA_KINDS: ReadonlySet<EntityKind | undefined> = new Set(['PARK', 'ZONE', 'BASE'])
-
-/** What bears the name of a firm and is a production site of it. */
-const WORKS: ReadonlySet<EntityKind | undefined> = new Set(['PARK', 'BASE'])
 
 /** Finds what names themselves tell: a place, owner, field or object that stands before or inside a longer name. */
 export function nameFinder({ parts, selves }: Pick<Cues, 'parts' | 'selves'>) {
@@ -42,16 +39,6 @@ export function nameFinder({ parts, selves }: Pick<Cues, 'parts' | 'selves'>) {
       ]
     })
   }
-}
-
-/** Whether a thing is somewhere named by a name of so many characters that stands in no longer one. */
-type Alone = (thing: Entity, length: number) => boolean
-
-function namedAlone({ all }: Places): Alone {
-  const forms = new Set(
-    all.filter(({ nested }) => !nested).map(({ entity, start, end }) => `${entity.id} ${end - start}`),
-  )
-  return ({ id }, length) => forms.has(`${id} ${length}`)
 }
 
 /** The names inside a name, without those that stand inside of them. */
@@ -134,21 +121,6 @@ function chained(reading: string, outer: Place, inner: readonly Place[], alone: 
   return [...chain, found('LOCATED_IN', outer.entity, last.entity, outer, 'place-in-name')]
 }
 
-/**
- * What is left without the place must name the thing: 雄安新区|中关村科技园. A city that a new area is called after
- * (福州|新区) is a part of its name, and so is mostly that of a facility (西安|国际足球中心) or of a park that is never
- * named without it.
- */
-function isPlaced(rest: string, thing: Entity, place: Entity, alone: Alone): boolean {
-  const named = [thing.name, ...thing.aliases].includes(rest)
-  if (place.kind === 'CLUSTER') return false
-  if (thing.type === 'NewArea') return named || place.kind === 'PROVINCE'
-  if (!named) return false
-  if (place.type === 'NewArea' || place.kind === 'COUNTRY') return true
-  if (thing.type !== 'Platform') return false
-  return (place.kind === 'PROVINCE' && AREA_KINDS.has(thing.kind)) || alone(thing, rest.length)
-}
-
 /** What a name inside another says of it, by the types of both. */
 function contained(reading: string, outer: Place, inner: Place, part: RegExp): readonly Found[] {
   const [whole, field] = [outer.entity, inner.entity]
@@ -160,12 +132,6 @@ function contained(reading: string, outer: Place, inner: Place, part: RegExp): r
   if (field.type === 'Platform' && whole.type === 'Platform') return partOf(reading, outer, inner, part)
   return owns(field, whole) ? relation('OPERATES', field, whole, 'owner-in-name') : []
 }
-
-/** A firm its plants and parks, a university all that bears its name. */
-const owns = (field: Entity, whole: Entity): boolean =>
-  field.type === 'Enterprise'
-    ? whole.type === 'Project' || (whole.type === 'Platform' && WORKS.has(whole.kind))
-    : field.kind === 'UNIVERSITY' && (whole.type === 'Project' || whole.type === 'Platform')
 
 /** 秦创原|人才大市场 is a part of 秦创原; what bears the name of a zone (能源金贸区|绿色建筑示范区) need not lie in it. */
 function partOf(reading: string, outer: Place, inner: Place, part: RegExp): readonly Found[] {

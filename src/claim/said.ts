@@ -1,3 +1,4 @@
+import type { Entity } from '../entity/entity.ts'
 import type { MeasureStatus } from '../ontology.ts'
 import type { Actor } from './find-actors.ts'
 import type { Statement } from './find-statements.ts'
@@ -7,6 +8,8 @@ import type { Government } from './govern.ts'
 export interface Said {
   readonly statement: Statement
   readonly actor: Actor | undefined
+  /** Whom this part of the document is about. */
+  readonly about: Entity | undefined
   readonly status: MeasureStatus
   readonly governed: readonly Government[]
 }

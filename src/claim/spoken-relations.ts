@@ -154,7 +154,6 @@ const RESEARCHES: ReadonlySet<string> = new Set([
   '专注',
   '专注于',
   '面向',
-  '领域',
 ])
 const BUILDS: ReadonlySet<string> = new Set(['build', 'own', 'establish', 'completed'])
 

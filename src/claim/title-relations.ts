@@ -12,7 +12,7 @@ const SHORTEST: Partial<Record<EntityType, number>> = { NewArea: 2, Region: 2, I
 /** No longer form is looked for: it keeps the cost linear. */
 const LONGEST = 16
 
-const FIELDS: ReadonlySet<EntityKind | undefined> = new Set(['PARK', 'ZONE', 'BASE'])
+const FIELDS: ReadonlySet<EntityKind | undefined> = new Set(['ZONE', 'BASE'])
 const DIVISIONS: ReadonlySet<EntityKind | undefined> = new Set(['PROVINCE', 'CITY', 'DISTRICT', 'COUNTRY'])
 
 interface Inside extends Span {
@@ -76,6 +76,9 @@ function spelledInside(
 
 const isOther = (found: Entity | undefined, whole: Entity): boolean => found !== undefined && found.id !== whole.id
 
+/** 西部大开发, 成渝地区双城经济圈建设 are called after what they want, and made for more than a place. */
+const isStriven = ({ kind }: Entity): boolean => kind === 'STRATEGY' || kind === 'PROGRAM' || kind === 'OTHER'
+
 /** What a name says of a thing inside of it: `advances`, where words like 支持 and 促进 stand before the thing. */
 function relationTo(
   whole: Entity,
@@ -85,7 +88,7 @@ function relationTo(
 ): Told | undefined {
   if (whole.type === 'Platform') return inside.type === 'Industry' ? 'FOCUSES_ON' : undefined
   if (inside.type === 'Industry') return advances ? 'PROMOTES' : whole.kind === 'PROGRAM' ? 'FOCUSES_ON' : 'APPLIES_TO'
-  if (inside.type === 'Region' && (inside.kind === 'OTHER' || (whole.kind === 'STRATEGY' && inside.kind === 'CLUSTER')))
+  if (inside.type === 'Region' && isStriven(whole) && (inside.kind === 'OTHER' || inside.kind === 'CLUSTER'))
     return undefined
   if (inside.type !== 'Region' || advances || !leads) return 'APPLIES_TO'
   return !DIVISIONS.has(inside.kind) || (alone && whole.kind === 'REGULATION') ? 'APPLIES_TO' : undefined

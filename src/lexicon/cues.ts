@@ -199,6 +199,8 @@ const quantityCuesSchema = z.strictObject({
   beginnings: words,
   /** What a thing that is built or founded has: 占地, 总投资. */
   properties: words,
+  /** What a policy grants: 给予, 资助. */
+  grants: words,
 })
 
 /** The words of stated quantities. */

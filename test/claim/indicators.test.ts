@@ -68,6 +68,15 @@ describe('a quantity', () => {
     ['the name before it', '完善政策，{P:创新中心}年产值突破20亿元。', '创新中心'],
     ['the subject', '{N:贵安新区}推进改革，新增企业30家。', '贵安新区'],
     ['not an example', '{N:贵安新区}考察{P:软件园}、{P:数据城}等8个项目。', '贵安新区'],
+    ['what a firm builds', '{J:总部大楼}由{E:甲公司}承建，总建筑面积12万平方米。', '总部大楼'],
+    ['a policy that grants it', '{N:江北新区}发布《{Y:若干政策}》，给予200万元补助。', '若干政策'],
+    ['the subject of the clause before', '{P:软件园}位于{R:江阴}，由{E:甲公司}运营，已聚集企业600家。', '软件园'],
+    [
+      'whom the text is about, not those that are counted',
+      '{N:江北新区}推进改革。\n{E:甲公司}、{E:乙公司}等7个项目开工，总投资12亿元。',
+      '江北新区',
+    ],
+    ['the area that a bureau works for', '{N:江北新区}推进改革。\n{O:区商务局}走访企业，解决问题85个。', '江北新区'],
   ])('is of %s', (_, marked, of) => {
     expect(claimsOf(marked).indicators.at(-1)?.of).toBe(of)
   })

@@ -48,7 +48,13 @@ describe('a relation is stated', () => {
     ['implement, in a plan', '{N:西咸新区}将实施“{Y:青禾计划}”。', '西咸新区 BASED_ON 青禾计划'],
     ['field-of-area', '力争{N:贵安新区}{I:大数据}产值翻番。', '贵安新区 FOCUSES_ON 大数据'],
     ['firms-of-field', '支持{E:甲公司}、{E:乙公司}等{I:芯片}企业发展。', '乙公司 FOCUSES_ON 芯片'],
-    ['work-in', '{E:甲公司}在{I:氢能}、{I:储能}等领域开展攻关。', '甲公司 FOCUSES_ON 储能'],
+    ['firm-in-field', '引进{I:家电}龙头企业{E:甲公司}。', '甲公司 FOCUSES_ON 家电'],
+    ['focus-on, what somebody is', '{E:甲公司}是{I:工程机械}领军企业。', '甲公司 FOCUSES_ON 工程机械'],
+    [
+      'object-in-title, a stretch of land',
+      '出台《{Y/REGULATION:{R/OTHER:湘江}保护条例}》。',
+      '湘江保护条例 APPLIES_TO 湘江',
+    ],
     [
       'focus-on, of what has just been built',
       '{N:江北新区}建成{P:联合实验室}，围绕{I:氢能}等技术开展攻关。',
@@ -75,7 +81,7 @@ describe('a relation is stated', () => {
       '同济大学 OPERATES 同济大学技术中心',
     ],
     ['carry-out, behind a count', '{N:西咸新区}推进改革。第二，落实《{Y:总体规划}》。', '西咸新区 BASED_ON 总体规划'],
-    ['industry-in-name', '打造{P/PARK:{I:数字经济}产业园}。', '数字经济产业园 FOCUSES_ON 数字经济'],
+    ['industry-in-name', '打造{P/ZONE:{I:数字经济}试验区}。', '数字经济试验区 FOCUSES_ON 数字经济'],
   ])('by %s', (_, marked, expected) => {
     expect(claimsOf(marked).relations).toContain(expected)
   })
@@ -108,9 +114,11 @@ describe('a relation is stated', () => {
       '{N:西咸新区}推进改革。龙头公司牵头，会同{O:清华大学}发布标准。',
     ],
     ['ISSUED_BY', 'is of somebody who is no known name', '{N:西咸新区}推进改革。龙头公司发布《{Y:管理办法}》。'],
+    ['FOCUSES_ON', 'is in the name of a park', '打造{P/PARK:{I:数字经济}产业园}，推进改革。'],
     ['LOCATED_IN', 'is in the name of a zone', '建成{P:{P/ZONE:能源金贸区}示范区}。'],
     ['LOCATED_IN', 'is where something is done', '{E:甲公司}在{N:滨海新区}成立研发中心。'],
     ['OPERATES', 'is in the name of a centre', '打造{P/CENTER:{E:华为云}创新中心}。'],
+    ['APPLIES_TO', 'is called after a part of the country', '实施{Y/STRATEGY:{R/OTHER:西部}大开发}。'],
     ['APPLIES_TO', 'is in the name of a strategy', '落实{Y/STRATEGY:{R/CLUSTER:成渝地区}双城经济圈建设}。'],
     ['LOCATED_IN', 'stands between equals', '{R/CITY:西安}{R/CITY:咸阳}推进改革。'],
     ['FOCUSES_ON', 'is a market', '{N:西咸新区}推动{I:房地产}市场平稳。'],
