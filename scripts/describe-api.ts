@@ -15,7 +15,7 @@ import {
   isSpecifiedScalarType,
 } from 'graphql'
 
-/** Every list has these arguments, so they are told once. */
+/** Every connection has these arguments, so they are told once. */
 const PAGE_ARGUMENTS = ['first', 'after', 'last', 'before']
 
 /** The schema as Markdown: what can be asked first, then what is answered, and by what it is filtered and ordered. */
@@ -41,10 +41,55 @@ export function describeApi(schema: GraphQLSchema): string {
   return `${parts.join('\n').trimEnd()}\n`
 }
 
+const CODES = [
+  ['GRAPHQL_PARSE_FAILED', 'The document cannot be read, or has more tokens than the server takes.'],
+  ['GRAPHQL_VALIDATION_FAILED', 'It does not fit the schema: an unknown field, a value of another type.'],
+  ['BAD_USER_INPUT', 'An argument or variable is beyond its bounds, empty, or does not go with another.'],
+  ['BAD_CURSOR', 'A cursor is broken, or of another field, order or filter.'],
+  ['AMBIGUOUS_NAME', 'A name means several alike; `extensions.candidates` has their `id`, `type`, `kind` and `name`.'],
+  ['NOT_FOUND', 'Nothing has an id that is needed. Where it is not, the answer is null.'],
+  ['FILTER_TOO_LARGE', 'A filter is deeper than 10 or has more than 100 conditions.'],
+  ['OPERATION_TOO_DEEP', 'Fields lie in more levels than the server takes.'],
+  ['OPERATION_TOO_COSTLY', 'The answer could have more fields than the server takes: ask for shorter or fewer lists.'],
+  ['TOO_MANY_ALIASES', 'The document has more aliases than the server takes.'],
+  ['TOO_MANY_DIRECTIVES', 'The document has more directives than the server takes.'],
+  ['DOCUMENT_NOT_TRUSTED', 'The server answers only the documents that it knows.'],
+  [
+    'STORE_TIMEOUT',
+    'The graph took longer than is allowed: ask for less, or name an entity or a document in the filter.',
+  ],
+  ['STORE_UNAVAILABLE', 'The graph does not answer; try again later.'],
+  ['INTERNAL_SERVER_ERROR', 'A mistake of ours, written down in the log of the server.'],
+]
+
+const ERRORS = [
+  '| code | says |',
+  '| --- | --- |',
+  ...CODES.map(([code, says]) => `| \`${code}\` | ${says} |`),
+  '',
+].join('\n')
+
 const INTRODUCTION = `# The API
 
 Made from the [schema](../schema) by \`npm run codegen\`; \`npx xinqu schema\` prints the schema itself.
 
+## How to ask
+
+A POST of JSON to \`/graphql\`; a browser that opens the same address gets a sandbox with worked examples.
+
+\`\`\`sh
+curl http://127.0.0.1:4000/graphql -H 'content-type: application/json' -d '{"query": "query($area: String!) { entity(name: $area) { id name romanized } }", "variables": {"area": "gaxq"}}'
+\`\`\`
+
+\`\`\`json
+{ "data": { "entity": { "id": "eJuLkhGuUtNGsqP1R8_CZwe", "name": "贵安新区", "romanized": "Gui'an Xinqu" } } }
+\`\`\`
+
+A GET with \`query\` and \`variables\` in the address does too, with a header that pages of other sites cannot send, such as \`apollo-require-preflight: yes\`; its answer has an \`ETag\`.
+
+What goes wrong stands in \`errors\`: a sentence that says what and where, and a code in \`extensions.code\`. Limits are settings of the server ([README](../README.md#settings)).
+
+${ERRORS}
 ## What can be asked
 `
 
@@ -87,7 +132,7 @@ const fieldsOf = (fields: readonly GraphQLField<unknown, unknown>[]): string =>
     fields.map(({ name, type, description, args }) => [
       `\`${name}\``,
       typeOf(type),
-      oneLine(description) + argumentsOf(args),
+      oneLine(description) + argumentsOf(isPage(getNamedType(type)) ? args.filter(isNotOfPages) : args),
     ]),
   )
 
@@ -96,9 +141,13 @@ const inputsOf = (fields: readonly GraphQLInputField[]): string =>
 
 const argumentsOf = (given: readonly GraphQLArgument[]): string =>
   given
-    .filter(({ name }) => !PAGE_ARGUMENTS.includes(name))
-    .map(({ name, type, description }) => `<br>\`${name}\` ${typeOf(type)}: ${oneLine(description)}`)
+    .map(({ name, type, description, defaultValue }) => {
+      const unless = defaultValue === undefined ? '' : ` = \`${defaultValue}\``
+      return `<br>\`${name}\` ${typeOf(type)}${unless}: ${oneLine(description)}`
+    })
     .join('')
+
+const isNotOfPages = ({ name }: GraphQLArgument): boolean => !PAGE_ARGUMENTS.includes(name)
 
 const typeOf = (type: GraphQLOutputType | GraphQLInputField['type']): string => {
   const named = getNamedType(type)

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -30,3 +31,21 @@ describe.each([
     expect(stdout).not.toContain('机制')
   })
 })
+
+const SHOWN = /```sh\n(curl [^`]+)```\n\n(?:[^`]+\n\n)?```json\n([^`]+)```/g
+const shownIn = (file: string) =>
+  [...readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8').matchAll(SHOWN)].map(
+    ([, command = '', answer = '']) => ({ file, command, answer }),
+  )
+
+it.each(['README.md', 'docs/api.md'])('an example stands in %s', (file) => {
+  expect(shownIn(file)).toHaveLength(1)
+})
+
+it.each(['README.md', 'docs/api.md'].flatMap(shownIn))(
+  'what $file shows is answered so',
+  async ({ command, answer }) => {
+    const { stdout } = await run('bash', ['-c', command.replace('http://127.0.0.1:4000/graphql', served.url)])
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(answer))
+  },
+)

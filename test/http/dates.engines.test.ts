@@ -39,6 +39,7 @@ describeOnEachEngine('a date', (openEmptyStore) => {
     [{ to: '2021' }, true],
     [{ from: '2021-03', to: '2021-03' }, true],
     [{ from: '2021-03-17', to: '2021-03-17' }, true],
+    [{ from: '2021-03', to: '2021' }, true],
     [{ from: '2021-03-18' }, false],
     [{ to: '2021-03-16' }, false],
     [{ to: '2021-02' }, false],

@@ -100,9 +100,29 @@ describe('a server whose store is away', () => {
       'GRAPHQL_VALIDATION_FAILED',
     ],
     ['words that every text contains', '{ measures(where: {text: "，"}) { totalCount } }', 'BAD_USER_INPUT'],
+    [
+      'a range of dates that goes backwards',
+      '{ documents(where: {dates: {from: "2023-02", to: "2023-01"}}) { totalCount } }',
+      'BAD_USER_INPUT',
+    ],
+    [
+      'a range of numbers that goes backwards',
+      '{ indicators(where: {value: {from: 20, to: 10}}) { totalCount } }',
+      'BAD_USER_INPUT',
+    ],
     ['too many ids', `{ nodes(ids: [${'"e" '.repeat(201)}]) { id } }`, 'BAD_USER_INPUT'],
   ])('refuses %s', async (_, query, code) => {
     expect(await codes(query)).toEqual([code])
+  })
+
+  it.each([
+    ['{ documents(where: {dates: {from: "2023-13"}}) { totalCount } }', {}],
+    ['query($d: PartialDate) { documents(where: {dates: {from: $d}}) { totalCount } }', { d: '2023-13' }],
+  ])('says of a date that is none which it was, where, and what to write: %s', async (query, variables) => {
+    const { errors } = await served.send(query, variables)
+    expect(errors).toMatchObject([
+      { message: expect.stringMatching(/2023-13.*YYYY-MM-DD/), locations: [{ line: 1, column: expect.any(Number) }] },
+    ])
   })
 
   it('counts the sizes that variables give', async () => {

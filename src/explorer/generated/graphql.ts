@@ -53,7 +53,7 @@ export type Comparator =
   /** Less than (不足). */
   | 'LT';
 
-/** A range of dates (日期范围), both ends included; a date known to the year or month counts as its first day. */
+/** A range of dates (日期范围), both ends included, the earlier first; a date known to the year or month counts as its first day. */
 export type DateRange = {
   /** Not before this (起). */
   from?: string | null | undefined;
@@ -192,7 +192,7 @@ export type EntityType =
   /** A province, city, district, county, city cluster, economic belt or country (地区). */
   | 'REGION';
 
-/** A range of numbers (数值范围), both ends included. */
+/** A range of numbers (数值范围), both ends included, the smaller first. */
 export type FloatRange = {
   /** At least (下限). */
   from?: number | null | undefined;

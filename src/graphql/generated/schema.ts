@@ -142,7 +142,7 @@ export type Coverage = {
   undatedDocuments: Scalars['Int']['output'];
 };
 
-/** A range of dates (日期范围), both ends included; a date known to the year or month counts as its first day. */
+/** A range of dates (日期范围), both ends included, the earlier first; a date known to the year or month counts as its first day. */
 export type DateRange = {
   /** Not before this (起). */
   from?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -811,7 +811,7 @@ export type FactEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A range of numbers (数值范围), both ends included. */
+/** A range of numbers (数值范围), both ends included, the smaller first. */
 export type FloatRange = {
   /** At least (下限). */
   from?: InputMaybe<Scalars['Float']['input']>;

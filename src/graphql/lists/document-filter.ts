@@ -4,6 +4,7 @@ import type { Context } from '../context.ts'
 import type { DocumentFilter } from '../generated/schema.ts'
 import type { BatchedStatement } from '../graph-reader.ts'
 import { foldedPart } from '../names/words.ts'
+import { refuseTurned } from './within.ts'
 
 const found = z.object({ id: z.string(), date: z.string().nullish() })
 export type FoundDocument = z.output<typeof found>
@@ -12,12 +13,15 @@ const findDocuments: BatchedStatement<FoundDocument> = { name: 'find-documents',
 
 /** The parameters of a statement over documents. */
 export function documentParameters(context: Context, where: DocumentFilter | null | undefined): Parameters {
+  const { from, to } = where?.dates ?? {}
+  // To 2023 goes on after 2023-05.
+  if (from && to && !from.startsWith(to)) refuseTurned(from, to, 'dates')
   return {
     ids: where?.id ?? null,
     title: foldedPart(context, where?.title, 'title'),
     series: where?.series ?? null,
-    from: where?.dates?.from ? fromFirstDay(where.dates.from) : null,
-    to: where?.dates?.to ? pastLastDay(where.dates.to) : null,
+    from: from ? fromFirstDay(from) : null,
+    to: to ? pastLastDay(to) : null,
   }
 }
 

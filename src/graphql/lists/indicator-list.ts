@@ -11,6 +11,7 @@ import { type FilteredList, filtered, meetingList } from './filtered-list.ts'
 import { formulaOf } from './formula.ts'
 import type { PageArguments } from './page.ts'
 import { anchoredList, fromAnchor, fromWhole, type Order, type Source, wholeList } from './source.ts'
+import { refuseTurned } from './within.ts'
 
 export interface IndicatorArguments extends PageArguments {
   readonly where?: IndicatorFilter | null
@@ -82,6 +83,8 @@ const indicators: FilteredList<IndicatorFilter, IndicatorParameters, IndicatorRo
 }
 
 async function filterOf(context: Context, where: IndicatorFilter): Promise<IndicatorParameters> {
+  const { from: least = null, to: most = null } = where.value ?? {}
+  refuseTurned(least, most, 'value')
   const [entities, documents] = await Promise.all([entityIds(context, where.of), documentIds(context, where.document)])
   return {
     entities,
@@ -91,8 +94,8 @@ async function filterOf(context: Context, where: IndicatorFilter): Promise<Indic
     forms: where.form ?? null,
     units: where.unit ?? null,
     years: where.year ?? null,
-    least: where.value?.from ?? null,
-    most: where.value?.to ?? null,
+    least,
+    most,
   }
 }
 

@@ -1,11 +1,11 @@
 import { GraphQLScalarType, Kind } from 'graphql'
-import { badUserInput } from '../public-error.ts'
 
 const FORM = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/
 
 function parse(value: unknown): string {
   if (typeof value === 'string' && FORM.test(value)) return value
-  throw badUserInput('A date is YYYY, YYYY-MM or YYYY-MM-DD.')
+  // No GraphQLError, so that GraphQL says itself which value it was, and where.
+  throw new TypeError('A date is YYYY, YYYY-MM or YYYY-MM-DD.')
 }
 
 export const partialDate = new GraphQLScalarType({
