@@ -16,7 +16,7 @@ export const MATRIX_TEXTS = texts(
     ALL: '全部关系',
     size: '行列数',
     shown: (rows: number, columns: number, cells: number) => `${rows} 个新区，${columns} 列，${cells} 格有关系`,
-    truncated: '行或列超出了所选的数目，只显示关系最多的。',
+    truncated: '行或列超出了所选的数目，只显示出处最多的。',
     more: '显示 200',
     total: '合计',
     cell: (row: string, column: string, { count, evidenceCount }: Counts) =>
@@ -40,7 +40,7 @@ export const MATRIX_TEXTS = texts(
     size: 'Rows and columns',
     shown: (rows: number, columns: number, cells: number) =>
       `${rows} new areas, ${columns} columns, ${cells} cells with relations`,
-    truncated: 'There are more rows or columns than asked for; those with most relations are shown.',
+    truncated: 'There are more rows or columns than asked for; those that most places tell of are shown.',
     more: 'Show 200',
     total: 'Total',
     cell: (row: string, column: string, { count, evidenceCount }: Counts) =>
