@@ -22,7 +22,9 @@ const text = describeApi(schema)
 const GRAPHQL = new URL('../../src/graphql/', import.meta.url)
 const SOURCES = readdirSync(GRAPHQL, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
 const CODES = SOURCES.flatMap((file) => [
-  ...readFileSync(new URL(file, GRAPHQL), 'utf8').matchAll(/(?:code: |tooMuch\(|^ +(?=STORE_\w+:))'?([A-Z]+(?:_[A-Z]+)+)/gm),
+  ...readFileSync(new URL(file, GRAPHQL), 'utf8').matchAll(
+    /(?:code: |tooMuch\(|^ +(?=STORE_\w+:))'?([A-Z]+(?:_[A-Z]+)+)/gm,
+  ),
 ]).map(([, code]) => code ?? '')
 
 describe('the description of the API', () => {
