@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../context.ts'
 import { selectedFields } from '../selected.ts'
-import { documentOf, entitiesOf } from './nodes.ts'
+import { documentOf, entityOf } from './nodes.ts'
 import type { DocumentRow, EntityRow } from './rows.ts'
 
 // Most questions show no more of an entity than its name and type, and of a document its title: statements give brief rows
@@ -38,10 +38,8 @@ export const ofDocument =
   (row: DocumentRow, _: unknown, context: Context): T | Promise<T> =>
     row.authors === undefined ? readDocument(context, row).then(tell) : tell(row)
 
-async function readEntity(context: Context, row: EntityRow): Promise<EntityRow> {
-  const [whole] = await entitiesOf(context, [row.id])
-  return whole ?? row
-}
+const readEntity = async (context: Context, row: EntityRow): Promise<EntityRow> =>
+  (await entityOf(context, row.id)) ?? row
 
 const readDocument = async (context: Context, row: DocumentRow): Promise<DocumentRow> =>
   (await documentOf(context, row.id)) ?? row

@@ -39,7 +39,7 @@ type NodeName = FactName | 'Document' | EntityRow['type']
 interface NodeKind {
   /** Undefined where the node itself holds its type. */
   readonly typeName: FactName | 'Document' | undefined
-  read(context: Context, id: string, brief: boolean): Promise<NodeRow | null>
+  read(context: Context, id: string): Promise<NodeRow | null>
 }
 
 const byId = <T extends NodeRow>(typeName: NodeKind['typeName'], statement: BatchedStatement<T>): NodeKind => ({
@@ -47,8 +47,9 @@ const byId = <T extends NodeRow>(typeName: NodeKind['typeName'], statement: Batc
   read: async ({ reader }, id) => (await reader.each(statement, ofId(id))).at(0) ?? null,
 })
 
+const ENTITY = 'e'
 const NODE_KINDS: ReadonlyMap<string, NodeKind> = new Map<string, NodeKind>([
-  ['e', { typeName: undefined, read: readEntity }],
+  [ENTITY, { typeName: undefined, read: entityOf }],
   ['d', byId('Document', documents)],
   ['m', byId('Measure', measures)],
   ['i', byId('Indicator', indicators)],
@@ -56,10 +57,12 @@ const NODE_KINDS: ReadonlyMap<string, NodeKind> = new Map<string, NodeKind>([
   ['c', { typeName: 'Citation', read: readCitation }],
 ])
 
-/** Whatever has this id now, or null; an entity's row may be brief where that is enough. */
-export async function nodeOf(context: Context, id: string, brief = false): Promise<NodeRow | null> {
-  return (await NODE_KINDS.get(id.charAt(0))?.read(context, id, brief)) ?? null
+/** Whatever has this id now, or null. */
+export async function nodeOf(context: Context, id: string): Promise<NodeRow | null> {
+  return (await NODE_KINDS.get(id.charAt(0))?.read(context, id)) ?? null
 }
+
+export const isOfEntity = (id: string): boolean => id.startsWith(ENTITY)
 
 /** What the API calls the type of a node: entities by the type that they hold, the others by their id. */
 export function typeNameOf(node: FactRow): FactName
@@ -73,12 +76,15 @@ export function typeNameOf(node: NodeRow): NodeName {
 export const documentOf = async ({ reader }: Context, id: string): Promise<DocumentRow | null> =>
   (await reader.each(documents, ofId(id))).at(0) ?? null
 
-/** The entities with these ids, in their order; those that are gone since left out. */
-export const entitiesOf = async ({ reader }: Context, ids: readonly string[]): Promise<EntityRow[]> =>
-  (await Promise.all(ids.map((id) => reader.each(entities, ofId(id), { brief: false })))).flat()
+/** The entities with these ids, in their order, brief where that is enough; those that are gone since left out. */
+export async function entitiesOf({ reader }: Context, ids: readonly string[], brief = false): Promise<EntityRow[]> {
+  const rows = ids.length > 0 ? await reader.all(entities, { ids, brief }) : []
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
 
-async function readEntity({ reader }: Context, id: string, brief: boolean): Promise<EntityRow | null> {
-  return (await reader.each(entities, ofId(id), { brief })).at(0) ?? null
+export async function entityOf({ reader }: Context, id: string): Promise<EntityRow | null> {
+  return (await reader.each(entities, ofId(id), { brief: false })).at(0) ?? null
 }
 
 async function readRelation({ reader }: Context, id: string): Promise<RelationRow | null> {

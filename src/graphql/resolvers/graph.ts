@@ -11,7 +11,11 @@ export const edgePlacesAsked = (first: number | null | undefined): number => siz
 
 export const graphNode: GraphNodeResolvers = {
   degree: ({ node }, _, context) => degreeOf(context, node),
-  hidden: async ({ node, shown }, _, context) => Math.max(0, (await degreeOf(context, node)) - shown),
+  hidden: ({ node, shown }, _, context) => {
+    const degree = degreeOf(context, node)
+    const hiddenOf = (all: number) => Math.max(0, all - shown)
+    return typeof degree === 'number' ? hiddenOf(degree) : degree.then(hiddenOf)
+  },
 }
 
 export const graphEdge: GraphEdgeResolvers = {

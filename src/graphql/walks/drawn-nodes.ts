@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Context } from '../context.ts'
-import { type NodeRow, nodeOf, typeNameOf } from '../facts/nodes.ts'
+import { entitiesOf, isOfEntity, type NodeRow, nodeOf, typeNameOf } from '../facts/nodes.ts'
 import type { DocumentRow, EntityRow, IndicatorRow, MeasureRow } from '../facts/rows.ts'
 import { type BatchedStatement, ofId } from '../graph-reader.ts'
 import { notFound } from '../public-error.ts'
@@ -14,14 +14,18 @@ const degree = z.object({ degree: z.int() }).transform((row) => row.degree)
 const countNeighbors: BatchedStatement<number> = { name: 'count-neighbors', over: 'ids', row: degree }
 
 /** The nodes that have these ids, entities brief where that is enough; NOT_FOUND where nothing that can be drawn has one of them. */
-export const drawnNodes = (context: Context, ids: readonly string[], brief = false): Promise<DrawnNode[]> =>
-  Promise.all(
-    ids.map(async (id) => {
-      const node = await nodeOf(context, id, brief)
-      if (node === null || isEdge(node)) throw notFound(id)
-      return node
-    }),
-  )
+export async function drawnNodes(context: Context, ids: readonly string[], brief = false): Promise<DrawnNode[]> {
+  const [entities, others] = await Promise.all([
+    entitiesOf(context, ids.filter(isOfEntity), brief),
+    Promise.all(ids.filter((id) => !isOfEntity(id)).map((id) => nodeOf(context, id))),
+  ])
+  const nodes = new Map([...entities, ...others.flatMap((node) => node ?? [])].map((node) => [node.id, node]))
+  return ids.map((id) => {
+    const node = nodes.get(id)
+    if (node === undefined || isEdge(node)) throw notFound(id)
+    return node
+  })
+}
 
 const isEdge = (node: NodeRow): node is Exclude<NodeRow, DrawnNode> => 'role' in node || 'from' in node
 
@@ -33,11 +37,12 @@ export function labelOf(node: DrawnNode): string {
   return characters.slice(0, LABEL_LENGTH).join('') + (characters.length > LABEL_LENGTH ? '…' : '')
 }
 
-/** How many different neighbours a node has in the whole graph; of a document, how much it states. */
-export async function degreeOf({ reader }: Context, node: DrawnNode): Promise<number> {
-  if ('degree' in node) return node.degree
-  return (await reader.each(countNeighbors, ofId(node.id))).at(0) ?? 0
-}
+/** How many different neighbours a node has in the whole graph; of a document, how much it states. At once where the row tells. */
+export const degreeOf = (context: Context, node: DrawnNode): number | Promise<number> =>
+  'degree' in node ? node.degree : countDegree(context, node.id)
+
+const countDegree = async ({ reader }: Context, id: string): Promise<number> =>
+  (await reader.each(countNeighbors, ofId(id))).at(0) ?? 0
 
 /** The type of a node as NodeType has it. */
 export function nodeTypeOf(node: DrawnNode) {
