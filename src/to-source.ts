@@ -2,6 +2,7 @@ import type { Claims, Indicator, Measure } from './claim/claim.ts'
 import type { Entity } from './entity/entity.ts'
 import type { ExtractedEntity, ExtractedIndicator, ExtractedMeasure, ExtractedSection, Extraction } from './exchange.ts'
 import { locate } from './text/locate.ts'
+import { withoutReadings } from './text/readings.ts'
 import type { DocumentText, Reading, Span } from './text/text.ts'
 
 /** What the stages found, in the exchange format: spans of the reading become spans of the source. */
@@ -56,7 +57,7 @@ function entityIn(source: string, reading: Reading, entity: Entity): ExtractedEn
   }
 }
 
-/** The document's own characters for a form of the reading, also inside a mention; white space, line ends and `**` are dropped. */
+/** The document's own characters for a form of the reading, also inside a mention; white space, line ends, `**` and the readings of characters are dropped. */
 function writtenForms(source: string, reading: Reading, { mentions }: Entity): (form: string) => string {
   const places = new Map<string, Span>()
   for (const { start, end } of mentions) {
@@ -67,7 +68,7 @@ function writtenForms(source: string, reading: Reading, { mentions }: Entity): (
     const place = places.get(form) ?? placeWithin(form, places)
     if (!place) return form
     const { start, end } = locate(reading, place)
-    return source.slice(start, end).replace(/[\s*\u00ad]/g, '')
+    return withoutReadings(source.slice(start, end)).replace(/[\s*\u00ad]/g, '')
   }
 }
 

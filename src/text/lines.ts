@@ -1,4 +1,5 @@
 import { fold } from './fold.ts'
+import { readingLength } from './readings.ts'
 import type { Span } from './text.ts'
 
 /** One line of the source as it is read: what is left of it, where each code unit stood, what was emphasised. */
@@ -76,6 +77,11 @@ function readLine(folded: string, start: number, end: number, emphasised: boolea
       continue
     }
     if (INVISIBLE.test(character)) continue
+    const reading = readingLength(folded, at)
+    if (reading > 0) {
+      at += reading - 1
+      continue
+    }
     const space = SPACE.test(character)
     // The first of a run of spaces decides for all.
     if (space && at > start && SPACE.test(folded[at - 1] ?? '')) continue
