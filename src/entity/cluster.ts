@@ -18,14 +18,20 @@ export type IsOwner = (words: string) => boolean
 /** Joins mentions of one type that share a form, a known entity, or differ by a place or owner before the name. */
 export function clusterMentions(
   mentions: readonly Mention[],
-  lexicon: Pick<Lexicon, 'find'>,
+  { find, grammar }: Pick<Lexicon, 'find' | 'grammar'>,
   isOwner: IsOwner,
 ): Cluster[] {
   const groups: Groups = new Map()
+  const ends = Object.entries(grammar.suffixes.short)
+  const shortened = (name: string): string[] =>
+    ends.flatMap(([end, short]) =>
+      name.endsWith(end) && name.length > end.length + 1 ? [name.slice(0, -end.length) + short] : [],
+    )
   for (const mention of mentions) {
-    const known = lexicon.find(mention.type, mention.name)
+    const known = find(mention.type, mention.name)
     const plain = mention.type === 'Organization' ? [plainGovernment(mention.name)] : []
-    const keys = [mention.name, ...plain, ...(mention.aliases ?? []), ...(known ? [known.name] : [])]
+    const short = mention.type === 'Platform' ? shortened(mention.name) : []
+    const keys = [mention.name, ...plain, ...short, ...(mention.aliases ?? []), ...(known ? [known.name] : [])]
     join(
       groups,
       keys.map((name) => keyOf(mention, name)),

@@ -27,6 +27,7 @@ const suffixesSchema = z.strictObject({
       suffixes: words,
     }),
   ),
+  short: z.record(z.string(), z.string()),
   common: words,
 })
 

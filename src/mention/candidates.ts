@@ -20,8 +20,13 @@ export interface Candidate extends Span {
 
 const LONGEST_NAME = 40
 
-const OF_FIELDS: readonly EntityKind[] = ['LAB', 'INSTITUTE', 'CENTER']
-const JOINT = '与'
+/** Kinds that may be of two fields, with what joins these. */
+const OF_FIELDS: Readonly<Partial<Record<EntityKind, readonly string[]>>> = {
+  LAB: ['与'],
+  INSTITUTE: ['与'],
+  CENTER: ['与'],
+  BASE: ['与', '和', '及'],
+}
 const LONGEST_FIELD = 14
 
 /** What may still belong to a name after its head: a phase, a stretch of road. */
@@ -48,10 +53,11 @@ export function candidatesOf(
   ]
 }
 
-/** The name as it begins where 与 joins two fields. */
+/** The name as it begins where a joint stands between two fields. */
 function joinedCandidate(begin: number, head: Head, text: string, boundaries: Boundaries): Candidate[] {
-  if (!head.rule.kind || !OF_FIELDS.includes(head.rule.kind) || boundaries.wordBefore(begin) !== JOINT) return []
-  const joint = begin - JOINT.length
+  const word = boundaries.wordBefore(begin)
+  if (!head.rule.kind || !OF_FIELDS[head.rule.kind]?.includes(word)) return []
+  const joint = begin - word.length
   const start = boundaries.begin(joint - 1)
   if (joint - start < 2 || joint - start > LONGEST_FIELD) return []
   return candidateFrom(start, head, text, boundaries).map((candidate) => ({

@@ -43,6 +43,7 @@ export function createGenericness(
     new Map([...words, ...commonWords, ...industryForms(known)].map((word) => [word, true])),
   )
   const findGeneral = findLongest(new Map(words.map((word) => [word, true])))
+  const findHeads = findLongest(new Map(suffixes.rules.flatMap((rule) => rule.suffixes.map((word) => [word, true]))))
   const forms = properForms(known)
   const findNames = findAll(forms)
   const findFullest = findLongest(forms)
@@ -58,8 +59,11 @@ export function createGenericness(
     text.length - find(text).reduce((sum, match) => sum + match.word.length, 0)
   const holds = (text: string, isOne: (type: EntityType) => boolean): boolean =>
     findNames(text).some(({ value }) => isOne(value.type))
+  /** 西安|医学院第一附属医院 and 昆明|路 go on with a head, which is no name without its place. */
+  const beginsWithHead = (text: string): boolean => findHeads(text)[0]?.start === 0
   const isProperAlone = (text: string): boolean =>
-    count(text, findFields) >= 2 || (findFullest(text)[0]?.start === 0 && !isIndustryAt(findFullest(text)[0]))
+    !beginsWithHead(text) &&
+    (count(text, findFields) >= 2 || (findFullest(text)[0]?.start === 0 && !isIndustryAt(findFullest(text)[0])))
   /** 西安咸阳国际机场 has two cities in its name; the city in 广西钦州港 lies in the province. */
   const hostLength = (text: string): number => {
     const places = chain(text)

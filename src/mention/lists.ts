@@ -88,7 +88,9 @@ export function createListFinder(
       if (sort === 'known' && !(type === 'Industry' && (isIndustry(name) || (isBesideKnown && isField(name)))))
         return []
       if (!isName(type, name)) return []
-      return [{ start, end: item.end, type, name, rule: 'list-item', ...(kind && { kind }) }]
+      // 项目建设 in “服务企业、项目建设”行动 is one here, and common words elsewhere.
+      const local = type === 'Policy' && genericness.proper(name) === 0
+      return [{ start, end: item.end, type, name, rule: 'list-item', ...(kind && { kind }), ...(local && { local }) }]
     })
   }
 
