@@ -61,6 +61,8 @@ const genericSchema = z.strictObject({
   never: words,
   formulas: words,
   owners: words,
+  grades: words,
+  manners: words,
   endings: words,
   letterBefore: words,
   askedPolicies: words,
@@ -133,10 +135,26 @@ const bureauxSchema = z.strictObject({
   heads: words,
   alone: words,
   joints: words,
+  levels: words,
+  open: words,
+  areas: words,
   several: words,
 })
 
 const firmsSchema = z.strictObject({ source: z.string(), trades: words, after: words })
+
+const countsSchema = z.strictObject({
+  source: z.string(),
+  numerals: words,
+  vague: words,
+  determiners: words,
+  counters: words,
+  inNames: words,
+  behind: words,
+  shares: words,
+  bounds: words,
+  articles: words,
+})
 
 /** The grammar of open names: their heads, where they begin, and what is never a name. */
 export interface Grammar {
@@ -149,6 +167,7 @@ export interface Grammar {
   readonly slogans: z.output<typeof slogansSchema>
   readonly lists: z.output<typeof listsSchema>
   readonly areas: z.output<typeof areasSchema>
+  readonly counts: z.output<typeof countsSchema>
   readonly firms: z.output<typeof firmsSchema>
   readonly bureaux: z.output<typeof bureauxSchema>
 }
@@ -165,6 +184,7 @@ export function readGrammar(folder: string): Grammar {
     slogans: readData(join(folder, 'slogans.yaml'), slogansSchema),
     lists: readData(join(folder, 'lists.yaml'), listsSchema),
     areas: readData(join(folder, 'areas.yaml'), areasSchema),
+    counts: readData(join(folder, 'counts.yaml'), countsSchema),
     firms: readData(join(folder, 'firms.yaml'), firmsSchema),
     bureaux: readData(join(folder, 'bureaux.yaml'), bureauxSchema),
   }

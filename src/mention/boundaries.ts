@@ -1,6 +1,8 @@
 import type { Grammar } from '../lexicon/grammar.ts'
 import type { KnownEntity } from '../lexicon/lexicon.ts'
 import type { Span } from '../text/text.ts'
+import type { Counts } from './counted.ts'
+import { createCounts } from './counted.ts'
 import type { Match } from './dictionary.ts'
 import { findLongest } from './dictionary.ts'
 
@@ -25,21 +27,15 @@ const PAIRS: Readonly<Record<string, string>> = { '”': '“', '）': '（', '�
 const OPENING = new Set(Object.values(PAIRS))
 const HARD = new Set('。；，、：！？…\n《》〈〉[]【】:,;|=')
 
-const ARTICLE_ENDS = new Set('条章节款')
-const ARTICLE = /第[一二三四五六七八九十百零\d]{1,6}$/
-
-/** Words that part a number from what it counts, and stand in names too: 3家企业, 董家口港. */
-const COUNTERS = new Set('个家座项年月日')
-const NUMERAL = /(?:[\d一二两三四五六七八九十百千万亿余多几数各每首这那哪半整本该多全当]|若干)$/
-
 /** A bracket or quotation inside a name is short: 国家智能网联汽车（长沙）测试区. */
 const LONGEST_INSERTION = 20
 
 /** Learns the boundary words and the known names, which are no boundaries whatever characters they hold. */
-export function createBoundaryFinder(
-  { boundaries: { strong, weak, nominal, inside }, generic, suffixes, areas }: Grammar,
-  known: readonly KnownEntity[],
-): (text: string) => Boundaries {
+export function createBoundaryFinder(grammar: Grammar, known: readonly KnownEntity[]): (text: string) => Boundaries {
+  const { boundaries, generic, suffixes, areas } = grammar
+  const { strong, weak, nominal, inside } = boundaries
+  const counts = createCounts(grammar)
+  const counters = new Set(grammar.counts.inNames)
   const words = new Map<string, Token>()
   for (const word of generic.words) if (word.length > 1) words.set(word, 'inside')
   for (const { type, suffixes: heads } of suffixes.rules)
@@ -51,13 +47,13 @@ export function createBoundaryFinder(
   for (const word of inside) words.set(word, 'inside')
   for (const word of [...areas.areas, ...areas.quarters]) words.set(word, 'known')
   for (const word of weak) words.set(word, 'weak')
-  for (const word of strong) words.set(word, COUNTERS.has(word) ? 'counter' : 'strong')
+  for (const word of strong) words.set(word, counters.has(word) ? 'counter' : 'strong')
   for (const word of nominal) if (words.get(word) === 'strong') words.set(word, 'nominal')
   const find = findLongest(words)
-  return (text) => boundariesOf(text, find(text))
+  return (text) => boundariesOf(text, find(text), counts)
 }
 
-function boundariesOf(text: string, tokens: readonly Match<Token>[]): Boundaries {
+function boundariesOf(text: string, tokens: readonly Match<Token>[], counts: Counts): Boundaries {
   const begins = new Uint32Array(text.length + 1)
   const words = new Uint32Array(text.length + 1)
   const before = new Map<number, string>()
@@ -72,7 +68,7 @@ function boundariesOf(text: string, tokens: readonly Match<Token>[]): Boundaries
     if (token?.start === position) {
       begins.fill(begin, position, token.end)
       if (token.value !== 'known' && token.value !== 'industry') words.fill(1 + position, position + 1, token.end)
-      if (cuts(token, tokens[next + 1]?.start, begin, knownEnd, text)) {
+      if (cuts(token, tokens[next + 1]?.start, begin, knownEnd, text, counts)) {
         if (token.value === 'weak') wider.set(token.end, begin)
         if (token.value === 'nominal') nominal.set(token.end, begin)
         begin = token.end
@@ -84,7 +80,7 @@ function boundariesOf(text: string, tokens: readonly Match<Token>[]): Boundaries
       continue
     }
     begins[position] = begin
-    begin = beginAfter(text, position, begin, open)
+    begin = counts.endsArticle(text, position) ? position + 1 : beginAfter(text, position, begin, open)
     position++
   }
   begins[text.length] = begin
@@ -105,9 +101,16 @@ function boundariesOf(text: string, tokens: readonly Match<Token>[]): Boundaries
   }
 }
 
-function cuts(token: Match<Token>, next: number | undefined, begin: number, knownEnd: number, text: string): boolean {
+function cuts(
+  token: Match<Token>,
+  next: number | undefined,
+  begin: number,
+  knownEnd: number,
+  text: string,
+  counts: Counts,
+): boolean {
   const { value, start, end, word } = token
-  if (value === 'counter') return NUMERAL.test(text.slice(Math.max(0, start - 2), start))
+  if (value === 'counter') return counts.isNumbered(text, start)
   // 正建设 and 要推进 are two words, 正大制药 begins a name.
   if (value === 'weak') return (start === begin || start === knownEnd) && (word.length > 1 || next === end)
   return value === 'strong' || value === 'nominal'
@@ -137,12 +140,9 @@ function beginAfter(
   return begin
 }
 
-/** The point of 6.提升… (not that of 工业4.0), and the end of 第六条. */
-function isListMark(text: string, position: number): boolean {
-  const mark = text.charAt(position)
-  if (mark === '.') return !/\w/.test(text.charAt(position + 1))
-  return ARTICLE_ENDS.has(mark) && ARTICLE.test(text.slice(Math.max(0, position - 8), position))
-}
+/** The point of 6.提升… (not that of 工业4.0). */
+const isListMark = (text: string, position: number): boolean =>
+  text.charAt(position) === '.' && !/\w/.test(text.charAt(position + 1))
 
 /** A space ends a name, but not between Latin words. */
 function isLooseSpace(text: string, position: number): boolean {

@@ -14,8 +14,6 @@ const ENOUGH = 4
 
 const LONGEST_OWNER = 12
 
-const AREA = /[区市县省州城园港镇盟旗]$/
-
 /** Finds bureaux by what they look after, which may hold 和: 卫生健康和民政局, with the area before them where one stands there. */
 export function createBureauFinder({ bureaux, generic }: Grammar, genericness: Genericness, endsInWord: EndsInWord) {
   const findHeads = findAll(new Map(bureaux.heads.map((word) => [word, true])))
@@ -51,8 +49,10 @@ export function createBureauFinder({ bureaux, generic }: Grammar, genericness: G
 
   function isArea(words: string): boolean {
     if (words.length > LONGEST_OWNER) return false
-    if (generic.owners.includes(words) || /^[省市区县州]$/.test(words)) return true
-    return AREA.test(words) ? genericness.proper(words) >= 2 || genericness.isNames(words) : genericness.isNames(words)
+    if (generic.owners.includes(words) || bureaux.levels.includes(words)) return true
+    return bureaux.areas.some((word) => words.endsWith(word))
+      ? genericness.proper(words) >= 2 || genericness.isNames(words)
+      : genericness.isNames(words)
   }
 }
 

@@ -1,15 +1,34 @@
+import type { Grammar } from '../lexicon/grammar.ts'
 import type { Span } from '../text/text.ts'
 
-const COUNT_BEFORE = /(?:[\d一二两三四五六七八九十百千余多几数]|若干)(?:个|家|座|条|项|处|所|批|名)$/
-const COUNT_WITHIN = /^\d+余?(?:个|家|座|条|项|处|所|批|名)/
-const COUNT_AFTER = /^(?:各|均|分别)?(?:不少于|至少|超|近|约)?\s?\d+\s?(?:余)?(?:个|家|座|所)/
+export interface Counts {
+  /** Counted things are no names (8个重点实验室), nor are those that a count follows (实验室8个); a quotation names in spite of it. */
+  isCounted(text: string, name: Span): boolean
+  /** A numeral or determiner ends at a place: a counter that begins there counts. */
+  isNumbered(text: string, at: number): boolean
+  /** A part of a law ends with the character at a place: 第六条. */
+  endsArticle(text: string, at: number): boolean
+}
 
-/** Counted things are no names (8个重点实验室), nor are those that a count follows (实验室8个); a quotation names in spite of it. */
-export function isCounted(text: string, { start, end }: Span): boolean {
-  if (text.charAt(start) === '“') return false
-  return (
-    COUNT_WITHIN.test(text.slice(start, start + 8)) ||
-    COUNT_BEFORE.test(text.slice(Math.max(0, start - 8), start)) ||
-    COUNT_AFTER.test(text.slice(end, end + 14))
+export function createCounts({ counts }: Pick<Grammar, 'counts'>): Counts {
+  const numerals = `[\\d${counts.numerals.join('')}]`
+  const counter = `(?:${counts.counters.join('|')})`
+  const amount = `(?:${numerals}|${counts.vague.join('|')})`
+  const before = new RegExp(`${amount}${counter}$`)
+  const within = new RegExp(`^\\d+余?${counter}`)
+  const after = new RegExp(
+    `^(?:${counts.shares.join('|')})?(?:${counts.bounds.join('|')})?\\s?\\d+\\s?余?(?:${counts.behind.join('|')})`,
   )
+  const numbered = new RegExp(`(?:${amount}|${counts.determiners.join('|')})$`)
+  const article = new RegExp(`第${numerals}{1,6}$`)
+  const articles = new Set(counts.articles)
+  return {
+    isCounted: (text, { start, end }) =>
+      text.charAt(start) !== '“' &&
+      (within.test(text.slice(start, start + 8)) ||
+        before.test(text.slice(Math.max(0, start - 8), start)) ||
+        after.test(text.slice(end, end + 14))),
+    isNumbered: (text, at) => numbered.test(text.slice(Math.max(0, at - 2), at)),
+    endsArticle: (text, at) => articles.has(text.charAt(at)) && article.test(text.slice(Math.max(0, at - 8), at)),
+  }
 }

@@ -3,46 +3,36 @@ import type { EntityKind } from '../ontology.ts'
 import type { Boundaries } from './boundaries.ts'
 import type { Candidate } from './candidates.ts'
 import { candidatesOf } from './candidates.ts'
-import { isCounted } from './counted.ts'
+import { createCounts } from './counted.ts'
 import type { Genericness } from './generic.ts'
 import { createHeadFinder } from './heads.ts'
 import type { Mention } from './mention.ts'
 import { createNamer } from './name-candidate.ts'
 import type { EndsInWord } from './word-ends.ts'
 
-/** Heads of areas and bodies before which a body of government may stand: 园区管理委员会. */
-const AREA = /[区市县省州城园镇盟旗部委府]$/
-
 /** The longest name of a port or station that is no known place. */
 const LONGEST_BARE = 4
 
-/** A body named by its level alone, where the document fixes whose it is: 省科技厅, 区财政局. */
-const LEVEL = /^[省市区县州]$/
+/** The field of a bureau that no list has: 区|海洋发展|局. */
+const FIELD = /^[\u4e00-\u9fff]{2,8}$/
 
 /** Heads that begin other words: 智慧城|市, 钦州港|口, 教育局|面. */
 const SHORT_HEAD = /[城港站镇乡路街桥谷区局部院办委]/
 
-/** The same, of a field that no list of bodies has: 区海洋发展局. */
-const LEVEL_AND_FIELD = /^[省市区县州][\u4e00-\u9fff]{2,8}$/
-const BUREAU = /^[局厅]$/
-
 /** Who makes one names it however plainly: 编制公共服务发展规划. */
 const PLANNED: ReadonlySet<EntityKind> = new Set(['PLAN', 'MEASURES', 'STANDARD', 'REGULATION'])
-
-const GRADE = /^(?:国家级|国家|省级)/
 
 /** A class of laboratories, a place in a ranking: 生物安全二级, 第二. */
 const RANK = /[一二三四五]级$|^第[一二三四五六七八九十\d]+$/
 
-/** Words in quotation marks that only tell the manner: “速成”式. */
-const MANNER = /”[式型类化性般]/
-
 /** Learns the heads of open classes; finds the names that they end. */
 export function createOpenNameFinder(
-  { suffixes, undertakings, generic }: Grammar,
+  grammar: Grammar,
   genericness: Genericness,
   endsInWord: EndsInWord,
 ): (text: string, boundaries: Boundaries) => Mention[] {
+  const { suffixes, undertakings, generic, bureaux } = grammar
+  const { isCounted } = createCounts(grammar)
   const findHeads = createHeadFinder(suffixes)
   const acts = new Set(undertakings.carrying)
   const builds = new Set(undertakings.building)
@@ -111,12 +101,16 @@ export function createOpenNameFinder(
     }
 
     function isNamed({ modifier, rule, start, end, wordBefore }: Candidate): boolean {
-      if (MANNER.test(modifier) || (RANK.test(modifier) && !genericness.holdsName(modifier, false))) return false
+      if (
+        generic.manners.some((word) => modifier.includes(`”${word}`)) ||
+        (RANK.test(modifier) && !genericness.holdsName(modifier, false))
+      )
+        return false
       const part = rule.type === 'Platform' && isPart(start, end, wordBefore)
       if (modifier.includes('”') || genericness.holdsName(modifier, isNamedByField(rule))) return true
       if ((rule.type === 'Project' ? genericness.rare(modifier) : genericness.proper(modifier)) >= 2) return true
       if (rule.type === 'Project' && modifier.length > 1 && finished.test(text.slice(end, end + 6))) return true
-      const grade = GRADE.exec(modifier)?.[0] ?? generic.owners.find((owner) => modifier.startsWith(owner))
+      const grade = [...generic.grades, ...generic.owners].find((word) => modifier.startsWith(word))
       if (grade && modifier.length - grade.length >= 4) return true
       if (part && modifier.length >= 2) return true
       const built = builds.has(wordBefore) || isJoined(candidateJoint(start, wordBefore), rule)
@@ -151,13 +145,14 @@ export function createOpenNameFinder(
   }
 
   function isPlaced({ modifier, end }: Candidate, text: string): boolean {
-    const suffix = text.charAt(end - 1)
+    const isOfLevel = bureaux.levels.includes(modifier.charAt(0))
+    const field = modifier.slice(1)
+    const isOpen = bureaux.open.includes(text.charAt(end - 1)) && FIELD.test(field)
     return (
-      LEVEL.test(modifier) ||
-      (BUREAU.test(suffix) && LEVEL_AND_FIELD.test(modifier)) ||
+      (isOfLevel && (field === '' || isOpen)) ||
       genericness.holdsName(modifier.slice(0, 12), false) ||
       generic.owners.some((owner) => modifier.startsWith(owner)) ||
-      (AREA.test(modifier) && genericness.proper(modifier) >= 2)
+      (bureaux.areas.some((word) => modifier.endsWith(word)) && genericness.proper(modifier) >= 2)
     )
   }
 
