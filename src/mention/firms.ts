@@ -7,6 +7,7 @@ import type { Mention } from './mention.ts'
 
 /** The word of its own that a firm's short name begins with. */
 const OWN_WORD = /^[\u4e00-\u9fff]{2,3}$/
+const LONGEST_WORD = 3
 
 /** Finds firms by their short names: a word that means nothing else, and a trade. */
 export function createFirmFinder({ firms, industries }: Grammar, genericness: Genericness, known: KnownByForm) {
@@ -20,9 +21,9 @@ export function createFirmFinder({ firms, industries }: Grammar, genericness: Ge
   return (text: string, boundaries: Boundaries): Mention[] =>
     findTrades(text).flatMap(({ start: trade, end }): Mention[] => {
       const start = boundaries.begin(trade)
+      if (trade - start > LONGEST_WORD || !firms.after.some((word) => text.startsWith(word, end))) return []
       const name = text.slice(start, end)
       if (!isOwn(text.slice(start, trade)) || isField(name)) return []
-      if (!firms.after.some((word) => text.startsWith(word, end))) return []
       return [{ start, end, type: 'Enterprise', name, rule: 'firm' }]
     })
 }

@@ -77,7 +77,7 @@ function readLine(folded: string, start: number, end: number, emphasised: boolea
       continue
     }
     if (INVISIBLE.test(character)) continue
-    const reading = readingLength(folded, at)
+    const reading = character === '（' ? readingLength(folded, at) : 0
     if (reading > 0) {
       at += reading - 1
       continue

@@ -5,8 +5,7 @@ const HAN = /\p{Script=Han}/u
 
 /** How long the bracket with a reading is that stands at a place behind a Chinese character; 0 where none does. */
 export function readingLength(text: string, at: number): number {
-  const mark = text.charAt(at)
-  if ((mark !== '（' && mark !== '(') || !HAN.test(text.charAt(at - 1))) return 0
+  if (!HAN.test(text.charAt(at - 1))) return 0
   READING.lastIndex = at
   return READING.exec(text)?.[0].length ?? 0
 }

@@ -14,6 +14,7 @@ describe('a place before a name that is one by itself', () => {
 
   it.each([
     ['建设西安咸阳国际机场', 'Project 西安咸阳国际机场'],
+    ['西安医学院第一附属医院青屿院区启用', 'Project 西安医学院第一附属医院青屿院区'],
     ['建设舟山航空产业园', 'Platform 舟山航空产业园'],
     ['参观西安国际足球中心', 'Project 西安国际足球中心'],
   ])('belongs to it where nothing else names: %s', (text, name) => {
@@ -28,6 +29,7 @@ describe('a place before a name that is one by itself', () => {
 
 describe('what else begins or ends a name', () => {
   it.each([
+    ['打造低碳能源及装备制造基地', 'Platform 低碳能源及装备制造基地'],
     ['建设先进材料与智能制造实验室', 'Platform 先进材料与智能制造实验室'],
     ['园区下设云计算基地、港航分拨基地', 'Platform 港航分拨基地'],
     ['会同区海洋发展局', 'Organization 区海洋发展局'],

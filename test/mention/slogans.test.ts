@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { namesIn } from './recognised.ts'
+import { mentionsIn, namesIn } from './recognised.ts'
 
 it.each([
   ['实施“破立并举”改革', 'Policy “破立并举”改革'],
@@ -14,6 +14,11 @@ it.each([
   ['推行“大企业开放创新中心计划”', 'Policy 大企业开放创新中心计划'],
 ])('%s names %s', (text, name) => {
   expect(namesIn(text)).toContain(name)
+})
+
+it('common words that name a campaign in a row are words elsewhere', () => {
+  const [campaign] = mentionsIn('提出“服务企业、项目建设”两大行动。').filter(({ name }) => name === '项目建设')
+  expect(campaign).toMatchObject({ type: 'Policy', local: true })
 })
 
 it.each(['建立“一把手”负责的体系', '成为“强磁场”', '开通“绿色通道”', '探索“研发+制造”', '坚决做到“两个维护”'])(
