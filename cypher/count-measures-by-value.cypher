@@ -20,8 +20,11 @@ CALL (at) {
     RETURN m AS m
   }
   MATCH (m)-[:STATED_IN]->(d:Document)
-  WITH m, d, [(m)-[:ACTOR]->(a:Entity) | a.id] AS actors,
-       [(m)-[c:CITES]->(o:Entity) | {id: o.id, type: o.type, role: c.role}] AS cites
+  WITH m, d,
+       CASE WHEN $by = 'ACTOR' OR any(step IN $steps WHERE step.actors IS NOT NULL)
+         THEN [(m)-[:ACTOR]->(a) | a.id] ELSE [] END AS actors,
+       CASE WHEN $by IN ['ROLE', 'CITED_TYPE', 'CITED_ENTITY'] OR any(step IN $steps WHERE step.cites IS NOT NULL)
+         THEN [(m)-[c:CITES]->(o) | {id: o.id, type: o.type, role: c.role}] ELSE [] END AS cites
   WITH m, d, actors, cites, reduce(held = [], step IN $steps | held + [CASE step.op
     WHEN 'AND' THEN all(n IN step.of WHERE held[n])
     WHEN 'OR' THEN any(n IN step.of WHERE held[n])

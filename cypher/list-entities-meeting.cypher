@@ -15,7 +15,9 @@ CALL (at) {
     RETURN e.id AS id
   }
   MATCH (e:Entity {id: id})
-  WITH e, [(e)-[:MENTIONED_IN]->(d:Document) | d.id] AS documents
+  WITH e,
+       CASE WHEN any(step IN $steps WHERE step.documents IS NOT NULL)
+         THEN [(e)-[:MENTIONED_IN]->(d) | d.id] ELSE [] END AS documents
   WITH e, documents, reduce(held = [], step IN $steps | held + [CASE step.op
     WHEN 'AND' THEN all(n IN step.of WHERE held[n])
     WHEN 'OR' THEN any(n IN step.of WHERE held[n])

@@ -19,7 +19,9 @@ CALL (at) {
     RETURN i AS i
   }
   MATCH (i)-[:STATED_IN]->(d:Document)
-  WITH i, d, [(i)-[:OF]->(o:Entity) | o.id] AS entities
+  WITH i, d,
+       CASE WHEN any(step IN $steps WHERE step.entities IS NOT NULL)
+         THEN [(i)-[:OF]->(o) | o.id] ELSE [] END AS entities
   WITH i, d, entities, reduce(held = [], step IN $steps | held + [CASE step.op
     WHEN 'AND' THEN all(n IN step.of WHERE held[n])
     WHEN 'OR' THEN any(n IN step.of WHERE held[n])

@@ -149,7 +149,7 @@ export type EntityFilter = {
   or?: Array<EntityFilter> | null | undefined;
   /**
    * Having such a relation (关系), seen from it. Who has 大数据 as an industry: `{type: FOCUSES_ON, direction: OUTGOING, other:
-   * {name: "大数据"}}`.
+   * {name: "大数据"}}`. Without a named end all relations are looked through.
    */
   related?: RelationFilter | null | undefined;
   /** Policies in one of these stages (政策阶段). */
@@ -378,7 +378,8 @@ export type MeasureFacet =
 
 /**
  * Which measures (举措筛选): those that meet all parts. `and`, `or`, `not`: to depth 10 and 100 conditions, beyond that
- * FILTER_TOO_LARGE. Advised but not with Gui'an: `{status: ADVISED, not: {cites: {entity: {name: "贵安"}}}}`.
+ * FILTER_TOO_LARGE. Advised but not with Gui'an: `{status: ADVISED, not: {cites: {entity: {name: "贵安"}}}}`. One that names
+ * no entity and no document looks through all measures; where these are millions it may end with STORE_TIMEOUT.
  */
 export type MeasureFilter = {
   /** Carried out by (实施主体). */

@@ -273,7 +273,8 @@ export type LineageDirection =
 
 /**
  * Which measures (举措筛选): those that meet all parts. `and`, `or`, `not`: to depth 10 and 100 conditions, beyond that
- * FILTER_TOO_LARGE. Advised but not with Gui'an: `{status: ADVISED, not: {cites: {entity: {name: "贵安"}}}}`.
+ * FILTER_TOO_LARGE. Advised but not with Gui'an: `{status: ADVISED, not: {cites: {entity: {name: "贵安"}}}}`. One that names
+ * no entity and no document looks through all measures; where these are millions it may end with STORE_TIMEOUT.
  */
 export type MeasureFilter = {
   /** Carried out by (实施主体). */

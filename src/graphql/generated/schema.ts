@@ -629,7 +629,7 @@ export type EntityFilter = {
   or?: InputMaybe<Array<EntityFilter>>;
   /**
    * Having such a relation (关系), seen from it. Who has 大数据 as an industry: `{type: FOCUSES_ON, direction: OUTGOING, other:
-   * {name: "大数据"}}`.
+   * {name: "大数据"}}`. Without a named end all relations are looked through.
    */
   related?: InputMaybe<RelationFilter>;
   /** Policies in one of these stages (政策阶段). */
@@ -777,7 +777,8 @@ export type EvidenceBeforeArgs = {
 /**
  * How many items of a list have one value (分面), under the list's own filter: an item counts once for each value that it has. A
  * value and what it counts can be asked for with a filter: `measures(where: {status: ADVISED})`. Of a measure all citations
- * count, not only the one that a filter asks for: `and: [{cites: {entity: {name: "贵安"}}}, {cites: {role: MENTION}}]`.
+ * count, not only the one that a filter asks for: `and: [{cites: {entity: {name: "贵安"}}}, {cites: {role: MENTION}}]`. Facets read all that
+ * they count; a filter that names an entity or a document keeps that small.
  */
 export type Facet = {
   __typename?: 'Facet';
@@ -1345,7 +1346,8 @@ export type MeasureFacet =
 
 /**
  * Which measures (举措筛选): those that meet all parts. `and`, `or`, `not`: to depth 10 and 100 conditions, beyond that
- * FILTER_TOO_LARGE. Advised but not with Gui'an: `{status: ADVISED, not: {cites: {entity: {name: "贵安"}}}}`.
+ * FILTER_TOO_LARGE. Advised but not with Gui'an: `{status: ADVISED, not: {cites: {entity: {name: "贵安"}}}}`. One that names
+ * no entity and no document looks through all measures; where these are millions it may end with STORE_TIMEOUT.
  */
 export type MeasureFilter = {
   /** Carried out by (实施主体). */
