@@ -32,8 +32,8 @@ export function isPlaced(rest: string, thing: Entity, place: Entity, alone: Alon
   return (place.kind === 'PROVINCE' && AREA_KINDS.has(thing.kind)) || alone(thing, rest.length)
 }
 
-/** A firm its plants and parks, a university all that bears its name. */
+/** A firm its plants and parks, a university its campuses and hospitals. */
 export const owns = (field: Entity, whole: Entity): boolean =>
   field.type === 'Enterprise'
     ? whole.type === 'Project' || (whole.type === 'Platform' && WORKS.has(whole.kind))
-    : field.kind === 'UNIVERSITY' && (whole.type === 'Project' || whole.type === 'Platform')
+    : field.kind === 'UNIVERSITY' && whole.type === 'Project'

@@ -31,7 +31,8 @@ export function createAreaFinder({ areas: words }: Grammar, genericness: Generic
     const named = new Set(findNamed(text).flatMap(({ start }) => endingsAt(text, start)))
     const alone = new Set([...text.matchAll(standsAlone)].map(([, word = '']) => word))
     const areas = areasAt(heads, text, boundaries, LONGEST_AREA).filter(
-      ({ bare }) => genericness.proper(bare) === bare.length || named.has(bare),
+      ({ bare, start, end }) =>
+        genericness.proper(bare) === bare.length || named.has(bare) || named.has(text.slice(start, end)),
     )
     const names = new Set(areas.map(({ bare }) => bare))
     return [

@@ -1,6 +1,6 @@
 import type { KnownEntity, Lexicon } from '../lexicon/lexicon.ts'
 import type { EntityType } from '../ontology.ts'
-import type { DocumentText } from '../text/text.ts'
+import type { DocumentText, Span } from '../text/text.ts'
 import { withAbbreviations } from './abbreviations.ts'
 import { createAreaFinder } from './areas.ts'
 import { createAskedPolicyFinder } from './asked-policies.ts'
@@ -85,9 +85,13 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
     const certain = known.flatMap((match) =>
       match.value
         .filter(
-          ({ contextual, entity }) => entity.type !== 'Industry' && (!contextual || isLetterOfProvince(text, match)),
+          ({ contextual, entity }) =>
+            entity.type !== 'Industry' &&
+            (!contextual || isLetterOfProvince(text, match) || isBehindItsPlace(text, match, entity)),
         )
-        .map(({ entity }) => mentionOfKnown(match, entity)),
+        .map(({ entity, contextual }) =>
+          mentionOfKnown(match, entity, contextual && entity.type === 'NewArea' ? PLACED : undefined),
+        ),
     )
     // The head of a list tells what its items are, whatever else they may name: 兰州、西咸等新区.
     const [listed, open] = partition(findLists(text, boundaries), ({ rule }) => rule === 'list-known')
@@ -113,10 +117,41 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
     const all = settle([...found, ...findNeighbours(text, found, boundaries, judge)])
     return withAbbreviations(
       text,
-      all.filter((mention) => !isOfOffice(text, mention)),
+      withoutInner(text, all).filter((mention) => !isOfOffice(text, mention)),
     ).map((mention) => withStage(text, mention))
   }
 }
+
+/** The rule of a new area that is known by the place before it. */
+const PLACED = 'behind-its-place'
+
+/** Without those of this rule with which a longer name begins, here or elsewhere: 两江 in 重庆两江协同创新区 is none. */
+function withoutInner(text: string, all: readonly Mention[]): readonly Mention[] {
+  const headOf = ({ start, end }: Span) => text.slice(start, end + NEXT)
+  const placed = all.filter(({ rule }) => rule === PLACED)
+  if (placed.length === 0) return all
+  const heads = new Set(placed.map(headOf))
+  const begun = new Set(
+    all.flatMap(({ type, start, end }) =>
+      [2, 3, 4]
+        .map((length) => text.slice(start, start + length + NEXT))
+        .filter((head) => type !== 'Policy' && end - start >= head.length && heads.has(head)),
+    ),
+  )
+  return all.filter((mention) => mention.rule !== PLACED || !begun.has(headOf(mention)))
+}
+
+/** So many characters behind its beginning tell a longer name. */
+const NEXT = 2
+
+/** 广州|南沙, 青岛|西海岸: what may be another thing by itself is the new area behind its city or province; 广州南沙港 is none. */
+const isBehindItsPlace = (text: string, { start, end }: Span, { type, province, city }: KnownEntity): boolean =>
+  type === 'NewArea' &&
+  !/[区港岛湾站]/.test(text.charAt(end)) &&
+  [province, city].some((place) => {
+    const stem = place?.replace(/[省市]$/, '') ?? ''
+    return stem.length > 1 && text.startsWith(stem, start - stem.length)
+  })
 
 /**
  * An open name that ends as a known one of its type does is that one with a place before it: 天津滨海新区. One that ends inside a

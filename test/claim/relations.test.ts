@@ -74,11 +74,7 @@ describe('a relation is stated', () => {
       '落实《{Y/MEASURES:贵安{I:智算}产业发展若干措施}》。',
       '贵安智算产业发展若干措施 PROMOTES 智算',
     ],
-    [
-      'owner-in-name, a university',
-      '建成{P/CENTER:{O/UNIVERSITY:同济大学}技术中心}。',
-      '同济大学 OPERATES 同济大学技术中心',
-    ],
+    ['owner-in-name, a university', '建成{J:{O/UNIVERSITY:同济大学}新校区}。', '同济大学 OPERATES 同济大学新校区'],
     ['carry-out, behind a count', '{N:西咸新区}推进改革。第二，落实《{Y:总体规划}》。', '西咸新区 BASED_ON 总体规划'],
     ['industry-in-name', '打造{P/ZONE:{I:数字经济}试验区}。', '数字经济试验区 FOCUSES_ON 数字经济'],
   ])('by %s', (_, marked, expected) => {

@@ -9,6 +9,7 @@ describe('known names', () => {
     ['中央驻鲁单位应当支持', ['Region 山东省']],
     ['西安市新城区与起步区同步建设', ['Region 西安市', 'Region 新城区', 'Platform 起步区']],
     ['湖南省委、省政府决定', ['Organization 湖南省委', 'Region 湖南省', 'Organization 省政府']],
+    ['推动广州南沙深化合作', ['Region 广州市', 'NewArea 南沙新区']],
     ['“一带一路”建设稳步推进', ['Policy 一带一路']],
   ])('%s', (text, names) => {
     expect(namesIn(text)).toEqual(names)
@@ -21,6 +22,7 @@ describe('known names', () => {
     '东部沿海城市',
     '移动办公和苹果种植',
     '两江汇流，长治久安',
+    '南沙渔船出海',
     '建设绿色宜居新城区',
   ])('do not cut through the words of %s', (text) => {
     expect(namesIn(text)).toEqual([])
