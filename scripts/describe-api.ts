@@ -42,6 +42,7 @@ export function describeApi(schema: GraphQLSchema): string {
 }
 
 const CODES = [
+  ['BAD_REQUEST', 'The request is no GraphQL over HTTP: no JSON, another content type, a body that is too large.'],
   ['GRAPHQL_PARSE_FAILED', 'The document cannot be read, or has more tokens than the server takes.'],
   ['GRAPHQL_VALIDATION_FAILED', 'It does not fit the schema: an unknown field, a value of another type.'],
   ['BAD_USER_INPUT', 'An argument or variable is beyond its bounds, empty, or does not go with another.'],

@@ -113,8 +113,9 @@ function createApollo(
 }
 
 const MESSAGES: Readonly<Record<number, string>> = {
+  400: 'The body is no JSON that can be read; send {"query": "…", "variables": {…}}.',
   404: 'There is nothing here; GraphQL answers at /graphql.',
-  413: 'The request is too large; send a smaller document or fewer variables.',
+  413: 'The body is larger than the server takes (MAX_BODY); send a smaller document or fewer variables.',
   415: 'The content type is not understood; send application/json.',
 }
 
