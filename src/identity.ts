@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash as digest } from 'node:crypto'
 import type { CitationRole, EntityType, RelationType } from './ontology.ts'
 import { CITATION_ROLES, RELATION_TYPES } from './ontology.ts'
 
@@ -10,9 +10,7 @@ const HASH_LENGTH = 22
 
 /** 128 bits of SHA-256 over the parts, in base64url; the parts cannot run into each other. */
 export function hash(...parts: readonly string[]): string {
-  const digest = createHash('sha256')
-  for (const part of parts) digest.update(`${part.length}:${part}`)
-  return digest.digest('base64url').slice(0, HASH_LENGTH)
+  return digest('sha256', parts.map((part) => `${part.length}:${part}`).join(''), 'base64url').slice(0, HASH_LENGTH)
 }
 
 /** What a name is compared by: compatibility forms folded; no white space, emphasis or quotation marks; lower case. */

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import grafeo, { type Transaction as EngineTransaction, type GrafeoDB } from '@grafeo-db/js'
 import { XinquError } from '../errors.ts'
 import { openError } from './grafeo-errors.ts'
+import { syncLog } from './grafeo-log.ts'
 import { inTurn } from './in-turn.ts'
 import { exactNumbers } from './numbers.ts'
 import { schemaStatements, statementText } from './statements.ts'
@@ -15,8 +16,11 @@ export interface GrafeoSettings {
   readonly queryTimeout: number
 }
 
-/** Milliseconds between the moments at which what was committed reaches the disk for good. */
-const CHECKPOINT_INTERVAL = 1_000
+/**
+ * Bytes. A checkpoint writes most of a graph to which much has come, and holds up who commits meanwhile; so it waits until
+ * the log is as long as can be read again in some seconds, where a process was killed.
+ */
+const LONGEST_LOG = 256 * 1024 * 1024
 
 /** A store inside this process, in a file under DATA_DIR that only one process may hold. Errors: STORE_LOCKED, STORE_REFUSED. */
 export function openGrafeoStore(settings: GrafeoSettings, textOf = statementText): GraphStore {
@@ -46,6 +50,12 @@ export function openGrafeoStore(settings: GrafeoSettings, textOf = statementText
   }
 
   async function write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const result = await commit(work)
+    await syncLog(location)
+    return result
+  }
+
+  async function commit<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     const engine = db.beginTransaction()
     const transaction = transactionOn(engine, textOf)
     try {
@@ -98,7 +108,7 @@ function openDatabase(location: string, folder: string): GrafeoDB {
   try {
     mkdirSync(folder, { recursive: true })
     const db = grafeo.GrafeoDB.create(location)
-    db.setCheckpointTriggers({ intervalMs: CHECKPOINT_INTERVAL })
+    db.setCheckpointTriggers({ walBytes: LONGEST_LOG })
     return db
   } catch (error) {
     throw openError(error, location)

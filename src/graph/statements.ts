@@ -8,7 +8,7 @@ type EngineName = 'neo4j' | 'grafeo'
 const texts = new Map<EngineName, ReadonlyMap<string, string>>()
 
 /**
- * The text of cypher/NAME.cypher, or of cypher/neo4j/NAME.cypher where Neo4j has an index of its own to read from; a name
+ * The text of cypher/NAME.cypher, or of cypher/ENGINE/NAME.cypher where an engine finds the same in a way of its own; a name
  * without a file is a mistake in the program.
  */
 export function statementText(name: string, engine: EngineName): string {

@@ -1,4 +1,5 @@
 import { foldQuery } from '../lexicon/fold-query.ts'
+import { kept } from '../lexicon/kept.ts'
 import type { KnownEntity, Lexicon } from '../lexicon/lexicon.ts'
 import type { EntityType } from '../ontology.ts'
 import type { KnownName, KnownNames } from './known-names.ts'
@@ -45,18 +46,5 @@ function asKnownName(entity: KnownEntity, lexicon: Lexicon): KnownName {
     names: [...aliases, ...prefixedNames(entity, lexicon), ...english],
     ...(kind && { kind }),
     ...(province && { province }),
-  }
-}
-
-const KEPT_NAMES = 50_000
-
-/** Remembers what was worked out, and forgets all of it once it is too much. */
-function kept<T>(work: (name: string) => T): (name: string) => T {
-  const known = new Map<string, T>()
-  return (name) => {
-    const value = known.get(name) ?? work(name)
-    if (known.size >= KEPT_NAMES) known.clear()
-    known.set(name, value)
-    return value
   }
 }

@@ -1,4 +1,5 @@
 import { pinyin } from 'pinyin-pro'
+import { kept } from './kept.ts'
 
 /** How names are written in Latin letters, beyond their pinyin. */
 export interface Romanisation {
@@ -75,8 +76,11 @@ function longestBeginning<T>(text: string, words: ReadonlyMap<string, T>): { len
 
 /** Toneless syllables, one for each character, ü as v; a character without pinyin stands for itself. */
 export function syllablesOf(name: string, { readings }: Romanisation): readonly string[] {
-  return readings.get(name) ?? pinyin(name, { type: 'array', toneType: 'none', v: true })
+  return readings.get(name) ?? pinyinOf(name)
 }
+
+/** Kept, since a new name is written in pinyin, sorted by it and spelled in it. */
+const pinyinOf = kept((name): readonly string[] => pinyin(name, { type: 'array', toneType: 'none', v: true }))
 
 /** An apostrophe keeps a syllable that begins with a vowel apart: gui'an. */
 const joined = (syllables: readonly string[]): string =>
