@@ -12,7 +12,7 @@ import type { GraphStore } from '../../src/graph/store.ts'
 import { typeDefinitions } from '../../src/graphql/type-definitions.ts'
 import { emptyNeo4j } from '../engines/empty-neo4j.ts'
 
-const NODES = 10_000
+const NODES = 100_000
 /** How far Neo4j's statistics, which it takes when it likes, may move a plan. */
 const TOLERANCE = 1.25
 
