@@ -1,39 +1,44 @@
-import { once } from 'node:events'
 import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Extraction } from './exchange.ts'
 import type { Extractor } from './ingest/reader.ts'
 
 /**
- * Starts a thread that extracts, one call after the other, so that nobody gets the answer to another's texts; what goes
- * wrong in it rejects the call that waits for it, and every later one.
+ * Starts a thread that extracts. It answers one call after the other, in the order in which they came, so nobody gets the
+ * answer to another's texts; what goes wrong in it rejects the calls that wait for it, and every later one.
  */
 export function startReadingThread(): Extractor {
   const worker = startWorker()
-  const ended = new Promise<never>((_, reject) => {
-    worker.once('error', reject)
-    worker.once('exit', (code) => reject(new Error(`The reading thread ended with code ${code}.`)))
-  })
-  // It may end while nobody waits for an answer; the next call tells.
-  ended.catch(() => undefined)
-  let before: Promise<unknown> = Promise.resolve()
+  let waiting: Waiting[] = []
+  let ended: Error | undefined
 
-  async function ask(texts: readonly string[]): Promise<Extraction[]> {
-    worker.postMessage(texts)
-    const [extractions] = await Promise.race([once(worker, 'message'), ended])
-    return extractions
+  function end(error: Error): void {
+    ended ??= error
+    for (const { reject } of waiting) reject(ended)
+    waiting = []
   }
+  worker.on('message', (extractions: Extraction[]) => waiting.shift()?.resolve(extractions))
+  worker.on('messageerror', end)
+  worker.on('error', end)
+  worker.on('exit', (code) => end(new Error(`The reading thread ended with code ${code}.`)))
 
   return {
-    extract(texts) {
-      const answer = before.then(() => ask(texts))
-      before = answer.catch(() => undefined)
-      return answer
-    },
+    extract: (texts) =>
+      new Promise((resolve, reject) => {
+        if (ended) return reject(ended)
+        waiting.push({ resolve, reject })
+        worker.postMessage(texts)
+      }),
     async close() {
       await worker.terminate()
     },
   }
+}
+
+/** Who waits for an answer. No promise of the thread's whole life has a part in it, which would keep every answer. */
+interface Waiting {
+  resolve(extractions: Extraction[]): void
+  reject(error: Error): void
 }
 
 /** A thread finds its program by name: .js where xinqu was built, .ts where the sources run as they are. */

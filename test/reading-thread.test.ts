@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { expect, it, onTestFinished } from 'vitest'
 import { openReader } from '../src/reader.ts'
 
@@ -28,3 +30,18 @@ it('A thread that has ended rejects whoever asks it, and holds nobody up', async
   await thread.close()
   await expect(thread.extract([''])).rejects.toThrow('The reading thread ended')
 })
+
+it('A reading thread keeps no answer that it has given', async () => {
+  setFlagsFromString('--expose-gc')
+  const collect: () => void = runInNewContext('gc')
+  const thread = openReader().startThread()
+  onTestFinished(() => thread.close())
+  const answer = new WeakRef(await thread.extract(['贵安新区']))
+  await thread.extract(['西咸新区'])
+  await expect
+    .poll(() => {
+      collect()
+      return answer.deref()
+    })
+    .toBeUndefined()
+}, 60_000)

@@ -3,7 +3,7 @@ import type { Parameters, Transaction } from '../graph/store.ts'
 import { type Contribution, contributionOf } from './contribution.ts'
 import type { ReadDocument } from './document.ts'
 import { countLosses, withGains } from './fact-counts.ts'
-import { turnVersion } from './graph-version.ts'
+import { holdGraph, turnVersion } from './graph-version.ts'
 import { idsOf } from './id-column.ts'
 import type { KnownNames } from './known-names.ts'
 import { type DocumentNames, namesOf } from './name-graph.ts'
@@ -30,6 +30,7 @@ export async function applyChange(
   { add, remove }: Change,
   known: KnownNames,
 ): Promise<ReadDocument[]> {
+  const version = await holdGraph(transaction)
   const ids = [...add.map(({ id }) => id), ...remove]
   const replaced = await readStoredDocuments(transaction, ids)
   const names = await rename(transaction, replaced.map(spokenNames), add.map(spokenNames), known)
@@ -51,7 +52,7 @@ export async function applyChange(
   await names.clear()
   await writeDescriptions(transaction, names.entities, facts, new Set(rejoined))
   await linkPolicyTexts(transaction, [...replaced, ...add], names.entities, known)
-  await turnVersion(transaction, replaced, add)
+  await turnVersion(transaction, version, [...replaced, ...add])
   return replaced
 }
 

@@ -8,17 +8,24 @@ const graph = z.object({ version: z.string().nullish() })
 const EMPTY = '0'.repeat(32)
 
 /**
+ * Has the graph for one change alone, and gives its version: on an engine where writers work side by side a change would
+ * otherwise count on from names and relations that another is about to write.
+ */
+export async function holdGraph(transaction: Transaction): Promise<string> {
+  const [row] = await transaction.run('hold-graph')
+  return (row && graph.parse(row).version) ?? EMPTY
+}
+
+/**
  * The version of a graph tells what it holds: the exclusive or over its documents, so that the order of ingest does not
  * show and a document that goes takes its part along.
  */
 export async function turnVersion(
   transaction: Transaction,
-  removed: readonly ReadDocument[],
-  added: readonly ReadDocument[],
+  before: string,
+  documents: readonly ReadDocument[],
 ): Promise<void> {
-  const [row] = await transaction.run('read-graph')
-  const before = (row && graph.parse(row).version) ?? EMPTY
-  const turned = [...removed, ...added].map(partOf).reduce((sum, part) => sum ^ part, BigInt(`0x${before}`))
+  const turned = documents.map(partOf).reduce((sum, part) => sum ^ part, BigInt(`0x${before}`))
   const version = turned.toString(16).padStart(EMPTY.length, '0')
   await transaction.run('write-graph', { properties: { version } })
 }

@@ -19,12 +19,17 @@ export interface Ingested {
   readonly diagnostics: number
 }
 
-/** The names under which this run's documents came first, by id. */
-type FirstNames = Map<string, string>
-
 interface NamedDocument {
   readonly name: string
   readonly document: ReadDocument
+}
+
+/** What this run has come by so far. */
+interface Run {
+  /** The ids of the documents whose texts it has seen, by version. */
+  readonly ids: Map<string, string>
+  /** What it has written, by id: the version that stands, and the name under which that came. */
+  readonly written: Map<string, { readonly name: string; readonly version: string }>
 }
 
 /**
@@ -37,28 +42,39 @@ export async function* ingest(
   reader: Reader,
   sources: AsyncIterable<Source> | Iterable<Source>,
 ): AsyncGenerator<Ingested> {
-  const names: FirstNames = new Map()
+  const run: Run = { ids: new Map(), written: new Map() }
   for await (const batch of readBatches(store, reader, sources)) {
     let documents = new Map<string, NamedDocument>()
     for (const source of batch) {
-      if (source.status === 'failed' || source.status === 'duplicate') {
-        yield { ...source, diagnostics: 0 }
+      const { name, status } = source
+      if (status === 'failed') {
+        yield { name, status, message: source.message, diagnostics: 0 }
         continue
       }
-      // What the graph held when it was asked may have been replaced by this run since.
-      if (source.status === 'held' && !names.has(source.id) && !documents.has(source.id)) {
-        yield { name: source.name, status: 'unchanged', id: source.id, diagnostics: 0 }
+      if (status === 'held') run.ids.set(source.version, source.id)
+      // A text that the graph or this run has had may have been replaced by another one of this run since.
+      if (status !== 'read' && stands(source.version, documents, run)) {
+        yield status === 'held'
+          ? { name, status: 'unchanged', id: source.id, diagnostics: 0 }
+          : { name, status, message: source.message, diagnostics: 0 }
         continue
       }
-      const document = source.status === 'read' ? source.document : await readAgain(source.text, reader)
+      const document = status === 'read' ? source.document : await readAgain(source.text, reader)
+      run.ids.set(document.version, document.id)
       if (documents.has(document.id)) {
-        yield* await takeIn(store, reader, [...documents.values()], names)
+        yield* await takeIn(store, reader, [...documents.values()], run)
         documents = new Map()
       }
-      documents.set(document.id, { name: source.name, document })
+      documents.set(document.id, { name, document })
     }
-    yield* await takeIn(store, reader, [...documents.values()], names)
+    yield* await takeIn(store, reader, [...documents.values()], run)
   }
+}
+
+/** Whether the text that this run has come by is still the one of its document. */
+function stands(version: string, pending: ReadonlyMap<string, NamedDocument>, { ids, written }: Run): boolean {
+  const id = ids.get(version) ?? ''
+  return version === (pending.get(id)?.document.version ?? written.get(id)?.version ?? version)
 }
 
 async function readAgain(text: string, reader: Reader): Promise<ReadDocument> {
@@ -70,7 +86,7 @@ async function takeIn(
   store: GraphStore,
   reader: Reader,
   read: readonly NamedDocument[],
-  names: FirstNames,
+  { written }: Run,
 ): Promise<Ingested[]> {
   if (read.length === 0) return []
   const { known } = await reader.load()
@@ -78,13 +94,13 @@ async function takeIn(
   const replaced = await store.write((transaction) => applyChange(transaction, { add, remove: [] }, known))
   return read.map(({ name, document }) => {
     const before = replaced.find(({ id }) => id === document.id)
-    const first = names.get(document.id)
-    names.set(document.id, name)
+    const other = written.get(document.id)?.name
+    written.set(document.id, { name, version: document.version })
     return {
       name,
       status: before ? 'replaced' : 'added',
       id: document.id,
-      ...(first !== undefined && { message: `Another text of the document in ${first}; this one stays.` }),
+      ...(other !== undefined && { message: `Another text of the document in ${other}; this one stays.` }),
       ...(before && { difference: compareClaims(before, document) }),
       diagnostics: document.claims.diagnostics.length,
     }

@@ -12,9 +12,10 @@ import type { Source } from './source-file.ts'
 export type ReadSource = Named &
   (
     | { readonly status: 'failed'; readonly message: string }
-    | { readonly status: 'duplicate'; readonly message: string }
+    /** This run has seen the text before. */
+    | { readonly status: 'duplicate'; readonly message: string; readonly version: string; readonly text: string }
     /** The graph held a document with this text, as this reader reads it. */
-    | { readonly status: 'held'; readonly id: string; readonly text: string }
+    | { readonly status: 'held'; readonly id: string; readonly version: string; readonly text: string }
     | { readonly status: 'read'; readonly document: ReadDocument }
   )
 
@@ -66,12 +67,12 @@ function withoutReading(
   if ('error' in source) return { name, status: 'failed', message: source.error.message }
   const version = versionId(source.text)
   const first = firstNames.get(version)
-  if (first !== undefined) return { name, status: 'duplicate', message: `The same document as ${first}.` }
+  const { text } = source
+  if (first !== undefined)
+    return { name, status: 'duplicate', message: `The same document as ${first}.`, version, text }
   firstNames.set(version, name)
   const id = held.get(version)
-  return id === undefined
-    ? { name, status: 'unread', text: source.text }
-    : { name, status: 'held', id, text: source.text }
+  return id === undefined ? { name, status: 'unread', text } : { name, status: 'held', id, version, text }
 }
 
 async function withReading(

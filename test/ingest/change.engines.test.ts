@@ -38,6 +38,15 @@ describeOnEachEngine('A change of the graph', (openEmptyStore, engine) => {
     )
   })
 
+  it('gives the same graph where several come at the same time', async () => {
+    const store = await openEmptyStore(withDumps)
+    await add(store, ...documents)
+    const together = await dumpGraph(store)
+    await remove(store, ...documents)
+    await Promise.all(documents.map((document) => add(store, document)))
+    expect(await dumpGraph(store)).toEqual(together)
+  })
+
   it('leaves what the remaining documents alone would give, whatever came and went', async () => {
     const store = await openEmptyStore(withDumps)
     await add(store)
