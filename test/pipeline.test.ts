@@ -98,14 +98,15 @@ const BACKGROUND = [
   '老人坐在门前喝茶，说起年轻时候的事情，大家听得入了神。',
 ]
 
-/** Where a paragraph of the body ends with its sentence and another begins, and neither counts: a list is one, and its head goes for its items. */
+/** Where a paragraph of the body ends with its sentence and another begins, also between a list's head and its items; not inside an item that a page has cut. */
 const breaksIn = (text: string): number[] =>
-  [...text.matchAll(/([^\n]*)。\n+(?=([^\n]{30,}))/g)]
-    .filter(({ 1: before = '', 2: after = '' }) => !COUNTS.test(before) && !COUNTS.test(after))
+  [...text.matchAll(/[^\n]*。\n+(?=([^\n]{30,}))/g)]
+    .filter(({ 1: after = '' }) => BEGINS_ITEM.test(after) || !COUNTS.test(after))
     .map((match) => match.index + match[0].length)
     .filter((at) => at > 1000)
 
 const COUNTS = /[一二三四五六七八九十]+[是要]|方面/
+const BEGINS_ITEM = /^[一二三四五六七八九十]+[是要]/
 
 /** All that an extraction says, with places as the document without the background counts them. */
 function said({ entities, relations, measures, indicators }: Extraction, place: (at: number) => number) {

@@ -4,7 +4,7 @@ import { readMark } from '../text/marks.ts'
 import type { DocumentText, Section, Span } from '../text/text.ts'
 import { namedIn } from './document-subject.ts'
 import type { Statement } from './find-statements.ts'
-import { isNews } from './find-statements.ts'
+import { isNews, isPlain } from './find-statements.ts'
 import type { Grammar } from './grammar.ts'
 import { endOf } from './grammar.ts'
 import type { Places } from './places.ts'
@@ -45,17 +45,28 @@ export function findActors(
   let head: Entity | undefined
   let last: Entity | undefined
   let subject = document
+  /** Whose item of news this is, its headline does not say. */
+  let unnamed = false
   const news = isNews(text, grammar)
+  const digest = news && !asks(text)
   let charged: { readonly entity: Entity; readonly section: number | undefined } | undefined
   const issuer = namedIn(text.header.title, entities, ['Organization'])
-  const seat = namedIn(text.header.title, entities, ['Region'])
+  let seat = namedIn(text.header.title, entities, ['Region'])
   const title = sectionSubjects(text, places, grammar)
   return statements.map((statement) => {
-    if (!statement.heading && !continues(statement, before)) head = undefined
-    if (!statement.heading) before = statement
+    const aside = statement.heading || (isPlain(statement) && before?.paragraph !== statement.paragraph)
+    if (!aside && !continues(statement, before)) head = undefined
+    if (!aside) before = statement
     const words = statement.heading ? text.reading.text.slice(statement.start, statement.end) : ''
-    const heads = news ? statement.paragraph >= 0 : TITLE.test(words) && grammar.titleStance.PLANNED.test(words)
-    if (statement.heading && heads) subject = titled(words) ?? subject
+    const heads = news
+      ? statement.paragraph >= 0 || (digest && isHeadline(text, statement, words))
+      : TITLE.test(words) && grammar.titleStance.PLANNED.test(words)
+    if (statement.heading && heads) {
+      const named = titled(words)
+      subject = named ?? subject
+      if (digest && named) seat = namedIn(words, entities, ['Region']) ?? seat
+      unnamed = digest && !named && words.length >= HEADLINE
+    }
     const charge = statement.heading ? chargedBy(text.reading.text, statement, places, grammar) : undefined
     if (charge) charged = { entity: charge, section: statement.section }
     const part = charged?.section === statement.section ? charged?.entity : undefined
@@ -65,9 +76,23 @@ export function findActors(
     if (statement.heading) return actingOf(own, about, about)
     if (own && (!statement.item || statement.item.by === 'example')) head = own.entity
     if (own) last = own.entity
+    if (own && unnamed) {
+      subject = own.entity
+      unnamed = false
+    }
     return actingOf(own, head ?? about, about)
   })
 }
+
+/** A shorter line only parts an item of news. */
+const HEADLINE = 12
+
+/** A line that is not counted begins an item of its own, but in a text of questions and answers. */
+const isHeadline = ({ sections }: DocumentText, { section }: Statement, words: string): boolean =>
+  section !== undefined && sections[section]?.parent === undefined && !readMark(words)
+
+const asks = ({ reading, sections }: DocumentText): boolean =>
+  sections.some(({ heading }) => /[？?]$|^问/.test(reading.text.slice(heading.start, heading.end)))
 
 const actingOf = (own: Actor | undefined, inferred: Entity | undefined, about: Entity | undefined): Acting => ({
   actor: own ?? (inferred ? { entity: inferred } : undefined),

@@ -19,6 +19,9 @@ export function findPassages(text: DocumentText): readonly Passage[] {
   const furniture = new Set(text.furniture.map((span) => span.start))
   const passages: Passage[] = headings(text)
   let next = 0
+  /** The list that a sentence has counted: plain background before it does not lead in to it. */
+  let counted: Item | undefined
+  let traits = false
   for (const [index, sentence] of text.sentences.entries()) {
     const paragraph = text.paragraphs[sentence.paragraph]
     if (!paragraph || furniture.has(paragraph.start)) continue
@@ -28,15 +31,24 @@ export function findPassages(text: DocumentText): readonly Passage[] {
       const item = text.items[next]
       if (!item) break
       if (item.start > start) passages.push(passage(sentence, { start, end: item.start }, item))
-      if (item.start >= sentence.start) passages.push(...itemPassages(text, index, sentence, item))
+      if (item.start >= sentence.start)
+        passages.push(...(traits ? sentencePassages(text, index, item) : itemPassages(text, index, sentence, item)))
       start = Math.max(start, item.end)
       if (item.end > sentence.end) break
     }
+    if (start >= sentence.end) continue
     const follows = text.items[next]
-    if (start < sentence.end)
-      passages.push(
-        passage(sentence, { start, end: sentence.end }, leads(follows, paragraph, sentence.end, text.reading.text)),
-      )
+    const counts =
+      sentence.end === paragraph.end &&
+      COUNTED.test(text.reading.text.slice(Math.max(0, sentence.end - TAIL), sentence.end))
+    const lead =
+      counted === follows && !counts ? undefined : leads(follows, paragraph, sentence.end, text.reading.text, counts)
+    if (lead && counts) counted = lead
+    if (lead)
+      traits =
+        lead.start > paragraph.end &&
+        TRAITS.test(text.reading.text.slice(Math.max(0, sentence.end - TAIL), sentence.end))
+    passages.push(passage(sentence, { start, end: sentence.end }, lead))
   }
   return joined(
     passages.filter((found) => found.end - found.start > 1).toSorted((a, b) => a.start - b.start),
@@ -81,6 +93,14 @@ function itemPassages(text: DocumentText, index: number, sentence: Sentence, ite
   return [{ ...passage(sentence, { start: item.start, end: lead.end }), heading: true }, ...rest]
 }
 
+/** Before paragraphs that count what things are like: in them each sentence says for itself what is done. */
+const TRAITS = /(?:特点|特征|亮点)[：。]$/
+
+const sentencePassages = (text: DocumentText, index: number, item: Item): readonly Passage[] =>
+  sentencesIn(text, index, item).map((one) =>
+    passage(one, { start: Math.max(one.start, item.start), end: Math.min(one.end, item.end) }),
+  )
+
 /** The sentences of an item that begins in the one of this index. */
 function sentencesIn({ sentences }: DocumentText, index: number, item: Item): readonly Sentence[] {
   let end = index
@@ -101,8 +121,24 @@ function passage({ paragraph, section }: Sentence, { start, end }: Span, follows
   return { start, end, paragraph, leadsIn, heading: false, ...(section === undefined ? {} : { section }) }
 }
 
-/** Items follow in the same paragraph, or a list begins with the next. */
-function leads(item: Item | undefined, { end }: Span, sentenceEnd: number, reading: string): Item | undefined {
-  const next = sentenceEnd === end && item?.start === end + 1 && FIRST.test(reading.slice(item.start, item.body))
-  return item && (item.start < end || next) ? item : undefined
+/** Things that a sentence counts and does not name: 将抓好十个方面的工作。 */
+const COUNTED = /(?:[一二三四五六七八九十两几]{1,3}|\d{1,2})(?:个方面|大方面|项)[^，。；：]{0,8}[。：]$/
+
+/** In so many last characters of it. */
+const TAIL = 24
+
+/** So far from such a sentence its list may begin. */
+const ASIDE = 400
+
+/** Items follow in the same paragraph, or a list begins with the next; what a sentence counts may come later. */
+function leads(
+  item: Item | undefined,
+  { end }: Span,
+  sentenceEnd: number,
+  reading: string,
+  counts: boolean,
+): Item | undefined {
+  if (!item || item.start < end) return item
+  const begins = sentenceEnd === end && FIRST.test(reading.slice(item.start, item.body))
+  return begins && item.start - end <= (counts ? ASIDE : 1) ? item : undefined
 }

@@ -33,33 +33,42 @@ export function findStatements(text: DocumentText, places: Places, grammar: Gram
     section !== undefined && (background[section] === true || inBackground(text.sections[section]?.parent))
   let lamented = false
   const manner = { inBackground, places, grammar, terse: isNews(text, grammar), plans: isPlan(text, grammar) }
-  const passages = findPassages(text).flatMap((passage) => byActor(reading, passage, places, grammar))
+  const passages = findPassages(text).flatMap((passage) => byActor(reading, passage, manner))
   return passages.flatMap((passage) => {
-    if (!passage.item) lamented = passage.leadsIn && heads(passage)
+    if (passage.leadsIn || passage.heading) lamented = passage.leadsIn && heads(passage)
     if (passage.item && lamented) return [{ ...readStatement(reading, passage, manner), measure: false }]
     const whole = passage.item ?? (passage.heading || isTitle(reading, passage))
     const start = whole ? passage.start : afterHeadline(reading, passage, places)
     const headline = { ...passage, end: start, heading: true }
     const rest = readStatement(reading, { ...passage, start }, manner)
+    if (rest.measure && !passage.item) lamented = false
     return start > passage.start ? [readStatement(reading, headline, manner), rest] : [rest]
   })
 }
 
+/** Plain background: no measure, and nothing that a list hangs on. What goes on around it goes on behind it. */
+export const isPlain = ({ measure, item, heading, leadsIn, clauses }: Statement): boolean =>
+  !measure && !item && !heading && !leadsIn && clauses.every(({ subject }) => !subject)
+
 /** What another than before does behind a semicolon is a statement of its own: 经发局…；商务局…. */
-function byActor(reading: string, passage: Passage, places: Places, grammar: Grammar): readonly Passage[] {
+function byActor(reading: string, passage: Passage, { places, grammar, terse }: Manner): readonly Passage[] {
   if (passage.item || passage.heading) return [passage]
   const starts = [passage.start]
   let last: string | undefined
   for (const span of splitClauses(reading, passage, places)) {
     const named = readClause(reading, span, places, grammar)
-    const actor =
-      typeof named?.subject === 'object' && ACTORS.has(named.subject.entity.type) ? named.subject : undefined
-    const parts = last !== undefined && actor && actor.entity.id !== last && reading[span.start - 1] === '；'
+    const known = typeof named?.subject === 'object' && ACTORS.has(named.subject.entity.type)
+    const body = terse ? BODY.exec(reading.slice(span.start, span.end))?.[0] : undefined
+    const actor = known && typeof named.subject === 'object' ? named.subject.entity.id : body
+    const parts = last !== undefined && actor !== undefined && actor !== last && reading[span.start - 1] === '；'
     if (parts && named?.says) starts.push(span.start)
-    last = actor?.entity.id ?? last
+    last = actor ?? last
   }
   return starts.map((start, index) => ({ ...passage, start, end: starts[index + 1] ?? passage.end }))
 }
+
+/** A body that is no known name, at the beginning of a clause. */
+const BODY = /^[\u4e00-\u9fff]{2,12}?(?:局|部|办|委|厅|中心|园|站)(?=[\u4e00-\u9fff]{2})/
 
 /** No word of the title or of a heading tells a plan, a report or advice. */
 export function isNews({ header, sections, reading }: DocumentText, { titleStance, headingStance }: Grammar): boolean {
@@ -164,12 +173,16 @@ const isNamed = ({ subject, says }: Clause): boolean => typeof subject === 'obje
 /** Words of somebody's mouth; “十四五”期间 only names something. */
 const QUOTATION = /^[“‘](?![^“”‘’，。]{1,12}[”’][^，。！？；])/
 
+/** So far from its beginning somebody's very words open. */
+const MOUTH = 60
+
 function isBackground(words: string, clauses: readonly Clause[], reading: string, grammar: Grammar): boolean {
   const last = words.replace(/[。；！]?[”’]?$/, '')
   const first = clauses[0]
   if (/[？?]$/.test(last) || QUOTATION.test(words) || (last.endsWith('：') && typeof first?.subject !== 'object'))
     return true
   if (first && grammar.view.test(reading.slice(first.start, first.end))) return true
+  if (grammar.mouth.test(words.slice(0, MOUTH)) && /[”’]$/.test(words)) return true
   if (!first || endOf(grammar.background, reading, first.start) > 0 || endOf(grammar.background, words, 0) > 0)
     return true
   return grammar.announcement.test(last.replace(/：$/, '')) || grammar.praise.test(words)

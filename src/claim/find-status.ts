@@ -1,6 +1,7 @@
 import type { MeasureStatus } from '../ontology.ts'
 import type { DocumentText } from '../text/text.ts'
 import type { Statement } from './find-statements.ts'
+import { isPlain } from './find-statements.ts'
 import type { Grammar } from './grammar.ts'
 
 const ORDER = ['ADVISED', 'PLANNED', 'DONE'] as const
@@ -18,11 +19,17 @@ export function findStatuses(
   const advises = title === 'ADVISED' || stances.includes('ADVISED')
   let lead: MeasureStatus | undefined
   let before: Statement | undefined
+  /** Plain background may stand between what leads in to a list and the list, and between its items. */
+  let awaits = false
   return statements.map((statement) => {
     const stance = sectionStance(text, statement.section, stances) ?? title
     const spoken = spokenStatus(text.reading.text, statement, grammar)
     const goesOn = !spoken && lead === 'PLANNED' && follows(statement, before)
-    if (!statement.item && !statement.heading) lead = goesOn ? lead : spoken
+    const aside = awaits && isPlain(statement)
+    if (!statement.item && !statement.heading && !aside) {
+      lead = goesOn ? lead : spoken
+      awaits = statement.leadsIn
+    }
     before = statement
     if (stance === 'ADVISED' || stance === 'PLANNED') return stance
     const own =

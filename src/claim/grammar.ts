@@ -51,6 +51,8 @@ export interface Grammar {
   readonly status: ByStatus
   /** 从经济规模看，: what follows is how things stand. */
   readonly view: RegExp
+  /** Before somebody's very words: 负责人说：“…”. */
+  readonly mouth: RegExp
   readonly backgroundHeading: RegExp
   readonly titleStance: ByStatus
   readonly headingStance: ByStatus
@@ -107,7 +109,8 @@ export function grammarOf(cues: Cues): Grammar {
       PLANNED: new RegExp(`${modal}|${anyOf(statusCues.PLANNED)}`),
       DONE: new RegExp(`(?<!${NO_DONE})(?:${anyOf(statusCues.DONE)})`),
     },
-    view: /^从[^，]{1,14}(?:看|而言|来说)$/,
+    view: /^(?:从[^，]{1,14}(?:看|而言|来说)|在[^，]{1,20}看来)$/,
+    mouth: new RegExp(`(?:${anyOf(background.reports)})：[“‘]`),
     backgroundHeading: new RegExp(`(?:${anyOf(stances.background)})(?:$|：|——)`),
     titleStance: byStatus(stances.title),
     headingStance: byStatus(stances.heading),

@@ -2,7 +2,7 @@ import type { Entity } from '../entity/entity.ts'
 import type { EntityKind } from '../ontology.ts'
 import type { Places } from './places.ts'
 
-export const AREA_KINDS: ReadonlySet<EntityKind | undefined> = new Set(['PARK', 'ZONE', 'BASE'])
+const AREA_KINDS: ReadonlySet<EntityKind | undefined> = new Set(['PARK', 'ZONE', 'BASE'])
 
 /** What bears the name of a firm and is a production site of it. */
 const WORKS: ReadonlySet<EntityKind | undefined> = new Set(['PARK', 'BASE'])

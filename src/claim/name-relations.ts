@@ -3,7 +3,7 @@ import type { Cues } from '../lexicon/cues.ts'
 import type { EntityKind, EntityType, RelationType } from '../ontology.ts'
 import type { Found } from './found.ts'
 import type { Alone } from './in-names.ts'
-import { AREA_KINDS, isPlaced, namedAlone, owns } from './in-names.ts'
+import { isPlaced, namedAlone } from './in-names.ts'
 import type { Place, Places } from './places.ts'
 import type { Rule } from './rule.ts'
 import { anyOf } from './words.ts'
@@ -22,8 +22,7 @@ const REGION_ORDER: readonly (EntityKind | undefined)[] = [
 ]
 
 /** Finds what names themselves tell: a place, owner, field or object that stands before or inside a longer name. */
-export function nameFinder({ parts, selves }: Pick<Cues, 'parts' | 'selves'>) {
-  const part = new RegExp(`(?:${anyOf(parts)})$`)
+export function nameFinder({ selves }: Pick<Cues, 'selves'>) {
   const self = new RegExp(`^\\P{Script=Han}{0,4}(?:${anyOf(selves)})`, 'u')
   return (reading: string, places: Places, subject: Entity | undefined): readonly Found[] => {
     const alone = namedAlone(places)
@@ -34,7 +33,7 @@ export function nameFinder({ parts, selves }: Pick<Cues, 'parts' | 'selves'>) {
         ...(next && !place.nested && !next.nested ? adjacent(place, next) : []),
         ...owned(reading, places.all, index),
         ...chained(reading, place, inner, alone),
-        ...inner.flatMap((nested) => contained(reading, place, nested, part)),
+        ...inner.flatMap((nested) => contained(reading, place, nested)),
         ...ownPolicy(reading, place, inner, subject, self),
       ]
     })
@@ -61,11 +60,9 @@ const found = (type: RelationType, from: Entity, to: Entity, quote: Found['quote
   assertion: 'STATED',
 })
 
-/** 贵州|贵安新区, 贵安新区|大数据产业. */
+/** 贵州|贵安新区; 贵安新区|大数据产业 is mostly a statistic or what is to be done for it. */
 function adjacent(before: Place, after: Place): readonly Found[] {
   const quote = { start: before.start, end: after.end }
-  if (before.entity.type === 'NewArea' && after.entity.type === 'Industry')
-    return [found('FOCUSES_ON', before.entity, after.entity, quote, 'field-of-area')]
   return liesIn(after.entity, before.entity)
     ? [found('LOCATED_IN', after.entity, before.entity, quote, 'place-before-name')]
     : []
@@ -122,30 +119,22 @@ function chained(reading: string, outer: Place, inner: readonly Place[], alone: 
 }
 
 /** What a name inside another says of it, by the types of both. */
-function contained(reading: string, outer: Place, inner: Place, part: RegExp): readonly Found[] {
+function contained(reading: string, outer: Place, inner: Place): readonly Found[] {
   const [whole, field] = [outer.entity, inner.entity]
   const leads = /^[《“]?$/.test(reading.slice(outer.start, inner.start))
-  const relation = (type: RelationType, from: Entity, to: Entity, rule: Rule) => [found(type, from, to, outer, rule)]
-  if (whole.type === 'Policy') return inTitle(outer, inner, leads)
-  if (field.type === 'Policy' && whole.type === 'Platform') return relation('BASED_ON', whole, field, 'policy-in-name')
-  if (!leads) return []
-  if (field.type === 'Platform' && whole.type === 'Platform') return partOf(reading, outer, inner, part)
-  return owns(field, whole) ? relation('OPERATES', field, whole, 'owner-in-name') : []
+  if (whole.type === 'Policy') return inTitle(reading, outer, inner, leads)
+  return leads && runs(field, whole) ? [found('OPERATES', field, whole, outer, 'owner-in-name')] : []
 }
 
-/** 秦创原|人才大市场 is a part of 秦创原; what bears the name of a zone (能源金贸区|绿色建筑示范区) need not lie in it. */
-function partOf(reading: string, outer: Place, inner: Place, part: RegExp): readonly Found[] {
-  if (outer.end - inner.end < 2 || inner.end - inner.start < 3) return []
-  const zone = AREA_KINDS.has(inner.entity.kind) && !part.test(reading.slice(inner.end, outer.end))
-  return zone ? [] : [found('PART_OF', outer.entity, inner.entity, outer, 'whole-in-name')]
-}
+/** A university its campuses; what is called after a firm may be another's, or only planned. */
+const runs = (field: Entity, whole: Entity): boolean => field.kind === 'UNIVERSITY' && whole.type === 'Project'
 
-/** Who issued a policy, and what other it advances or rests on, by its title. */
-function inTitle(outer: Place, inner: Place, leads: boolean): readonly Found[] {
+/** Who issued a policy, and what other it advances, by its title; a slogan that holds another (“共享工厂”模式) advances nothing. */
+function inTitle(reading: string, outer: Place, inner: Place, leads: boolean): readonly Found[] {
   const [policy, named] = [outer.entity, inner.entity]
   if (named.type === 'Organization') return leads ? [found('ISSUED_BY', policy, named, outer, 'issuer-in-title')] : []
-  if (named.type !== 'Policy') return []
-  return [found(leads && policy.kind === 'PLAN' ? 'BASED_ON' : 'PROMOTES', policy, named, outer, 'policy-in-title')]
+  const promotes = named.type === 'Policy' && reading[outer.start - 1] === '《' && !(leads && policy.kind === 'PLAN')
+  return promotes ? [found('PROMOTES', policy, named, outer, 'policy-in-title')] : []
 }
 
 /** 新区“十四五”规划 is about the document's own subject. */

@@ -11,7 +11,6 @@ import { nameFinder } from './name-relations.ts'
 import { pairFinder } from './pair-relations.ts'
 import { placeFinder } from './place-relations.ts'
 import type { Places } from './places.ts'
-import { policyFinder } from './policy-relations.ts'
 import { requestRelations } from './request-relations.ts'
 import type { Said } from './said.ts'
 import { spokenRelations } from './spoken-relations.ts'
@@ -28,7 +27,6 @@ export function relationFinder({
   const pairs = pairFinder(cues)
   const listed = listFinder(cues, relationTypes)
   const located = placeFinder(cues)
-  const promoted = policyFinder(cues)
   const framed = frameFinder(frames)
   const named = nameFinder(cues)
   const titled = titleFinder(cues)
@@ -44,7 +42,6 @@ export function relationFinder({
       ...spokenRelations(reading, statement, granting, relationTypes),
       ...pairs(reading, statement),
       ...located(reading, statement, places),
-      ...promoted(reading, statement, places),
       ...framed(reading, statement, places),
     ])
     const found = [

@@ -33,7 +33,9 @@ export function spokenRelations(
       const { from, to } = relationTypes[relation.type]
       const doers = doersOf(reading, said, government, relation.by ?? (relation.reverse ? to : from), relation.alone)
       return (relation.first ? doers.slice(0, 1) : doers)
-        .filter((doer) => (doer.span || !relation.spoken) && !isPhrase(reading, doer, relation))
+        .filter(
+          (doer) => (doer.span || !relation.spoken) && !isPhrase(reading, doer, relation) && !isObject(reading, doer),
+        )
         .map((doer) => relate(relation, doer, government))
     }),
   )
@@ -48,6 +50,10 @@ const isGoverned = (government: Government): government is Governed => governmen
 /** 全面深化改革、扩大开放 begins with a policy as a phrase: only one in 《》 carries out another. */
 const isPhrase = (reading: string, { entity, span }: Doer, { type }: StatedRelation): boolean =>
   type === 'BASED_ON' && entity.type === 'Policy' && span !== undefined && reading[span.end] !== '》'
+
+/** 把新区建成示范区: it is made into it by somebody else. */
+const isObject = (reading: string, { span }: Doer): boolean =>
+  span !== undefined && /[把将]/.test(reading[span.start - 1] ?? '')
 
 /** 同意建设, 支持打造: somebody else builds. */
 const isGranted = (reading: string, { at }: Government, granting: RegExp): boolean =>

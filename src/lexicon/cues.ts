@@ -158,7 +158,6 @@ const cuesSchema = z.strictObject({
   /** Before a cue: somebody else is to do it. */
   granting: words,
   /** What a part of a whole ends with: 片区, 分中心. */
-  parts: words,
   /** Behind names in a row: they do it with each other. */
   jointly: words,
   /** Before a thing in the title of a policy: the policy advances it. */

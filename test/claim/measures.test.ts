@@ -34,12 +34,45 @@ describe('a measure', () => {
     ['a noun that begins with a verb', '{N:贵安新区}位于{R:贵州省}，规划面积较大。'],
     ['a counted item that tells how things are', '一、{N:贵安新区}规划范围包括{R:清镇市}，规划面积较大。'],
     ['a heading', '一、推进改革'],
+    ['the end of a list of who was there', '{O:规划局}和{R:津南区}负责同志参加。'],
+    ['how somebody sees it', '在这位负责人看来，推进改革十分重要。'],
+    ['what somebody feels', '{E:甲公司}对推进改革非常满意。'],
+    ["somebody's very words", '{N:贵安新区}负责人说：“我们推进改革。”'],
   ])('is not found in %s', (_, marked) => {
     expect(claimsOf(marked).measures).toEqual([])
   })
 
   it('is not found in a headline of news', () => {
     expect(claimsOf('加快建设园区，完善政策。', '某市新闻').measures).toEqual([])
+  })
+
+  it('is parted in news behind a semicolon where another body acts, known by its name or not', () => {
+    const text = '{N:贵安新区}推进改革；综合协调局积极提供便利；并完善政策。'
+    expect(claimsOf(text, '某市新闻').measures.map((measure) => measure.text)).toEqual([
+      '贵安新区推进改革；',
+      '综合协调局积极提供便利；并完善政策。',
+    ])
+    expect(claimsOf(text).measures).toHaveLength(1)
+  })
+
+  it('is each sentence that acts, in paragraphs that count what things are like', () => {
+    const items = '一是规模大。{E:甲公司}建设厂房。\n二是水平高。{E:乙公司}建设园区。'
+    expect(claimsOf(`这批项目有几大特点：\n${items}`).measures.map(({ text }) => text)).toEqual([
+      '甲公司建设厂房。',
+      '乙公司建设园区。',
+    ])
+    expect(claimsOf(`主要举措如下：\n${items}`).measures).toHaveLength(2)
+  })
+
+  it.each([
+    ['', ['PLANNED', 'PLANNED']],
+    ['天气渐渐转凉。\n', ['PLANNED', 'PLANNED']],
+    ['{E:甲公司}已建设厂房。\n', ['DONE', 'DONE', 'DONE']],
+  ])('takes its status from the head of its list, over plain background alone: %s', (between, expected) => {
+    const text = `{N:贵安新区}将抓好两个方面的工作。\n${between}一是建设园区。\n二是完善政策。`
+    const { measures } = claimsOf(text, '某市新闻')
+    expect(measures.map(({ status }) => status)).toEqual(expected)
+    expect(measures.at(-1)?.actor).toBe(between.startsWith('{') ? '甲公司' : '贵安新区')
   })
 
   it.each([
@@ -104,6 +137,12 @@ describe('the actor', () => {
     const items =
       '【要闻】{R:重庆}：激发新动能\n全力加快建设产业园区，完善各项配套政策，推动高质量发展。\n【要闻】{R:青岛}打造高地\n深入推进各项改革，完善各项配套政策，推动高质量发展。'
     expect(claimsOf(items, '某市新闻').measures.map(({ actor }) => actor)).toEqual(['重庆', '青岛'])
+  })
+
+  it('is whom the first sentence names where the headline of its item of news names nobody', () => {
+    const items =
+      '{R:重庆}拟建新的产业基地 将引来百亿投资\n全力加快建设产业园区，完善各项配套政策，推动高质量发展。\n产业园区本月开工建设 年内启动新项目\n{R:青岛}推进改革，持续优化营商环境，吸引各类人才和社会资本参与各项建设。\n全力加快建设产业园区，完善各项配套政策，推动高质量发展。'
+    expect(claimsOf(items, '某市新闻').measures.map(({ actor }) => actor)).toEqual(['重庆', '青岛', '青岛'])
   })
 
   it('stands behind the dateline of news', () => {
