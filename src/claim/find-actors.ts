@@ -4,7 +4,7 @@ import { readMark } from '../text/marks.ts'
 import type { DocumentText, Section, Span } from '../text/text.ts'
 import { namedIn } from './document-subject.ts'
 import type { Statement } from './find-statements.ts'
-import { isNews, isPlain } from './find-statements.ts'
+import { asks, isNews, isPlain } from './find-statements.ts'
 import type { Grammar } from './grammar.ts'
 import { endOf } from './grammar.ts'
 import type { Places } from './places.ts'
@@ -90,9 +90,6 @@ const HEADLINE = 12
 /** A line that is not counted begins an item of its own, but in a text of questions and answers. */
 const isHeadline = ({ sections }: DocumentText, { section }: Statement, words: string): boolean =>
   section !== undefined && sections[section]?.parent === undefined && !readMark(words)
-
-const asks = ({ reading, sections }: DocumentText): boolean =>
-  sections.some(({ heading }) => /[？?]$|^问/.test(reading.text.slice(heading.start, heading.end)))
 
 const actingOf = (own: Actor | undefined, inferred: Entity | undefined, about: Entity | undefined): Acting => ({
   actor: own ?? (inferred ? { entity: inferred } : undefined),

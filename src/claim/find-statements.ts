@@ -32,7 +32,13 @@ export function findStatements(text: DocumentText, places: Places, grammar: Gram
   const inBackground = (section: number | undefined): boolean =>
     section !== undefined && (background[section] === true || inBackground(text.sections[section]?.parent))
   let lamented = false
-  const manner = { inBackground, places, grammar, terse: isNews(text, grammar), plans: isPlan(text, grammar) }
+  const manner = {
+    inBackground,
+    places,
+    grammar,
+    terse: isNews(text, grammar) && !asks(text),
+    plans: isPlan(text, grammar),
+  }
   const passages = findPassages(text).flatMap((passage) => byActor(reading, passage, manner))
   return passages.flatMap((passage) => {
     if (passage.leadsIn || passage.heading) lamented = passage.leadsIn && heads(passage)
@@ -76,6 +82,10 @@ export function isNews({ header, sections, reading }: DocumentText, { titleStanc
   const tells = (words: string, stance: Grammar['titleStance']) => Object.values(stance).some((cue) => cue.test(words))
   return !tells(header.title, titleStance) && !headings.some((heading) => tells(heading, headingStance))
 }
+
+/** Questions and answers: headlines stand over them, and no short sentence is one. */
+export const asks = ({ reading, sections }: DocumentText): boolean =>
+  sections.some(({ heading }) => /[？?]$|^问/.test(reading.text.slice(heading.start, heading.end)))
 
 const isPlan = ({ header }: DocumentText, { titleStance }: Grammar): boolean => titleStance.PLANNED.test(header.title)
 

@@ -36,6 +36,7 @@ describe('a measure', () => {
     ['a heading', '一、推进改革'],
     ['the end of a list of who was there', '{O:规划局}和{R:津南区}负责同志参加。'],
     ['how somebody sees it', '在这位负责人看来，推进改革十分重要。'],
+    ['what something has done for', '{R:湖南}的立法实践为完善制度作出了贡献。'],
     ['what somebody feels', '{E:甲公司}对推进改革非常满意。'],
     ["somebody's very words", '{N:贵安新区}负责人说：“我们推进改革。”'],
   ])('is not found in %s', (_, marked) => {
@@ -44,6 +45,10 @@ describe('a measure', () => {
 
   it('is not found in a headline of news', () => {
     expect(claimsOf('加快建设园区，完善政策。', '某市新闻').measures).toEqual([])
+  })
+
+  it('is found in a sentence as short among questions and answers', () => {
+    expect(claimsOf('问：如何治理？\n答：加快建设园区，完善政策。', '某市新闻').measures).toHaveLength(1)
   })
 
   it('is parted in news behind a semicolon where another body acts, known by its name or not', () => {
