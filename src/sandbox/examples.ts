@@ -195,7 +195,7 @@ query Cooperation($area: String!) {
   {
     operation: 'LineageOfAPolicy',
     question: { zh: '一项政策的依据和落实是什么？', en: 'What does a policy rest on, and what rests on it?' },
-    variables: { policy: '关于支持贵州在新时代西部大开发上闯新路的意见' },
+    variables: { policy: '“三个年”活动' },
     query: `query LineageOfAPolicy($policy: String!) {
   policyLineage(name: $policy) {
     steps {

@@ -15,7 +15,7 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
   AreaAtAGlance: ['西咸新区', 'Xixian Xinqu', '陕西省'],
   AreasOfAnIndustry: ['贵安新区'],
   FastestGrowth: ['工业用电量增长103%', '高技术产业投资增长25%以上'],
-  LineageOfAPolicy: ['UPSTREAM', 'DOWNSTREAM', '关于支持贵州在新时代西部大开发上闯新路的意见'],
+  LineageOfAPolicy: ['UPSTREAM', 'DOWNSTREAM', '“三个年”活动', '省委省政府'],
   CooperationDrawn: ['NEW_AREA', '二是建立国家级新区协同共进的良好机制', '舟山群岛新区'],
   Builds: ['知识产权综合服务管理平台', 'PLANNED'],
 }

@@ -1939,7 +1939,7 @@ export type WaysInQuery = { coverage: { documents: number, entities: number, rel
       | { id: string }
       | { id: string }
       | { id: string }
-     | null }, opinion: { entity:
+     | null }, campaign: { entity:
       | { id: string }
       | { id: string }
       | { id: string }
@@ -3323,7 +3323,7 @@ export const WaysInDocument = new TypedDocumentString(`
       id
     }
   }
-  opinion: resolve(name: "关于支持贵州在新时代西部大开发上闯新路的意见", type: POLICY) {
+  campaign: resolve(name: "“三个年”活动", type: POLICY) {
     entity {
       id
     }

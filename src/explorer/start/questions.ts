@@ -6,7 +6,7 @@ import { LINEAGE } from '../lineage/lineage-address.ts'
 import { MATRIX } from '../matrix/matrix-address.ts'
 import { MEASURES } from '../measures/measures-address.ts'
 
-type Named = Pick<WaysInQuery, 'guian' | 'xixian' | 'data' | 'opinion'>
+type Named = Pick<WaysInQuery, 'guian' | 'xixian' | 'data' | 'campaign'>
 
 interface Question {
   readonly key: 'cooperation' | 'surroundings' | 'builds' | 'growth' | 'industry' | 'lineage' | 'matrix'
@@ -14,7 +14,7 @@ interface Question {
 }
 
 /** The worked questions with the views that answer them; without those about somebody whom no document names. */
-export function questionsOf({ guian, xixian, data, opinion }: Named): readonly Question[] {
+export function questionsOf({ guian, xixian, data, campaign }: Named): readonly Question[] {
   return [
     ...about(guian, (id) => [
       { key: 'cooperation', href: hrefOf(MEASURES, { cites: [id], role: ['COOPERATION'] }) },
@@ -24,7 +24,7 @@ export function questionsOf({ guian, xixian, data, opinion }: Named): readonly Q
       { key: 'builds', href: hrefOf(MEASURES, { actor: [id], role: ['BUILDS'], status: ['PLANNED'] }) },
       { key: 'growth', href: hrefOf(INDICATORS, { of: [id], form: ['GROWTH'] }) },
     ]),
-    ...about(opinion, (id) => [{ key: 'lineage', href: hrefOf(LINEAGE, { id }) }]),
+    ...about(campaign, (id) => [{ key: 'lineage', href: hrefOf(LINEAGE, { id }) }]),
     ...about(data, (id) => [
       { key: 'industry', href: hrefOf(GRAPH, { id: [id] }) },
       { key: 'matrix', href: hrefOf(MATRIX) },

@@ -20,7 +20,7 @@ export const START_TEXTS = texts(
     growth: '西咸新区的增长目标与实际相比如何？',
     industry: '哪些新区发展大数据？',
     matrix: '各新区分别发展哪些产业？',
-    lineage: '支持贵州闯新路的意见，依据什么、谁在落实？',
+    lineage: '“三个年”活动由谁部署、由什么落实？',
   },
   {
     title: 'State-level new areas, as the documents tell it',
@@ -41,6 +41,6 @@ export const START_TEXTS = texts(
     growth: 'How do Xixian’s growth targets and figures compare?',
     industry: 'Which new areas go for big data?',
     matrix: 'Which industries does each new area go for?',
-    lineage: 'What does the opinion on Guizhou rest on, and who carries it out?',
+    lineage: 'Who called for the “Three Years” campaign (三个年), and what carries it out?',
   },
 )
