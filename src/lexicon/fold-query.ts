@@ -1,4 +1,5 @@
 import { Converter } from 'opencc-js/t2cn'
+import { kept } from './kept.ts'
 
 const toSimplified = Converter({ from: 't', to: 'cn' })
 
@@ -10,14 +11,8 @@ export function foldQuery(text: string): string {
   return text.length === 1 ? foldedCharacter(text) : fold(text)
 }
 
-/** Whoever looks for places in a text folds each of its characters; there are but 65,536, so that none is forgotten. */
-const characters = new Map<string, string>()
-
-function foldedCharacter(character: string): string {
-  const folded = characters.get(character) ?? fold(character)
-  characters.set(character, folded)
-  return folded
-}
+/** Whoever looks for places in a text folds each of its characters. */
+const foldedCharacter = kept(fold)
 
 function fold(text: string): string {
   const letters = text
