@@ -1,8 +1,9 @@
 import type { Graph } from '../../graph-view/graph.ts'
 import { createGraphView, type GraphView, type GraphViewOptions, type ViewChange } from '../../graph-view/graph-view.ts'
+import { hrefOf } from '../address/address.ts'
 import { type Problem, problemOf } from '../ask/problem.ts'
 import { filterWithout, leftOutBy } from './filtered-values.ts'
-import type { GraphState } from './graph-address.ts'
+import { GRAPH, type GraphState } from './graph-address.ts'
 import { neighborsOf } from './load-graph.ts'
 import { addressNow, choose, stepTo } from './step.ts'
 
@@ -63,23 +64,28 @@ export function openSession(element: HTMLElement, loaded: Graph, options: Sessio
     if (changed && !isSame('hidden', addressOf(changed), state)) view.restore(arrangementOf(state))
     view.select(state.selected || null)
     isReady = true
+    // Who goes forward quickly has come to another address while neighbours were asked for.
+    const now = addressNow()
+    if (hrefOf(GRAPH, now) !== hrefOf(GRAPH, state)) follow(now)
+  }
+
+  function follow(state: GraphState): void {
+    if (!isReady || !changed) return
+    const shown = addressOf(changed)
+    if (!isSame('expanded', shown, state)) {
+      options.onStale()
+      return
+    }
+    const isArranged = (['hidden', 'pinned', 'without'] as const).every((list) => isSame(list, shown, state))
+    if (!isArranged) view.restore(arrangementOf(state))
+    view.select(state.selected || null)
   }
   void begin()
 
   return {
     view,
     expand,
-    follow(state): void {
-      if (!isReady || !changed) return
-      const shown = addressOf(changed)
-      if (!isSame('expanded', shown, state)) {
-        options.onStale()
-        return
-      }
-      const isArranged = (['hidden', 'pinned', 'without'] as const).every((list) => isSame(list, shown, state))
-      if (!isArranged) view.restore(arrangementOf(state))
-      view.select(state.selected || null)
-    },
+    follow,
     close(): void {
       abort.abort()
       view.destroy()
