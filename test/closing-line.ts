@@ -1,7 +1,7 @@
-import type { Reporter, TestModule, Vitest } from 'vitest/node'
+import type { Reporter, TestCase, TestModule, Vitest } from 'vitest/node'
 import { CHROMIUM } from './browser/chromium.ts'
 
-/** The last lines of a run: what was skipped and why, then `N passed, N failed`, which tools look for. */
+/** The last lines of a run: each failure in a line, what was skipped and why, then `N passed, N failed`, which tools look for. */
 export class ClosingLine implements Reporter {
   #vitest: Vitest | undefined
 
@@ -14,7 +14,8 @@ export class ClosingLine implements Reporter {
     for (const module of modules) {
       for (const test of module.children.allTests()) counts[test.result().state] += 1
       // A file that could not even be loaded has no tests to fail, a failed hook fails none.
-      if (module.state() === 'failed' && failures(module) === 0) counts.failed += 1
+      if (module.state() === 'failed' && failures(module).length === 0) counts.failed += 1
+      for (const line of failureLines(module)) process.stdout.write(`${line}\n`)
     }
     const missing = this.#missing()
     if (missing)
@@ -33,4 +34,16 @@ export class ClosingLine implements Reporter {
   }
 }
 
-const failures = (module: TestModule): number => [...module.children.allTests('failed')].length
+const failures = (module: TestModule): TestCase[] => [...module.children.allTests('failed')]
+
+/** Where the whole log is not at hand, its last lines tell what failed: file, test and the first line of the error. */
+function failureLines(module: TestModule): string[] {
+  if (module.state() !== 'failed') return []
+  const suites = [...module.children.allSuites()].flatMap((suite) =>
+    suite.errors().map((e) => `${suite.fullName}: ${e.message}`),
+  )
+  const tests = failures(module).map((test) => `${test.fullName}: ${test.result().errors?.[0]?.message ?? ''}`)
+  return [...module.errors().map((e) => e.message), ...suites, ...tests].map(
+    (line) => `Failed: ${module.relativeModuleId} › ${line.split('\n', 1)[0]?.slice(0, 300)}`,
+  )
+}
