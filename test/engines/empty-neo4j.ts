@@ -16,7 +16,7 @@ export async function emptyNeo4j({ uri, user, password }: Neo4jServer): Promise<
   }
 }
 
-/** Some nodes a transaction: all of a large graph at once would take more memory than a server for tests has. */
+/** Some nodes a transaction: all at once would take more memory than a server for tests has. */
 async function emptied(driver: Driver): Promise<void> {
   const session = driver.session()
   try {
