@@ -48,11 +48,11 @@ const cases = findCases(process.env.EVAL_DIR?.split(':') ?? []).filter(
 const found = cases.map((one) => scored(one, extract(one.text), 'found'))
 const given = cases.map((one) => scored(one, extractOnGiven(one), 'given'))
 
-for (const one of found) printRow(one.name, score([one]))
+for (const one of found) printRow(one.name, await score([one]))
 for (const genre of new Set(cases.map((one) => one.genre)))
-  printRow(`[${genre}]`, score(found.filter((one) => one.genre === genre)))
-printGroup('SHOWN', (one) => !isClosed(one))
-printGroup('CLOSED', isClosed)
+  printRow(`[${genre}]`, await score(found.filter((one) => one.genre === genre)))
+await printGroup('SHOWN', (one) => !isClosed(one))
+await printGroup('CLOSED', isClosed)
 const [shownOnes, closedOnes] = [false, true].map((closed) =>
   (options.given ? given : found).filter((one) => isClosed(one) === closed),
 )
@@ -66,10 +66,10 @@ function scored(one: Case, predicted: Extraction, by: string): Scored {
   return { ...one, predicted, file }
 }
 
-function printGroup(name: string, isOf: (one: Case) => boolean): void {
+async function printGroup(name: string, isOf: (one: Case) => boolean): Promise<void> {
   const [all, alone] = [found.filter(isOf), given.filter(isOf)]
   if (all.length === 0) return
-  printRow(name, score(all))
-  printRow(`${name} given`, score(alone))
-  if (options.types) printTypes(score(options.given ? alone : all))
+  printRow(name, await score(all))
+  printRow(`${name} given`, await score(alone))
+  if (options.types) printTypes(await score(options.given ? alone : all))
 }
