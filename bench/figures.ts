@@ -14,7 +14,7 @@ export const figuresTable = (figures: readonly Figure[]): string =>
   ['| figure | measured | bound | |', '| --- | --- | --- | --- |', ...figures.map(lineOf)].join('\n')
 
 function lineOf({ what, measured, unit, most, least }: Figure): string {
-  const bound = most === undefined ? `at least ${least}` : `at most ${most}`
+  const bound = most !== undefined ? `at most ${most}` : least !== undefined ? `at least ${least}` : ''
   const isMissed = measured > (most ?? Number.POSITIVE_INFINITY) || measured < (least ?? Number.NEGATIVE_INFINITY)
   return `| ${what} | ${measured.toFixed(DIGITS[unit])} ${unit} | ${bound} | ${isMissed ? 'missed' : ''} |`
 }
