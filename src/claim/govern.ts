@@ -95,8 +95,9 @@ export function govern(text: string, span: Span, places: Places, governors: Gove
     }))
     const rows = rowsOf(text, top)
     for (const row of rows) {
-      const before = cues.findLast((cue) => cue.start < row.start) ?? (goesOn(text, clause, row) ? carried : undefined)
-      for (const place of row.places) found.push(governedBy(text, clause, row, place, before, governors))
+      const last = cues.findLastIndex((cue) => cue.start < row.start)
+      const leading = last < 0 && goesOn(text, clause, row) ? [carried] : [cues[last], cues[last - 1]]
+      for (const place of row.places) found.push(governedBy(text, clause, row, place, leading, governors))
     }
     const governed = new Set(rows.flatMap((row) => row.places))
     for (const place of within) if (!governed.has(place)) found.push(alone(place))
@@ -111,7 +112,7 @@ function governedBy(
   clause: Span,
   row: Row,
   place: Place,
-  before: Cue | undefined,
+  leading: readonly (Cue | undefined)[],
   governors: Governors,
 ): Government {
   const type = place.entity.type
@@ -137,6 +138,7 @@ function governedBy(
   }
   const after = governors.tail.exec(tail.slice(0, NEAR))
   const afterGovernor = after ? pick(governors.after, after[0], place.entity, '') : undefined
+  const before = cueOf(text, row, place, tail, leading, governors)
   const beforeGovernor = before ? pick(governors.before, before.word, place.entity, tail) : undefined
   if (after && afterGovernor && !beforeGovernor)
     return {
@@ -159,6 +161,19 @@ function governedBy(
   return { ...alone(place), row }
 }
 
+/** A cue inside an attribute (发展|与产业相适应的|服务) leaves what the attribute qualifies to the cue before it. */
+function cueOf(
+  text: string,
+  row: Row,
+  { entity }: Place,
+  tail: string,
+  [nearest, other]: readonly (Cue | undefined)[],
+  governors: Governors,
+): Cue | undefined {
+  if (!nearest || !other || pick(governors.before, nearest.word, entity, tail)) return nearest
+  return text.slice(spanOf(nearest).end, row.start).endsWith('的') ? other : nearest
+}
+
 const alone = (place: Place): Government => ({
   place,
   quote: place,
@@ -179,11 +194,17 @@ function pick(governors: readonly Governor[], word: string, entity: Entity, tail
 
 const bears = ({ named }: Governor, { name }: Entity): boolean => !named || named.some((word) => name.includes(word))
 
-/** 、航空航天三大主导产业. */
-const COUNT = /^(?:等)?[一二两三四五六七八九十\d]{1,3}[大个类项条]/
+/** 、航空航天三大主导产业; 生物医药百亿级产业集群. */
+const COUNT = /^(?:等)?(?:[一二两三四五六七八九十\d]{1,3}[大个类项条]|[一二两三四五六七八九十百千万\d]{1,4}亿级)/
+
+/** Members of the row that are no known names: 芯片、行业应用等产业. */
+const UNKNOWN = /^(?:、[^、，。；：和及与等]{2,10}){1,3}(?=[等和及与])/
 
 const follows = ({ followers }: Governor, tail: string): boolean => {
-  const words = tail.replace(/^[”》）]/, '').replace(COUNT, '')
+  const words = tail
+    .replace(/^[”》）]/, '')
+    .replace(UNKNOWN, '')
+    .replace(COUNT, '')
   return (
     !followers || words === '' || followers.some((follower) => words.startsWith(follower) || tail.startsWith(follower))
   )

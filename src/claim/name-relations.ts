@@ -9,6 +9,7 @@ import type { Rule } from './rule.ts'
 import { anyOf } from './words.ts'
 
 const LOCATED: ReadonlySet<EntityType> = new Set(['NewArea', 'Platform', 'Project', 'Enterprise', 'Region'])
+const HOLDS: ReadonlySet<EntityType> = new Set(['Region', 'NewArea', 'Platform'])
 const PLACED: ReadonlySet<EntityType> = new Set(['Region', 'NewArea'])
 
 /** From the whole of the world to a part of it: a place lies in one of a greater kind. */
@@ -32,6 +33,7 @@ export function nameFinder({ selves }: Pick<Cues, 'selves'>) {
       return [
         ...(next && !place.nested && !next.nested ? adjacent(place, next) : []),
         ...owned(reading, places.all, index),
+        ...quoted(reading, places.all, index),
         ...chained(reading, place, inner, alone),
         ...inner.flatMap((nested) => contained(reading, place, nested)),
         ...ownPolicy(reading, place, inner, subject, self),
@@ -89,6 +91,19 @@ function owned(reading: string, all: readonly Place[], index: number): readonly 
   )
 }
 
+/** 苏州高新区|“三年跨越计划”: what stands in quotation marks behind a place holds in it. */
+function quoted(reading: string, all: readonly Place[], index: number): readonly Found[] {
+  const policy = all[index]
+  if (policy?.entity.type !== 'Policy' || policy.nested) return []
+  const opens = reading[policy.start] === '“' ? policy.start : policy.start - 1
+  let at = index - 1
+  while (all[at]?.nested) at--
+  const before = all[at]
+  if (reading[opens] !== '“' || before?.end !== opens || !HOLDS.has(before.entity.type)) return []
+  const quote = { start: before.start, end: policy.end }
+  return [found('APPLIES_TO', policy.entity, before.entity, quote, 'place-before-policy')]
+}
+
 function liesIn(entity: Entity, place: Entity): boolean {
   if (!PLACED.has(place.type) || !LOCATED.has(entity.type)) return false
   if (entity.type !== 'Region') return entity.type !== 'NewArea' || place.type === 'Region'
@@ -123,16 +138,30 @@ function contained(reading: string, outer: Place, inner: Place): readonly Found[
   const [whole, field] = [outer.entity, inner.entity]
   const leads = /^[《“]?$/.test(reading.slice(outer.start, inner.start))
   if (whole.type === 'Policy') return inTitle(reading, outer, inner, leads)
+  if (leads && isPart(reading.slice(inner.start, inner.end), whole, field))
+    return [found('PART_OF', whole, field, outer, 'whole-in-name')]
   return leads && runs(field, whole) ? [found('OPERATES', field, whole, outer, 'owner-in-name')] : []
 }
+
+/** 辽宁自贸试验区|营口片区; what bears the name of another zone (能源金贸区|绿色建筑示范区) need not be a part of it. */
+const isPart = (words: string, part: Entity, whole: Entity): boolean =>
+  part.type === 'Platform' && whole.type === 'Platform' && part.id !== whole.id && FREE_TRADE_ZONE.test(words)
+
+const FREE_TRADE_ZONE = /(?:自由贸易|自贸)(?:试验)?区$/
 
 /** A university its campuses; what is called after a firm may be another's, or only planned. */
 const runs = (field: Entity, whole: Entity): boolean => field.kind === 'UNIVERSITY' && whole.type === 'Project'
 
+/** 中共中央 国务院关于…: both issued it. */
+const BESIDE_PARTY = /^[《“]?(?:中共中央|党中央)[、\s]?$/
+
 /** Who issued a policy, and what other it advances, by its title; a slogan that holds another (“共享工厂”模式) advances nothing. */
 function inTitle(reading: string, outer: Place, inner: Place, leads: boolean): readonly Found[] {
   const [policy, named] = [outer.entity, inner.entity]
-  if (named.type === 'Organization') return leads ? [found('ISSUED_BY', policy, named, outer, 'issuer-in-title')] : []
+  if (named.type === 'Organization') {
+    const issues = leads || BESIDE_PARTY.test(reading.slice(outer.start, inner.start))
+    return issues ? [found('ISSUED_BY', policy, named, outer, 'issuer-in-title')] : []
+  }
   const promotes = named.type === 'Policy' && reading[outer.start - 1] === '《' && !(leads && policy.kind === 'PLAN')
   return promotes ? [found('PROMOTES', policy, named, outer, 'policy-in-title')] : []
 }

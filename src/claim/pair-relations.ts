@@ -22,7 +22,9 @@ export function pairFinder({ governors, jointly }: Cues) {
   const joint = governors.filter(({ side, roles }) => side === 'around' && roles.Enterprise === 'COOPERATION')
   const words = anyOf(joint.flatMap((governor) => governor.words))
   const together = new RegExp(`^[^，。；的]{0,${NEAR}}?(?:${words})`)
-  const each = new RegExp(`^[》”]?(?:等[^，。；的]{0,6}|[三两双四]方)?(?:${anyOf(jointly)})`)
+  const each = new RegExp(
+    `^[》”]?(?:等[^，。；的]{0,6}|[两双二三四五六七八九多]\\s?(?:方|部委|部门|单位|家|地|省|市|省市|区|局))?(?:${anyOf(jointly)})`,
+  )
   return (reading: string, { governed }: Said): readonly Found[] => {
     const rows = new Map(governed.map(({ row }) => [row.start, row]))
     return [...rows.values()].flatMap((row) => {

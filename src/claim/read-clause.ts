@@ -89,6 +89,7 @@ export function readClause(text: string, span: Span, places: Places, grammar: Gr
     (!found && endOf(grammar.adverbial, text, from) > 0 && grammar.modal.exec(rest)?.index !== 0)
   const purpose = !found && endOf(grammar.purpose, text, from) > 0
   const initial = !/[，：]/.test(text[span.start - 1] ?? '')
+  const ofField = isField(places.at(verb))
   const acting = endOf(grammar.action, text, verb) > 0
   const copular = found || !acting ? endOf(grammar.copula, rest, 0) > 0 : IS.test(rest)
   return {
@@ -103,9 +104,9 @@ export function readClause(text: string, span: Span, places: Places, grammar: Gr
     initial,
     copular,
     verb,
-    says: text.slice(verb, span.end).replace(PARENTHESIS, '').length > 1,
+    says: !ofField && text.slice(verb, span.end).replace(PARENTHESIS, '').length > 1,
     alien: !found && !acting && !adverbial && endOf(grammar.stranger, text, from) > 0,
-    acts: acting || grammar.modal.test(rest) || grammar.aspect.test(rest),
+    acts: acting || (!ofField && (grammar.modal.test(rest) || grammar.aspect.test(rest))),
   }
 }
 
@@ -143,7 +144,7 @@ function endOfRow(text: string, end: number, places: Places): number {
   return next ? endOfRow(text, places.at(end + next)?.end ?? end, places) : end
 }
 
-/** A name whose owner or place stands before it is the last of the row: 北京市|西城区推进. */
+/** A name whose owner or place stands before it is the last of the row: 北京市|西城区推进; a field tells of the one before. */
 function subjectAt(
   text: string,
   at: number,
@@ -152,7 +153,7 @@ function subjectAt(
 ): { subject: Place | 'self' | 'seat' | 'back'; subjectSpan: Span } | undefined {
   const open = /[“《]/.test(text[at] ?? '') ? 1 : 0
   let place = places.at(at + open)
-  for (let next = place && places.at(place.end); place && next; next = places.at(next.end)) place = next
+  for (let next = place && places.at(place.end); next && !isField(next); next = places.at(next.end)) place = next
   if (place && SUBJECTS.has(place.entity.type))
     return stands(text, place) ? { subject: place, subjectSpan: place } : undefined
   const self = endOf(grammar.self, text, at)
@@ -162,6 +163,9 @@ function subjectAt(
   const back = endOf(grammar.back, text, at)
   return back > 0 ? { subject: 'back', subjectSpan: { start: at, end: back } } : undefined
 }
+
+/** 湖南|北斗产业已涵盖…: what is said is said of the field. */
+const isField = (place: Place | undefined): boolean => place?.entity.type === 'Industry'
 
 /** Not the attribute of another noun, nor the place where something is. */
 const stands = (text: string, place: Place): boolean => !/^(?:的|内|等地)/.test(text.slice(place.end, place.end + 2))

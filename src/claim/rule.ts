@@ -12,6 +12,8 @@ export const OWN_RULES = {
     'place-before-name',
     'place-in-name',
     'owner-before-policy',
+    'place-before-policy',
+    'whole-in-name',
     'sent-by-addressee',
     'owner-in-name',
     'policy-in-title',

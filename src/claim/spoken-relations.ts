@@ -125,10 +125,18 @@ function doersOf(
   if (hasAlienSubject(said, government)) return named
   if (typeof clause?.subject === 'object')
     return [...withFellows(said, { entity: clause.subject.entity, span: clause.subject }, alone ? [] : types), ...named]
-  const { actor } = said
+  const actor = actorFor(said, types)
   if (!actor || !types.includes(actor.entity.type)) return named
   return [...withFellows(said, actor, alone ? [] : types), ...named]
 }
+
+/** 新区党工委赴…考察: where no body can be meant, one that is called after the area alone stands for it. */
+function actorFor({ actor, about }: Said, types: readonly EntityType[]): Doer | undefined {
+  const stands = actor?.entity.type === 'Organization' && OWN_BODY.test(actor.entity.name)
+  return stands && about && !types.includes('Organization') ? { ...actor, entity: about } : actor
+}
+
+const OWN_BODY = /^新区/
 
 /** 共建联合实验室，重点突破固态电池: it is what has just been built that works in the field. */
 function builtBefore(reading: string, { statement, governed }: Said, { at, cue, row }: Government): Place | undefined {

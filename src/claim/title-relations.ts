@@ -38,6 +38,7 @@ export function titleFinder({ advancing }: Pick<Cues, 'advancing'>) {
         const favours = advances.test(reading.slice(place.start, start)) || advanced(place, one, reading)
         const relation = relationTo(place.entity, entity, favours, {
           leads: start === place.start,
+          about: ABOUT.test(reading.slice(one.end, place.end)),
           alone: inside.every((other, at) => at === index || other.entity.type === 'Industry'),
         })
         return relation ? [stated(relation, place, entity)] : []
@@ -79,15 +80,19 @@ const isOther = (found: Entity | undefined, whole: Entity): boolean => found !==
 /** 西部大开发, 成渝地区双城经济圈建设 are called after what they want, and made for more than a place. */
 const isStriven = ({ kind }: Entity): boolean => kind === 'STRATEGY' || kind === 'PROGRAM' || kind === 'OTHER'
 
+/** 京津冀|协同发展, 北京|城市总体规划: what is to grow together, and what land is planned, is the place itself. */
+const ABOUT = /^[市省]?(?:协同发展|一体化|同城化|融合发展|国土空间|城市|城镇体系|土地利用)/
+
 /** What a name says of a thing inside of it: `advances`, where words like 支持 and 促进 stand before the thing. */
 function relationTo(
   whole: Entity,
   inside: Entity,
   advances: boolean,
-  { leads, alone }: { readonly leads: boolean; readonly alone: boolean },
+  { leads, alone, about }: { readonly leads: boolean; readonly alone: boolean; readonly about: boolean },
 ): Told | undefined {
   if (whole.type === 'Platform') return inside.type === 'Industry' ? 'FOCUSES_ON' : undefined
   if (inside.type === 'Industry') return advances ? 'PROMOTES' : whole.kind === 'PROGRAM' ? 'FOCUSES_ON' : 'APPLIES_TO'
+  if (inside.type === 'Region' && about) return 'APPLIES_TO'
   if (inside.type === 'Region' && isStriven(whole) && (inside.kind === 'OTHER' || inside.kind === 'CLUSTER'))
     return undefined
   if (inside.type !== 'Region' || advances || !leads) return 'APPLIES_TO'

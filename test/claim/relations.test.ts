@@ -70,6 +70,43 @@ describe('a relation is stated', () => {
     ],
     ['owner-in-name, a university', '建成{J:{O/UNIVERSITY:同济大学}新校区}。', '同济大学 OPERATES 同济大学新校区'],
     ['carry-out, behind a count', '{N:西咸新区}推进改革。第二，落实《{Y:总体规划}》。', '西咸新区 BASED_ON 总体规划'],
+    [
+      'develop, over an attribute',
+      '{N:贵安新区}发展与{I:高端制造}相适应的{I:软件服务}。',
+      '贵安新区 FOCUSES_ON 软件服务',
+    ],
+    ['focus-on, before a scale', '{N:兰州新区}打造{I:生物医药}百亿级产业集群。', '兰州新区 FOCUSES_ON 生物医药'],
+    [
+      'focus-on, in a row with what has no name',
+      '{N:贵安新区}布局{I:芯片}、行业应用等产业。',
+      '贵安新区 FOCUSES_ON 芯片',
+    ],
+    ['focus-on, of a field of the place', '{R:湖南}{I:北斗}产业已涵盖{I:芯片}等链条。', '湖南 FOCUSES_ON 芯片'],
+    ['pair, counted', '{O:发改委}、{O:住建部}两部委联合下发文件。', '住建部 COOPERATES_WITH 发改委'],
+    ['place-before-policy', '{P:苏州高新区}“{Y:三年跨越计划}”开局。', '三年跨越计划 APPLIES_TO 苏州高新区'],
+    [
+      'object-in-title, what grows together',
+      '融入{Y/STRATEGY:{R/CLUSTER:京津冀}协同发展}。',
+      '京津冀协同发展 APPLIES_TO 京津冀',
+    ],
+    [
+      'object-in-title, of the land of a city',
+      '衔接《{Y/PLAN:{R/CITY:南宁}国土空间总体规划}》。',
+      '南宁国土空间总体规划 APPLIES_TO 南宁',
+    ],
+    [
+      'issuer-in-title, beside the party',
+      '落实《{Y:{O:中共中央}{O:国务院}关于西部的意见}》。',
+      '中共中央国务院关于西部的意见 ISSUED_BY 国务院',
+    ],
+    [
+      'whole-in-name',
+      '{P/ZONE:{P/ZONE:辽宁自贸试验区}营口片区}推进改革。',
+      '辽宁自贸试验区营口片区 PART_OF 辽宁自贸试验区',
+    ],
+    ['taken-into', '将{N:雄安新区}纳入“{Y:多规合一}”试点。', '多规合一 APPLIES_TO 雄安新区'],
+    ['build, done', '{N:湘江新区}推进改革。建设了{P:测试区}。', '湘江新区 OPERATES 测试区'],
+    ['cooperate-with, together', '{O:国家文物局}将与{R:河北省}一起开展保护。', '国家文物局 COOPERATES_WITH 河北省'],
     ['industry-in-name', '打造{P/ZONE:{I:数字经济}试验区}。', '数字经济试验区 FOCUSES_ON 数字经济'],
   ])('by %s', (_, marked, expected) => {
     expect(claimsOf(marked).relations).toContain(expected)
@@ -115,6 +152,8 @@ describe('a relation is stated', () => {
     ['PROMOTES', 'is in a slogan', '推行“{Y:{Y:共享}工厂模式}”。'],
     ['LOCATED_IN', 'is a university', '{P:张江科学城}吸引{O/UNIVERSITY:同济大学}。'],
     ['OPERATES', 'is in the name of a centre', '打造{P/CENTER:{E:华为云}创新中心}。'],
+    ['APPLIES_TO', 'is named in a later place', '{N:贵安新区}推进“{Y:标准地}”改革，{R:贵阳市}参加。'],
+    ['FOCUSES_ON', 'is compared in an attribute', '{N:贵安新区}推进与{I:高端制造}相适应的改革。'],
     ['APPLIES_TO', 'is called after a part of the country', '实施{Y/STRATEGY:{R/OTHER:西部}大开发}。'],
     ['APPLIES_TO', 'is in the name of a strategy', '落实{Y/STRATEGY:{R/CLUSTER:成渝地区}双城经济圈建设}。'],
     ['LOCATED_IN', 'stands between equals', '{R/CITY:西安}{R/CITY:咸阳}推进改革。'],

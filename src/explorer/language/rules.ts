@@ -24,6 +24,8 @@ export const RULES = texts(
     'place-before-name': '名称前的地名',
     'place-in-name': '名称中的地名',
     'owner-before-policy': '政策前的制定机关',
+    'place-before-policy': '引号内政策前的地名',
+    'whole-in-name': '名称中的上级平台',
     'sent-by-addressee': '来文机关（你们……收悉）',
     'owner-in-name': '名称中的所有者',
     'policy-in-title': '标题中的政策',
@@ -96,6 +98,7 @@ export const RULES = texts(
     'has-for-pillar': '主导产业为……',
     'starts-in': '在……投产、揭牌',
     'takes-in': '将……纳入政策',
+    'taken-into': '将某地纳入政策',
   },
   {
     sentence: 'a sentence of its own',
@@ -112,6 +115,8 @@ export const RULES = texts(
     'place-before-name': 'the place before the name',
     'place-in-name': 'the place in the name',
     'owner-before-policy': 'the body before its policy',
+    'place-before-policy': 'the place before a policy in quotation marks',
+    'whole-in-name': 'the whole in the name of its part',
     'sent-by-addressee': 'a request by whom the reply addresses',
     'owner-in-name': 'the owner in the name',
     'policy-in-title': 'the policy in the title',
@@ -182,6 +187,7 @@ export const RULES = texts(
     'has-for-pillar': '“its leading industry is …” (主导产业为)',
     'starts-in': '“starts, opens in …” (在……投产)',
     'takes-in': '“takes … into the policy” (将……纳入)',
+    'taken-into': '“takes the place into the policy” (将……纳入)',
   },
 )
 
