@@ -21,6 +21,13 @@ describe('golden documents', () => {
   })
 })
 
+it('says nothing of a general field that a verb alone makes a name', () => {
+  const { entities, relations } = extract('两江新区情况报告\n两江新区大力发展金融，布局智能网联汽车产业。')
+  const named = (id: string | undefined) => entities.find((entity) => entity.id === id)?.name
+  expect(entities.map(({ name }) => name)).toContain('金融')
+  expect(relations.map(({ to }) => named(to))).toEqual(['智能网联汽车'])
+})
+
 const DOCUMENTS = new URL('../seeds/documents/', import.meta.url)
 const documents = readdirSync(DOCUMENTS).map((name) => readFileSync(new URL(name, DOCUMENTS), 'utf8'))
 

@@ -51,9 +51,21 @@ export function relationFinder({
       ...spoken,
       ...listed(reading, said, subject),
     ]
-    return gather(found, relationTypes)
+    const guessed = new Set(entities.filter(isGuessed).map(({ id }) => id))
+    return gather(
+      found.filter(({ from, to }) => !guessed.has(from.id) && !guessed.has(to.id)),
+      relationTypes,
+    )
   }
 }
+
+/**
+ * General fields (发展金融), and works that only their head makes a name: six of ten relations of such names were wrong,
+ * so they stay names, and nothing is said of them.
+ */
+const GUESSES: ReadonlySet<string> = new Set(['developed-industry', 'industry-head', 'head-specific'])
+
+const isGuessed = ({ mentions }: Entity): boolean => mentions.every(({ rule }) => GUESSES.has(rule))
 
 function gather(found: readonly Found[], relationTypes: Ontology['relationTypes']): readonly Relation[] {
   const relations = new Map<string, Relation & { readonly evidence: Span[] }>()

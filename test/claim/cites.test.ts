@@ -6,6 +6,7 @@ describe('a cited name has the role', () => {
     ['cooperate-with', '{N:贵安新区}与{E:华为}合作，推进改革。', 'COOPERATION 华为'],
     ['cooperate-with, each of a row', '{N:贵安新区}深化与{R:眉山}、{R:广元}战略合作。', 'COOPERATION 广元'],
     ['join-with', '{N:贵安新区}联合{O:中国城市规划学会}发布标准。', 'COOPERATION 中国城市规划学会'],
+    ['assist, by agents', '{N:贵安新区}启动项目，由{O:甲基金会}、{O:乙基金会}提供支持。', 'COOPERATION 乙基金会'],
     ['reach-out-to', '{N:贵安新区}积极承接{R:东部地区}产业转移。', 'COOPERATION 东部地区'],
     ['support-and-connect', '{R:天津市}要对接和支持{N:雄安新区}建设。', 'COOPERATION 雄安新区'],
     ['rely-on', '{N:贵安新区}依托{O:清华大学}推进改革。', 'COOPERATION 清华大学'],

@@ -106,6 +106,7 @@ describe('a relation is stated', () => {
     ],
     ['taken-into', '将{N:雄安新区}纳入“{Y:多规合一}”试点。', '多规合一 APPLIES_TO 雄安新区'],
     ['build, done', '{N:湘江新区}推进改革。建设了{P:测试区}。', '湘江新区 OPERATES 测试区'],
+    ['issue, by a vote', '{O:人大常委会}表决通过了《{Y:决定}》。', '决定 ISSUED_BY 人大常委会'],
     ['cooperate-with, together', '{O:国家文物局}将与{R:河北省}一起开展保护。', '国家文物局 COOPERATES_WITH 河北省'],
     ['industry-in-name', '打造{P/ZONE:{I:数字经济}试验区}。', '数字经济试验区 FOCUSES_ON 数字经济'],
   ])('by %s', (_, marked, expected) => {
