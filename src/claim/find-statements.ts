@@ -4,6 +4,7 @@ import type { Passage } from './find-passages.ts'
 import { findPassages } from './find-passages.ts'
 import type { Grammar } from './grammar.ts'
 import { endOf } from './grammar.ts'
+import { doesSomething, isAction } from './judge-action.ts'
 import type { Places } from './places.ts'
 import type { Clause } from './read-clause.ts'
 import { ACTORS, readClause, splitClauses } from './read-clause.ts'
@@ -13,9 +14,6 @@ export interface Statement extends Passage {
   readonly clauses: readonly Clause[]
   readonly measure: boolean
 }
-
-/** A topic may stand before the main statement: so many clauses are looked at behind it. */
-const LOOKED_AT = 3
 
 /** How much of a passage is looked at to judge it. */
 const HEAD = 400
@@ -122,7 +120,7 @@ function readStatement(
     !inBackground(passage.section) &&
     !(!plans && isStatistic(reading, clauses, grammar)) &&
     !(terse && isHeadline(passage, clauses)) &&
-    judge(reading, body, clauses, grammar)
+    judge(reading, body, clauses, grammar, plans)
   return { ...passage, heading, clauses, measure }
 }
 
@@ -153,47 +151,4 @@ function afterHeadline(reading: string, { start, end }: Span, places: Places): n
   const [first = { start, end }] = splitClauses(reading, { start, end: Math.min(end, start + HEAD) }, places)
   const space = start + reading.slice(start, first.end).lastIndexOf(' ')
   return space > start && /[\u3400-\u9fff“《]/.test(reading[space + 1] ?? '') ? space + 1 : start
-}
-
-/** An item that demands or does, or that is more than a phrase and does not begin with how something is. */
-function doesSomething(reading: string, span: Span, clauses: readonly Clause[], grammar: Grammar): boolean {
-  if (clauses.some((clause) => clause.acts && !clause.copular)) return true
-  return clauses.length > 1 && !clauses[0]?.copular && !grammar.praise.test(reading.slice(span.start, span.end))
-}
-
-/** The first clause that is neither adverbial nor a copula decides: a named subject does something, or the words say so. */
-function isAction(reading: string, span: Span, clauses: readonly Clause[], grammar: Grammar): boolean {
-  const words = reading.slice(span.start, Math.min(span.end, span.start + HEAD))
-  if (isBackground(words, clauses, reading, grammar)) return false
-  const main = clauses.findIndex((clause) => !clause.adverbial && !clause.copular)
-  const clause = clauses[main]
-  if (!clause) return clauses.some((candidate) => candidate.adverbial && candidate.acts && !candidate.purpose)
-  if (isPolicy(clause)) return false
-  if (clause.acts || grammar.passive.test(words)) return true
-  if (isNamed(clause) && !/\d/.test(reading.slice(clause.start, clause.end))) return true
-  const rest = clauses.slice(main + 1, main + 1 + LOOKED_AT)
-  return rest.some((next) => next.acts && !next.copular)
-}
-
-/** What a policy is or does tells of the policy; it is those who carry it out that act. */
-const isPolicy = ({ subject }: Clause): boolean => typeof subject === 'object' && subject.entity.type === 'Policy'
-
-const isNamed = ({ subject, says }: Clause): boolean => typeof subject === 'object' && says
-
-/** Words of somebody's mouth; “十四五”期间 only names something. */
-const QUOTATION = /^[“‘](?![^“”‘’，。]{1,12}[”’][^，。！？；])/
-
-/** So far from its beginning somebody's very words open. */
-const MOUTH = 60
-
-function isBackground(words: string, clauses: readonly Clause[], reading: string, grammar: Grammar): boolean {
-  const last = words.replace(/[。；！]?[”’]?$/, '')
-  const first = clauses[0]
-  if (/[？?]$/.test(last) || QUOTATION.test(words) || (last.endsWith('：') && typeof first?.subject !== 'object'))
-    return true
-  if (first && grammar.view.test(reading.slice(first.start, first.end))) return true
-  if (grammar.mouth.test(words.slice(0, MOUTH)) && /[”’]$/.test(words)) return true
-  if (!first || endOf(grammar.background, reading, first.start) > 0 || endOf(grammar.background, words, 0) > 0)
-    return true
-  return grammar.announcement.test(last.replace(/：$/, '')) || grammar.praise.test(words)
 }

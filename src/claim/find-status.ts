@@ -6,6 +6,9 @@ import type { Grammar } from './grammar.ts'
 
 const ORDER = ['ADVISED', 'PLANNED', 'DONE'] as const
 
+/** An article of a journal gives its keywords: what it says must be done, it advises. */
+const KEYWORDS = /^关键[词字]/m
+
 /** The status of each statement: what headings and title say of all, else its own words, else those that lead in to its list. */
 export function findStatuses(
   text: DocumentText,
@@ -16,21 +19,18 @@ export function findStatuses(
   const stances = text.sections.map(({ heading }) =>
     stanceOf(text.reading.text.slice(heading.start, heading.end), grammar.headingStance),
   )
-  const advises = title === 'ADVISED' || stances.includes('ADVISED')
+  const advises = title === 'ADVISED' || stances.includes('ADVISED') || KEYWORDS.test(text.reading.text)
   let lead: MeasureStatus | undefined
+  /** The one before, over plain background: it may stand anywhere. */
   let before: Statement | undefined
-  /** Plain background may stand between what leads in to a list and the list, and between its items. */
-  let awaits = false
   return statements.map((statement) => {
     const stance = sectionStance(text, statement.section, stances) ?? title
     const spoken = spokenStatus(text.reading.text, statement, grammar)
     const goesOn = !spoken && lead === 'PLANNED' && follows(statement, before)
-    const aside = awaits && isPlain(statement)
-    if (!statement.item && !statement.heading && !aside) {
-      lead = goesOn ? lead : spoken
-      awaits = statement.leadsIn
+    if (!isPlain(statement)) {
+      if (!statement.item && !statement.heading) lead = goesOn ? lead : spoken
+      before = statement
     }
-    before = statement
     if (stance === 'ADVISED' || stance === 'PLANNED') return stance
     const own =
       stance === 'DONE'
@@ -40,9 +40,15 @@ export function findStatuses(
   })
 }
 
-/** A sentence without a subject goes on with the plan that its paragraph began: 新区将推进改革。完善政策。 */
-const follows = ({ paragraph, item, clauses }: Statement, before: Statement | undefined): boolean =>
-  before?.paragraph === paragraph && !item && clauses.every(({ subject, alien }) => !subject && !alien)
+/**
+ * A sentence without a subject goes on with the plan that its paragraph began (新区将推进改革。完善政策。); so does a paragraph
+ * that begins with an action.
+ */
+function follows({ paragraph, section, item, clauses }: Statement, before: Statement | undefined): boolean {
+  if (!before || item || clauses.some(({ subject, alien }) => subject || alien)) return false
+  const begins = section === before.section && clauses[0]?.acts === true && !clauses[0].adverbial
+  return paragraph === before.paragraph || begins
+}
 
 /** What words outside of 《》 say; names of other documents do not count. */
 function stanceOf(words: string, stance: Grammar['titleStance']): MeasureStatus | undefined {

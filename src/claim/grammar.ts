@@ -2,11 +2,20 @@ import type { Cues } from '../lexicon/cues.ts'
 import type { MeasureStatus } from '../ontology.ts'
 import { anyOf } from './words.ts'
 
-/** 主要, 重要, 首要 end with no modal. */
-const NO_MODAL = '[主重首必紧摘]'
+/** 主要, 重要, 首要 end with no modal; 原计划 was one. */
+const NO_MODAL = '[主重首必紧摘原]'
+
+/** 应对 and 应用 begin with none. */
+const NO_MODAL_WORD = '(?!应[对用])'
+
+/** A clause that begins with 要 demands, whatever follows: 要站高谋远. */
+const DEMAND = '(?<![\\u4e00-\\u9fff])要(?![么素求点是害约塞])'
 
 /** 修正 and 公正 end with no sign of what goes on. */
 const NO_ASPECT = '[修改公真纠矫校端严]'
+
+/** 提出合理建议 gives no advice itself. */
+const NO_NOUN = '(?![，。；、的和]|$)'
 
 /** 除了 and 为了 tell of nothing done. */
 const NO_DONE = '[除为]'
@@ -17,12 +26,17 @@ const NO_CITY = '[场民区域]'
 /** How far into its clause the noun of an unknown subject is looked for. */
 const STRANGER = 16
 
+/** In the headline 两局部署改革工作 a word for a plan is a verb: something follows that it does. */
+const NO_OBJECT = '(?![\\u4e00-\\u9fff])'
+
 type ByStatus = Readonly<Record<MeasureStatus, RegExp>>
 
 /** The cue words of measures as patterns, made once for a document. All are anchored or simple alternations: linear. */
 export interface Grammar {
   readonly connector: RegExp
   readonly action: RegExp
+  /** An action anywhere in a clause. */
+  readonly inside: RegExp
   readonly modal: RegExp
   readonly aspect: RegExp
   readonly passive: RegExp
@@ -64,13 +78,14 @@ const DATE =
 export function grammarOf(cues: Cues): Grammar {
   const { statusCues, stances, background } = cues
   const starts = anyOf([...cues.adverbs, ...cues.actions])
-  const modal = `(?<!${NO_MODAL})(?:${anyOf(statusCues.modals)})(?=${starts})`
+  const modal = `(?<!${NO_MODAL})${NO_MODAL_WORD}(?:${anyOf(statusCues.modals)})(?=${starts})`
   return {
     connector: new RegExp(
       `(?:(?:${anyOf(cues.connectors)})[，：]?|(?=\\d)${DATE}(?!是)[，]?|[一二三四五六七八九十]{1,3}[是要、]|（[一二三四五六七八九十]{1,3}）|【[^】]{1,30}】|[^，。：]{0,8}(?:${anyOf(cues.datelines)})(?:（[^）]{0,20}）)?：|[”》。 ])`,
       'y',
     ),
     action: new RegExp(`(?!${anyOf(background.nouns)})(?:${starts})`, 'y'),
+    inside: new RegExp(anyOf(cues.actions.filter((word) => word.length > 1 && !cues.adverbials.includes(word)))),
     modal: new RegExp(modal),
     aspect: new RegExp(`(?<!${NO_ASPECT})(?:${anyOf(cues.aspects)})(?=${starts})`),
     passive: new RegExp(`(?:${anyOf(cues.agents)})[^，。；]{2,24}?(?:${anyOf(cues.actions)})`),
@@ -105,16 +120,22 @@ export function grammarOf(cues: Cues): Grammar {
     period: new RegExp(`(?:${anyOf(cues.periods)})$`),
     purpose: new RegExp(`(?:${anyOf(cues.purposes)})`, 'y'),
     status: {
-      ADVISED: new RegExp(anyOf(statusCues.ADVISED)),
-      PLANNED: new RegExp(`${modal}|${anyOf(statusCues.PLANNED)}`),
-      DONE: new RegExp(`(?<!${NO_DONE})(?:${anyOf(statusCues.DONE)})`),
+      ADVISED: new RegExp(`(?:${anyOf(statusCues.ADVISED)})${NO_NOUN}`),
+      PLANNED: new RegExp(`${modal}|${DEMAND}|${anyOf(statusCues.PLANNED)}`),
+      DONE: new RegExp(`(?<!${NO_DONE})(?!了解)(?:${anyOf(statusCues.DONE)})`),
     },
     view: /^(?:从[^，]{1,14}(?:看|而言|来说)|在[^，]{1,20}看来)$/,
     mouth: new RegExp(`(?:${anyOf(background.reports)})：[“‘]`),
     backgroundHeading: new RegExp(`(?:${anyOf(stances.background)})(?:$|：|——)`),
-    titleStance: byStatus(stances.title),
+    titleStance: { ...byStatus(stances.title), PLANNED: new RegExp(plannedIn(cues)) },
     headingStance: byStatus(stances.heading),
   }
+}
+
+function plannedIn({ stances, actions, statusCues }: Cues): string {
+  const isVerb = (word: string) => actions.includes(word) || statusCues.modals.includes(word)
+  const [verbs, nouns] = [true, false].map((verb) => stances.title.PLANNED.filter((word) => isVerb(word) === verb))
+  return `${anyOf(nouns ?? [])}|(?:${anyOf(verbs ?? [])})${NO_OBJECT}`
 }
 
 const byStatus = (words: Record<MeasureStatus, readonly string[]>): ByStatus => ({

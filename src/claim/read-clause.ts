@@ -48,8 +48,9 @@ const CONDITION = '的'
 /** A modal this far from the clause's beginning still has the clause's own subject. */
 const NEAR = 40
 
-/** An action as the subject of a copula: 发展是硬道理. */
-const IS = /^.{2,4}是/
+/** An action as the subject of a copula (发展是硬道理; 建设新区有利于开放); what it is said to be may go on (也是关键之年). */
+const IS =
+  /^(?:(?!明确|提出|强调|规定|确保)[^，“《：]{1,15}[^，“《：的不只都正还](?:是[^否]|有利于|有助于|意味着)|[也又还更既就都]是)/
 
 /** 公司（以下简称甲公司）. */
 const PARENTHESIS = /^[”》]?（[^）]{0,40}）/

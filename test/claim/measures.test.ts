@@ -15,6 +15,10 @@ describe('a measure', () => {
     ['{O:甲局}推进改革；完善政策。', ['甲局推进改革；完善政策。']],
     ['公共服务由{O:青岛市人民政府}负责。', ['公共服务由青岛市人民政府负责。']],
     ['“十五五”期间，{N:贵安新区}推进改革。', ['“十五五”期间，贵安新区推进改革。']],
+    ['{N:贵安新区}是综合功能区，要推进改革。', ['贵安新区是综合功能区，要推进改革。']],
+    ['改革的关键是要完善政策，加快建设园区。', ['改革的关键是要完善政策，加快建设园区。']],
+    ['{E:甲公司}宣布建厂。', ['甲公司宣布建厂。']],
+    ['服务中心发布了清单，把服务送到企业。', ['服务中心发布了清单，把服务送到企业。']],
     ['{O:经发局}走访企业；{O:商务局}举办展会。', ['经发局走访企业；', '商务局举办展会。']],
     ['{O:经发局}走访企业；{O:经发局}举办展会；完善政策。', ['经发局走访企业；经发局举办展会；完善政策。']],
   ])('is found in %s', (marked, expected) => {
@@ -38,6 +42,13 @@ describe('a measure', () => {
     ['how somebody sees it', '在这位负责人看来，推进改革十分重要。'],
     ['what something has done for', '{R:湖南}的立法实践为完善制度作出了贡献。'],
     ['what somebody feels', '{E:甲公司}对推进改革非常满意。'],
+    ['what an action is', '推动融合发展是{N:贵安新区}设立的初衷。'],
+    ['what an action in the clause before is', '加快建设{N:贵安新区}，是落实战略的重要举措。'],
+    ['what an action is good for', '建设{N:贵安新区}有利于扩大开放，形成优势。'],
+    ['what goes on from what somebody is', '{E:甲公司}是重点企业，从事研发生产。'],
+    ['a name that only begins the words for something else', '{N:贵安新区}空间大小适中。'],
+    ['a clause that only says with or for what', '计算规模越大，对电力供应的要求也更高。'],
+    ['a speech', '{O:甲银行}行长致欢迎词并做了主题演讲。'],
     ["somebody's very words", '{N:贵安新区}负责人说：“我们推进改革。”'],
   ])('is not found in %s', (_, marked) => {
     expect(claimsOf(marked).measures).toEqual([])
@@ -87,6 +98,12 @@ describe('a measure', () => {
     ['a text that has no kind', '某市新闻', '{N:贵安新区}将推进改革。', 'PLANNED'],
     ['未来 before 产业, which is no time,', '某市新闻', '{N:贵安新区}加快布局未来产业。', 'DONE'],
     ['除了, which has nothing done,', '某市新闻', '除了产业，{N:贵安新区}还将推进改革。', 'PLANNED'],
+    ['a headline with a verb that names plans elsewhere', '两局部署改革工作', '{N:贵安新区}推进改革。', 'DONE'],
+    ['the keywords of an article', '某市研究', '关键词 改革\n{N:贵安新区}必须推进改革。', 'ADVISED'],
+    ['要 at the beginning of a clause', '某市新闻', '要站高望远，推进改革，完善政策，优化环境，扩大开放。', 'PLANNED'],
+    ['应对, which is no 应,', '某市新闻', '{N:贵安新区}积极应对挑战，推进改革。', 'DONE'],
+    ['据了解, which has nothing done,', '某市新闻', '据了解，{N:贵安新区}将推进改革。', 'PLANNED'],
+    ['a proposal that is only a noun', '某市新闻', '{N:贵安新区}要推进改革，提出合理建议。', 'PLANNED'],
     ['a text that has no kind, done', '某市新闻', '{N:贵安新区}已推进改革。', 'DONE'],
   ])('has the status that %s gives it', (_, title, marked, expected) => {
     expect(claimsOf(marked, title).measures.map(({ status }) => status)).toEqual([expected])
@@ -101,6 +118,16 @@ describe('a measure', () => {
       'DONE',
       'DONE',
     ])
+  })
+
+  it('goes on with a plan in a paragraph that begins with an action', () => {
+    const text = (next: string) =>
+      `{N:贵安新区}将推进改革，完善各项配套政策。\n${next}，加快建设产业园区和公共服务设施。`
+    const [action, thing] = ['全力打造各类优势产业集群', '一个实验室正在筹建'].map((next) =>
+      claimsOf(text(next), '某市新闻').measures.map(({ status }) => status),
+    )
+    expect(action).toEqual(['PLANNED', 'PLANNED'])
+    expect(thing).toEqual(['PLANNED', 'DONE'])
   })
 
   it('takes 将 for a modal only before an action', () => {
