@@ -1,6 +1,7 @@
 import { nameIdentity } from '../identity.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Mention } from '../mention/mention.ts'
+import { createFirmForms } from './firm-forms.ts'
 import { isLevel, plainGovernment } from './level.ts'
 
 /** Mentions that name one thing, with every form that they use for it. */
@@ -38,6 +39,11 @@ export function clusterMentions(
     )
   }
   joinOwned(groups, mentions, isOwner)
+  joinFirms(
+    groups,
+    mentions,
+    createFirmForms(grammar, (words) => find('Region', words) !== undefined),
+  )
   joinLevels(groups, mentions)
   const clusters = new Map<string, { mentions: Mention[]; forms: Set<string> }>()
   for (const mention of mentions) {
@@ -61,6 +67,15 @@ function joinOwned(groups: Groups, mentions: readonly Mention[], isOwner: IsOwne
       const bare = keyOf(mention, mention.name.slice(length))
       if (keys.has(bare) && isOwner(mention.name.slice(0, length))) join(groups, [keyOf(mention, mention.name), bare])
     }
+  }
+}
+
+/** 恒申集团 is 恒申控股集团有限公司. */
+function joinFirms(groups: Groups, mentions: readonly Mention[], fullNames: ReturnType<typeof createFirmForms>): void {
+  const firms = new Map(mentions.filter(({ type }) => type === 'Enterprise').map((one) => [one.name, one]))
+  for (const [short, full] of fullNames([...firms.keys()])) {
+    const mention = firms.get(short)
+    if (mention) join(groups, [keyOf(mention, full), keyOf(mention, short)])
   }
 }
 

@@ -1,3 +1,4 @@
+import { nameIdentity } from '../identity.ts'
 import type { Mention } from '../mention/mention.ts'
 import type { EntityKind, EntityType } from '../ontology.ts'
 import type { DocumentText, Span } from '../text/text.ts'
@@ -13,12 +14,15 @@ const PLACES: readonly (EntityKind | undefined)[] = ['ZONE', 'PARK', 'OTHER']
  * unless they are the place or owner before a name that is known or stands elsewhere without them.
  */
 export function standingMentions(
-  { furniture, reading: { text } }: DocumentText,
+  { furniture, header, reading: { text } }: DocumentText,
   mentions: readonly Mention[],
 ): Mention[] {
+  const attached = attachedTo(header.title)
   const sorted = outside(
     furniture,
-    mentions.toSorted((a, b) => a.start - b.start || b.end - a.end),
+    mentions
+      .filter(({ type, name }) => type !== 'Policy' || nameIdentity(name) !== attached)
+      .toSorted((a, b) => a.start - b.start || b.end - a.end),
   )
   const names = new Set(sorted.map(({ name }) => name))
   const standing: Mention[] = []
@@ -41,6 +45,12 @@ export function standingMentions(
     }
   }
   return standing
+}
+
+/** What a notice sends out is the document itself: 关于印发总体方案的通知. */
+function attachedTo(title: string): string | undefined {
+  const name = /印发(.+)的通知$/.exec(title)?.[1]
+  return name && nameIdentity(name)
 }
 
 /** One of the places before a name: 江苏 and 苏州 in 江苏苏州|青屿产业园. */

@@ -68,6 +68,7 @@ const genericSchema = z.strictObject({
   askedPolicies: words,
   publications: words,
   offices: words,
+  officers: words,
 })
 
 /** Separated by spaces: a list of so many would be slow to read. */

@@ -5,6 +5,7 @@ import type { Counts } from './counted.ts'
 import { createCounts } from './counted.ts'
 import type { Match } from './dictionary.ts'
 import { findLongest } from './dictionary.ts'
+import { createVerbsBefore } from './verb-before.ts'
 
 /** For each place of a text: where a name that holds it may begin at the earliest, and the word that stands before that. */
 export interface Boundaries {
@@ -30,6 +31,9 @@ const HARD = new Set('。；，、：！？…\n《》〈〉[]【】:,;|=')
 /** A bracket or quotation inside a name is short: 国家智能网联汽车（长沙）测试区. */
 const LONGEST_INSERTION = 20
 
+/** No known name that a verb may stand before is longer. */
+const LONGEST_KNOWN = 24
+
 /** Learns the boundary words and the known names, which are no boundaries whatever characters they hold. */
 export function createBoundaryFinder(grammar: Grammar, known: readonly KnownEntity[]): (text: string) => Boundaries {
   const { boundaries, generic, suffixes, areas } = grammar
@@ -50,7 +54,31 @@ export function createBoundaryFinder(grammar: Grammar, known: readonly KnownEnti
   for (const word of strong) words.set(word, counters.has(word) ? 'counter' : 'strong')
   for (const word of nominal) if (words.get(word) === 'strong') words.set(word, 'nominal')
   const find = findLongest(words)
-  return (text) => boundariesOf(text, find(text), counts)
+  const verbsBefore = createVerbsBefore(grammar)
+  /** 联合国 in 联合国务院 is a verb and the beginning of a longer name. */
+  const parted = (text: string, token: Match<Token>): readonly Match<Token>[] => {
+    if (token.value !== 'known') return [token]
+    for (const word of verbsBefore(token.word)) {
+      const from = token.start + word.length
+      const [name] = find(text.slice(from, from + LONGEST_KNOWN))
+      if (name?.start === 0 && name.value === 'known' && from + name.end > token.end)
+        return [
+          { start: token.start, end: from, word, value: 'weak' },
+          { ...name, start: from, end: from + name.end },
+        ]
+    }
+    return [token]
+  }
+  return (text) => {
+    let reached = 0
+    const tokens = find(text).flatMap((token) => {
+      if (token.start < reached) return []
+      const parts = parted(text, token)
+      reached = parts.at(-1)?.end ?? token.end
+      return parts
+    })
+    return boundariesOf(text, tokens, counts)
+  }
 }
 
 function boundariesOf(text: string, tokens: readonly Match<Token>[], counts: Counts): Boundaries {

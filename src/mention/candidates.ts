@@ -12,7 +12,7 @@ export interface Candidate extends Span {
   /** What stands before the whole head. */
   readonly before: string
   readonly wordBefore: string
-  /** The first of two fields in the name of a laboratory or centre: 先进材料 in 先进材料与智能制造实验室. */
+  /** The first of two fields in the name of a laboratory, centre or campaign: 先进材料 in 先进材料与智能制造实验室. */
   readonly firstField?: string
   /** What follows the head: a phase, a stretch of road. */
   readonly extension: string
@@ -26,6 +26,7 @@ const OF_FIELDS: Readonly<Partial<Record<EntityKind, readonly string[]>>> = {
   INSTITUTE: ['与'],
   CENTER: ['与'],
   BASE: ['与', '和', '及'],
+  PROGRAM: ['与', '和', '及'],
 }
 const LONGEST_FIELD = 14
 
@@ -59,7 +60,7 @@ function joinedCandidate(begin: number, head: Head, text: string, boundaries: Bo
   if (!head.rule.kind || !OF_FIELDS[head.rule.kind]?.includes(word)) return []
   const joint = begin - word.length
   const start = boundaries.begin(joint - 1)
-  if (joint - start < 2 || joint - start > LONGEST_FIELD) return []
+  if (joint - start < 2 || joint - start > LONGEST_FIELD || head.core - begin < 2) return []
   return candidateFrom(start, head, text, boundaries).map((candidate) => ({
     ...candidate,
     firstField: text.slice(start, joint),

@@ -3,6 +3,7 @@ import type { Span } from '../text/text.ts'
 import type { Match } from './dictionary.ts'
 import { findAll } from './dictionary.ts'
 import type { Mention } from './mention.ts'
+import { createVerbsBefore } from './verb-before.ts'
 
 /** A known form with the entity that it names; `contextual` forms still need something beside them to say so. */
 export interface KnownForm {
@@ -13,7 +14,8 @@ export interface KnownForm {
 /** Finds every occurrence of a form of the lexicon; an occurrence that a longer one crosses or holds of the same type is left out. */
 export function createKnownNameFinder({
   known,
-}: Pick<Lexicon, 'known'>): (text: string) => Match<readonly KnownForm[]>[] {
+  grammar,
+}: Pick<Lexicon, 'known' | 'grammar'>): (text: string) => Match<readonly KnownForm[]>[] {
   const forms = new Map<string, KnownForm[]>()
   const learn = (word: string, form: KnownForm) => {
     const plain = word.replace(/[“”]/g, '')
@@ -25,8 +27,27 @@ export function createKnownNameFinder({
     for (const name of entity.contextual) learn(name, { entity, contextual: true })
   }
   const find = findAll(forms)
-  return (text) => withoutCrossed(find(text))
+  const verbsBefore = createVerbsBefore(grammar)
+  return (text) => {
+    const matches = find(text)
+    const reached = new Map<number, number>()
+    for (const { start, end } of matches) reached.set(start, end)
+    // 联合|国务院 is no 联合国.
+    const isParted = ({ start, end, word }: Match<readonly KnownForm[]>) =>
+      verbsBefore(word).some((verb) => (reached.get(start + verb.length) ?? 0) > end)
+    return withoutCrossed(matches.filter((match) => !isParted(match) && !isInLatinWord(text, match)))
+  }
 }
+
+/** LG in ALGAE, HP in HPV. */
+function isInLatinWord(text: string, { start, end }: Span): boolean {
+  return (
+    (LATIN.test(text.charAt(start)) && LATIN.test(text.charAt(start - 1))) ||
+    (LATIN.test(text.charAt(end - 1)) && LATIN.test(text.charAt(end)))
+  )
+}
+
+const LATIN = /[A-Za-z]/
 
 /** Of two occurrences that cross, the one that begins first stands; of nested ones both do (贵州 in 贵州大学). */
 export function withoutCrossed<T extends Span>(spans: readonly T[]): T[] {

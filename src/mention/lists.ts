@@ -22,6 +22,8 @@ const NEW_AREA = '新区'
 /** 等, or the count that sums a list up: 新材料、新能源、新制造三大产业. */
 const SUM =
   /等|为(?=主导|支柱|主攻|核心|重点|支撑|特色|主体|龙头)|[两三四五六七八九十]大|[两三四五六七八九十\d]{1,2}个?(?=[省市县区])/g
+/** 等工程|类产品 sums up nothing that is a 工程. */
+const MANNER = /[类型性式]/
 const JOINTS = new Set(['和', '与', '及', '以及', '或'])
 const LONGEST_ITEM = 14
 const LONGEST_LIST = 24
@@ -55,7 +57,7 @@ export function createListFinder(
     for (let step = 0; step < 4; step++) {
       for (let length = longest; length > 0; length--) {
         const head = heads.get(text.slice(at, at + length))
-        if (head) return head
+        if (head && !MANNER.test(text.charAt(at + length))) return head
       }
       if (isFieldAt(text, at)) return { type: 'Industry', items: 'known' }
       const skipped =

@@ -22,6 +22,9 @@ const SHORT_HEAD = /[城港站镇乡路街桥谷区局部院办委]/
 /** Who makes one names it however plainly: 编制公共服务发展规划. */
 const PLANNED: ReadonlySet<EntityKind> = new Set(['PLAN', 'MEASURES', 'STANDARD', 'REGULATION'])
 
+/** General words say which one it is: 科技体制改革. */
+const REFORM = '改革'
+
 /** A class of laboratories, a place in a ranking: 生物安全二级, 第二. */
 const RANK = /[一二三四五]级$|^第[一二三四五六七八九十\d]+$/
 
@@ -58,21 +61,23 @@ export function createOpenNameFinder(
       if (genericness.isNever(text.slice(start, end)) || isCounted(text, candidate)) return false
       if (boundaries.cutsWord({ start: end, end })) return false
       if (SHORT_HEAD.test(text.charAt(end - 1)) && endsInWord(text, candidate)) return false
-      if (candidate.firstField !== undefined && !isField(candidate.firstField, start)) return false
+      if (candidate.firstField !== undefined && !isField(candidate.firstField, start, rule)) return false
       if (rule.type === 'Project' && text.slice(end - 2, end) === '项目' && accepted.get(end - 2)?.type === 'Platform')
         return false
       if (rule.needs === 'numbered') return /[\dA-Z一二三四五六七八九十]$/.test(candidate.before)
       if (rule.needs === 'town') return isTown(candidate.before)
       if (rule.needs === 'short') return isShortName(modifier, rule)
-      if (rule.needs === 'ofPlace') return isOfPlace(candidate.before)
+      if (rule.needs === 'ofPlace')
+        return rule.type === 'Region' ? genericness.isNames(candidate.before) : isOfPlace(candidate.before)
       if (rule.needs === 'placed') return rule.type === 'Policy' ? isOfPlaces(modifier) : isPlaced(candidate, text)
-      if (rule.needs === 'acted') return isActed(candidate) && saysEnough(candidate)
+      if (rule.needs === 'acted') return isActed(candidate) && saysEnough(candidate, text.slice(start, end))
       if (rule.needs === 'specific') return genericness.isSpecific(modifier)
       return isNamed(candidate)
     }
 
     /** What stands before 与 is a field with the place before it, and no name by itself: 与成都大学与青屿湾实验室. */
-    function isField(words: string, start: number): boolean {
+    function isField(words: string, start: number, { type }: SuffixRule): boolean {
+      if (type === 'Policy') return !accepted.has(start + words.length) && !generic.grades.includes(words)
       const field = words.slice(genericness.placeLength(words))
       if (accepted.has(start + words.length) || genericness.holdsName(field, false)) return false
       return genericness.holdsName(field, true) || genericness.special(field) >= 2
@@ -114,7 +119,7 @@ export function createOpenNameFinder(
       if (grade && modifier.length - grade.length >= 4) return true
       if (part && modifier.length >= 2) return true
       const built = builds.has(wordBefore) || isJoined(candidateJoint(start, wordBefore), rule)
-      return built && rule.type === 'Platform' && modifier.length >= (rule.kind === 'ZONE' ? 4 : 6)
+      return built && rule.type === 'Platform' && modifier.length >= leastBuilt(rule, text.charAt(end - 1))
     }
   }
 
@@ -156,13 +161,18 @@ export function createOpenNameFinder(
     )
   }
 
-  function saysEnough({ modifier, rule, wordBefore }: Candidate): boolean {
+  function saysEnough({ modifier, rule, wordBefore }: Candidate, name: string): boolean {
     if (rule.type === 'Project') return genericness.proper(modifier) >= 1
     if (rule.kind && PLANNED.has(rule.kind) && makes.has(wordBefore) && modifier.length >= 4) return true
     if (genericness.special(modifier) >= 2 || genericness.holdsName(modifier, true)) return true
-    return modifier.length >= 8 || (modifier.length >= 4 && genericness.special(modifier) >= 1)
+    return (
+      modifier.length >= (name.endsWith(REFORM) ? 4 : 8) || (modifier.length >= 4 && genericness.special(modifier) >= 1)
+    )
   }
 }
+
+/** So many characters name what is built by general words: a zone, a store of data (人才数据库), anything else. */
+const leastBuilt = ({ kind }: SuffixRule, last: string): number => (last === '库' ? 2 : kind === 'ZONE' ? 4 : 6)
 
 /** 集成电路产业园 is a name, 创新药公司 and 大数据平台 are not. */
 const isNamedByField = ({ type, kind }: SuffixRule): boolean =>

@@ -4,6 +4,7 @@ import type { DocumentText, Span } from '../text/text.ts'
 import { withAbbreviations } from './abbreviations.ts'
 import { createAreaFinder } from './areas.ts'
 import { createAskedPolicyFinder } from './asked-policies.ts'
+import { createBodyJudge } from './bodies.ts'
 import type { Boundaries } from './boundaries.ts'
 import { createBoundaryFinder } from './boundaries.ts'
 import { createBranchFinder } from './branches.ts'
@@ -62,14 +63,18 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
   /** 新城区, 港口区: a district whose name says nothing of its own is one after its city. */
   const isPlainWord = ({ word, value }: Match<readonly KnownForm[]>) =>
     value.every(({ entity: { kind } }) => kind === 'DISTRICT') && genericness.proper(word) === 0
+  const asBodies = createBodyJudge(grammar)
   const stageOf = createStageJudge(grammar)
   const withStage = (text: string, mention: Mention): Mention =>
     mention.type === 'Policy' && !mention.stage ? { ...mention, stage: stageOf(text, mention) } : mention
   const heads = new Set(grammar.suffixes.rules.flatMap(({ suffixes }) => suffixes))
   const isPlace = (name: string) => lexicon.find('Region', name) !== undefined
-  const isOfOffice = (text: string, { type, kind, end }: Mention) =>
+  /** 市委书记 is a person; in 滨海新区区委书记 the body is named as well. */
+  const isOfOffice = (text: string, { type, kind, name, end }: Mention) =>
     type === 'Organization' &&
     kind === 'GOVERNMENT' &&
+    (grammar.bureaux.levels.includes(name.charAt(0)) ||
+      grammar.generic.owners.some((owner) => name.startsWith(owner))) &&
     grammar.generic.offices.some((word) => text.startsWith(word, end))
   return ({ reading: { text } }) => {
     const boundaries = findBoundaries(text)
@@ -87,6 +92,7 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
         .filter(
           ({ contextual, entity }) =>
             entity.type !== 'Industry' &&
+            !(entity.type === 'Policy' && isPartQuoted(text, match)) &&
             (!contextual || isLetterOfProvince(text, match) || isBehindItsPlace(text, match, entity)),
         )
         .map(({ entity, contextual }) =>
@@ -117,10 +123,21 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
     const all = settle([...found, ...findNeighbours(text, found, boundaries, judge)])
     return withAbbreviations(
       text,
-      withoutInner(text, all).filter((mention) => !isOfOffice(text, mention)),
+      asBodies(text, withoutInner(text, all)).filter((mention) => !isOfOffice(text, mention)),
     ).map((mention) => withStage(text, mention))
   }
 }
+
+/** 一网通办 in “一网通办、一窗核发” is only a part of what is quoted. */
+function isPartQuoted(text: string, { start, end }: Span): boolean {
+  const before = UNCLOSED.exec(text.slice(Math.max(0, start - LONGEST_QUOTED), start))?.[1]
+  const after = UNOPENED.exec(text.slice(end, end + LONGEST_QUOTED))?.[1]
+  return before !== undefined && after !== undefined && before + after !== ''
+}
+
+const LONGEST_QUOTED = 12
+const UNCLOSED = /“([^“”，。]*)$/
+const UNOPENED = /^([^“”，。]*)”/
 
 /** The rule of a new area that is known by the place before it. */
 const PLACED = 'behind-its-place'

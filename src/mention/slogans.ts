@@ -32,7 +32,7 @@ interface Head {
 
 /** Finds policies and platforms named by words in quotation marks. */
 export function createSloganFinder(
-  { slogans, generic, undertakings }: Grammar,
+  { slogans, generic, undertakings, suffixes }: Grammar,
   { holdsName }: Genericness,
 ): (text: string, boundaries: Boundaries) => Mention[] {
   const heads = [...headsOf('Policy', slogans.heads), ...headsOf('Platform', slogans.platforms)].toSorted(
@@ -42,6 +42,15 @@ export function createSloganFinder(
   const counts = new Set(slogans.counted)
   const creed = new Set(generic.formulas)
   const builds = new Set(slogans.building)
+  const raises = new Set([...slogans.building, ...undertakings.building])
+  const platforms = suffixes.rules.flatMap(({ type, kind, suffixes }) =>
+    type === 'Platform' && kind ? suffixes.map((word) => ({ word, kind })) : [],
+  )
+  /** 建立“研发成果库” and 打造“城市大脑” name a platform, 建设“四个中心” counts what a place wants to be. */
+  const platformIn = (quotation: string, word: string) =>
+    raises.has(word) && !COUNTED.test(quotation)
+      ? platforms.find((one) => quotation.endsWith(one.word) && quotation.length > one.word.length)
+      : undefined
   /** 建设“海上福州” and 打造“数字应用第一城” name what a place wants to be, 打造“城市门户” does not. */
   const isVision = (quotation: string, word: string) =>
     builds.has(word) &&
@@ -80,6 +89,8 @@ export function createSloganFinder(
       const led = defines.has(word) || lead !== undefined
       if (head && (head.type === 'Platform' || names || head.kind !== 'OTHER' || led))
         return [withHead(text, { start, end: end + head.word.length }, head, quotation, narrowing(lead))]
+      const platform = platformIn(quotation, word)
+      if (platform) return [platformOf(bare(start, quotation), platform.kind)]
       if (quotation.length <= LONGEST_BARE && isVision(quotation, word))
         return [{ ...bare(start, quotation), kind: 'STRATEGY' }]
       const figurative =
@@ -117,6 +128,15 @@ function withHead(text: string, { start, end }: Span, { type, kind }: Head, quot
     stage: 'ISSUED',
   }
 }
+
+const platformOf = ({ start, end, name, rule }: Mention, kind: EntityKind): Mention => ({
+  start,
+  end,
+  type: 'Platform',
+  kind,
+  name,
+  rule,
+})
 
 const bare = (start: number, quotation: string): Mention => ({
   start: start + 1,

@@ -31,6 +31,24 @@ describe('one thing is one entity', () => {
   })
 })
 
+describe('the short name of a firm is the firm', () => {
+  it.each([
+    ['青屿控股集团有限公司扩产，青屿集团投资。', ['青屿控股集团有限公司']],
+    ['引进成都青屿检修安装有限责任公司，青屿检安公司投产。', ['成都青屿检修安装有限责任公司']],
+    ['青屿重工科技发展股份有限公司扩产，走进青屿重科公司。', ['青屿重工科技发展股份有限公司']],
+    ['青屿电气绿能科技有限公司由青屿电气公司投资。', ['青屿电气绿能科技有限公司', '青屿电气公司']],
+    ['青屿光伏科技有限公司由青屿集团投资。', ['青屿光伏科技有限公司', '青屿集团']],
+  ])('%s', (text, firms) => {
+    const found = entitiesIn(text).filter(({ type }) => type === 'Enterprise')
+    expect(found.map(({ name }) => name)).toEqual(firms)
+  })
+})
+
+it('what a notice sends out is the document itself', () => {
+  const title = '国务院关于印发青屿湾合作总体方案的通知'
+  expect(namesIn(`${title}\n\n各省人民政府：\n\n现将《青屿湾合作总体方案》印发给你们，请认真组织实施。`)).toEqual([])
+})
+
 it('a city that stands for its new area in a list is the city everywhere else', () => {
   const [area, city] = entitiesIn('福州、长春等新区先行，福州跟进。').filter(({ name }) => name.startsWith('福州'))
   expect(area).toMatchObject({ type: 'NewArea', name: '福州新区', mentions: [{ start: 0 }] })

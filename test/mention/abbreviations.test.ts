@@ -13,3 +13,10 @@ it.each([
 ])('%s gives the short form %s', (text, form) => {
   expect(aliasesIn(text)).toContain(form)
 })
+
+it('gives each title of a row its short form from the one bracket behind it', () => {
+  const text =
+    '落实《青屿湾发展意见》（国发〔2022〕2号）和《青屿湾建设规划》（以下分别简称《意见》和《规划》），实施《青屿湾条例》。'
+  const forms = mentionsIn(text).flatMap(({ name, aliases }) => (aliases ?? []).map((form) => `${form} ${name}`))
+  expect(forms).toEqual(['《意见》 青屿湾发展意见', '《规划》 青屿湾建设规划'])
+})

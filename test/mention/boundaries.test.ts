@@ -7,6 +7,8 @@ const find = createBoundaryFinder(lexicon.grammar, lexicon.known)
 describe('boundaries', () => {
   it.each([
     ['规划建设青屿园', '青屿园'],
+    ['又联合国务院青屿园', '国务院青屿园'],
+    ['联合国青屿园', '联合国青屿园'],
     ['贵安新区建设青屿园', '青屿园'],
     ['推进青屿和海屿园', '海屿园'],
     ['成都数字经济创新园', '成都数字经济创新园'],

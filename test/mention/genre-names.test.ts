@@ -6,7 +6,8 @@ describe('bodies in a row', () => {
     ['发改委、商务部放开外资限制。', ['Organization 商务部', 'Organization 国家发展和改革委员会']],
     ['市教育局、财政局、体育局等单位负责。', ['Organization 体育局', 'Organization 市教育局', 'Organization 财政局']],
     ['发改委放开外资限制。', []],
-    ['省委书记和市委副书记到会。', []],
+    ['滨海新区区委书记讲话。', ['NewArea 滨海新区', 'Organization 滨海新区区委']],
+    ['省委书记、新区党工委委员和市委副书记到会。', []],
   ])('%s', (text, names) => {
     expect(namesIn(text).toSorted()).toEqual(names)
   })

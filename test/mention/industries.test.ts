@@ -25,6 +25,8 @@ describe('industries', () => {
     '高新技术产业增加值占比提高',
     '规上服务业营业收入',
     '完善数据中心管理',
+    '累计新能源装机突破1亿千瓦',
+    '电子信息学科实力雄厚',
     '完善数字服务型政府',
   ])('%s names none', (text) => {
     expect(namesIn(text)).toEqual([])

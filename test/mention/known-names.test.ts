@@ -6,6 +6,10 @@ describe('known names', () => {
     ['与贵州贵安新区合作', ['Region 贵州省', 'NewArea 贵安新区']],
     ['國家發改委批復貴安新區', ['Organization 国家发展和改革委员会', 'NewArea 贵安新区']],
     ['习近平总书记来陕考察', ['Region 陕西省']],
+    ['联合国务院开展工作', ['Organization 国务院']],
+    ['引进LG、HP', ['Enterprise LG', 'Enterprise 惠普']],
+    ['攻关HPV疫苗与ALGAE', []],
+    ['党中央作出决策', ['Organization 中共中央']],
     ['中央驻鲁单位应当支持', ['Region 山东省']],
     ['西安市新城区与起步区同步建设', ['Region 西安市', 'Region 新城区', 'Platform 起步区']],
     ['湖南省委、省政府决定', ['Organization 湖南省委', 'Region 湖南省', 'Organization 省政府']],
@@ -24,6 +28,7 @@ describe('known names', () => {
     '两江汇流，长治久安',
     '南沙渔船出海',
     '建设绿色宜居新城区',
+    '事项“一网通办、一窗核发”',
   ])('do not cut through the words of %s', (text) => {
     expect(namesIn(text)).toEqual([])
   })

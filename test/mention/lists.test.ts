@@ -36,4 +36,9 @@ describe('items beside a known one', () => {
   it('do not make names of common words', () => {
     expect(namesIn('统筹数字经济、民生服务、生态保护')).toEqual(['Industry 数字经济'])
   })
+
+  it('are not told by a manner of the head', () => {
+    const names = namesIn('主要生产土方机械、建筑机械等工程类产品')
+    expect(names.filter((name) => name.startsWith('Policy'))).toEqual([])
+  })
 })

@@ -21,6 +21,6 @@ it('takes number and date from beside the title', () => {
   expect(titleIn(text)).toMatchObject({ documentNumber: '国发〔2022〕2号', date: '2022-01' })
 })
 
-it.each(['《人民日报》报道', '《北京》2020年将建成'])('%s has no policy', (text) => {
+it.each(['《人民日报》报道', '《北京》2020年将建成', '《青屿污染防治的研究》列入课题'])('%s has no policy', (text) => {
   expect(titleIn(text)).toBeUndefined()
 })
