@@ -41,12 +41,14 @@ export function favouredArea(
   )
 }
 
-/** The first named of the likeliest type; of two at one place the one that the text names more. */
+/** A firm that begins the words, else the first named of the likeliest type; of two at one place the one that the text names more. */
 export function namedIn(words: string, entities: readonly Entity[], types: readonly EntityType[]): Entity | undefined {
   const named = spelledIn(
     words,
     entities.filter(({ type }) => types.includes(type)),
   )
+  const opens = named.find(({ entity, start }) => entity.type === 'Enterprise' && start === 0)
+  if (opens) return opens.entity
   for (const type of types) {
     const first = named.find(({ entity }) => entity.type === type)
     if (first) return first.entity

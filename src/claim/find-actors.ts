@@ -51,6 +51,7 @@ export function findActors(
   const digest = news && !asks(text)
   let charged: { readonly entity: Entity; readonly section: number | undefined } | undefined
   const issuer = namedIn(text.header.title, entities, ['Organization'])
+  const area = namedIn(text.header.title, entities, ['NewArea'])
   let seat = namedIn(text.header.title, entities, ['Region'])
   const title = sectionSubjects(text, places, grammar)
   return statements.map((statement) => {
@@ -70,7 +71,7 @@ export function findActors(
     const charge = statement.heading ? chargedBy(text.reading.text, statement, places, grammar) : undefined
     if (charge) charged = { entity: charge, section: statement.section }
     const part = charged?.section === statement.section ? charged?.entity : undefined
-    const context = { issuer, seat, part, subject: part ?? title(statement.section) ?? subject, last, grammar }
+    const context = { issuer, area, seat, part, subject: part ?? title(statement.section) ?? subject, last, grammar }
     const own = spokenActor(text.reading.text, statement, places, context)
     const about = context.subject
     if (statement.heading) return actingOf(own, about, about)
@@ -80,9 +81,12 @@ export function findActors(
       subject = own.entity
       unnamed = false
     }
-    return actingOf(own, head ?? about, about)
+    return actingOf(own, advises(text.reading.text, statement) ? about : (head ?? about), about)
   })
 }
+
+/** 建议先行先试: advice is for whom the text is about, not for whom the sentence before tells of. */
+const advises = (reading: string, { start, item }: Statement): boolean => !item && reading.startsWith('建议', start)
 
 /** A shorter line only parts an item of news. */
 const HEADLINE = 12
@@ -105,6 +109,8 @@ const continues = (statement: Statement, before: Statement | undefined): boolean
 interface Context {
   /** Who issued the document. */
   readonly issuer: Entity | undefined
+  /** The new area that the title names. */
+  readonly area: Entity | undefined
   /** The city or province that the title names. */
   readonly seat: Entity | undefined
   /** Whose part the words above tell: 乙方的义务. */
@@ -120,7 +126,7 @@ function spokenActor(reading: string, statement: Statement, places: Places, cont
   for (const clause of statement.clauses) {
     if (clause.initial && statement.item) open = true
     if (open && clause.subject && clause.subjectSpan && !isBuilt(reading, clause, context.grammar)) {
-      const entity = resolve(clause.subject, context)
+      const entity = resolve(clause.subject, context) ?? builderIn(clause.subject, places)
       const agent = clause.acts ? undefined : agentOf(reading, statement, places, context.grammar)
       if (agent) return agent
       if (entity) return { entity, span: clause.subjectSpan }
@@ -165,13 +171,22 @@ const SCENES: ReadonlySet<EntityType> = new Set(['NewArea', 'Region', 'Platform'
 
 function resolve(
   subject: Statement['clauses'][number]['subject'],
-  { subject: own, seat, last }: Context,
+  { subject: own, area, seat, last }: Context,
 ): Entity | undefined {
-  if (subject === 'self') return own
+  if (subject === 'self') return own?.type === 'Enterprise' ? (area ?? own) : own
   if (subject === 'seat') return seat ?? own
   if (subject === 'back') return last ?? own
   return subject && ACTORS.has(subject.entity.type) ? subject.entity : undefined
 }
+
+/** 甲公司乙工厂将先兴建生产线: a project acts through whom its name begins with. */
+function builderIn(subject: Clause['subject'], places: Places): Entity | undefined {
+  if (typeof subject !== 'object' || subject.entity.type !== 'Project') return undefined
+  const inside = places.within(subject).find(({ start, nested }) => nested && start === subject.start)
+  return inside && BUILDERS.has(inside.entity.type) ? inside.entity : undefined
+}
+
+const BUILDERS: ReadonlySet<EntityType> = new Set(['NewArea', 'Enterprise'])
 
 function agentOf(reading: string, { start, end }: Statement, places: Places, grammar: Grammar): Actor | undefined {
   for (const place of places.within({ start, end })) {

@@ -146,9 +146,10 @@ function isStatistic(reading: string, clauses: readonly Clause[], { reached, res
   )
 }
 
-/** A headline may run on into the text with nothing but a space behind it. */
+/** A headline may run on into the text with nothing but a space behind it; so may a name (中共中央 国务院). */
 function afterHeadline(reading: string, { start, end }: Span, places: Places): number {
   const [first = { start, end }] = splitClauses(reading, { start, end: Math.min(end, start + HEAD) }, places)
   const space = start + reading.slice(start, first.end).lastIndexOf(' ')
-  return space > start && /[\u3400-\u9fff“《]/.test(reading[space + 1] ?? '') ? space + 1 : start
+  const isName = places.at(start)?.end === space
+  return space > start && !isName && /[\u3400-\u9fff“《]/.test(reading[space + 1] ?? '') ? space + 1 : start
 }

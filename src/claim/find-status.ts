@@ -9,6 +9,10 @@ const ORDER = ['ADVISED', 'PLANNED', 'DONE'] as const
 /** An article of a journal gives its keywords: what it says must be done, it advises. */
 const KEYWORDS = /^关键[词字]/m
 
+/** 两部门发布关于支持甲市发展的意见。 What follows and names nobody is what the policy wants. */
+const ANNOUNCES =
+  /(?:印发|发布|出台|公布|下发)[^。；]{0,60}(?:意见|规划|方案|办法|计划|措施|条例|规定|决定|通知)》?。?$/
+
 /** The status of each statement: what headings and title say of all, else its own words, else those that lead in to its list. */
 export function findStatuses(
   text: DocumentText,
@@ -28,7 +32,8 @@ export function findStatuses(
     const spoken = spokenStatus(text.reading.text, statement, grammar)
     const goesOn = !spoken && lead === 'PLANNED' && follows(statement, before)
     if (!isPlain(statement)) {
-      if (!statement.item && !statement.heading) lead = goesOn ? lead : spoken
+      const announces = ANNOUNCES.test(text.reading.text.slice(statement.start, statement.end))
+      if (!statement.item && !statement.heading) lead = goesOn ? lead : announces ? 'PLANNED' : spoken
       before = statement
     }
     if (stance === 'ADVISED' || stance === 'PLANNED') return stance
@@ -77,11 +82,13 @@ function spokenStatus(reading: string, { start, end }: Statement, { status }: Gr
 /** In a report, only a sentence that begins with a demand tells of what is to be done. */
 function demanded(
   reading: string,
-  { clauses, item }: Statement,
+  { start, clauses, item }: Statement,
   { modal, status }: Grammar,
 ): MeasureStatus | undefined {
   const first = clauses[0]
   if (!first || item) return undefined
-  const words = reading.slice(first.start, first.end)
-  return modal.test(words) || words.search(status.PLANNED) === 0 ? 'PLANNED' : undefined
+  return modal.test(reading.slice(first.start, first.end)) ||
+    reading.slice(start, first.end).search(status.PLANNED) === 0
+    ? 'PLANNED'
+    : undefined
 }

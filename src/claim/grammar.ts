@@ -17,6 +17,9 @@ const NO_ASPECT = '[修改公真纠矫校端严]'
 /** 提出合理建议 gives no advice itself. */
 const NO_NOUN = '(?![，。；、的和]|$)'
 
+/** 按照总体部署和要求 tells of no demand. */
+const NO_REPORT = '[和与、总新]'
+
 /** 除了 and 为了 tell of nothing done. */
 const NO_DONE = '[除为]'
 
@@ -108,7 +111,7 @@ export function grammarOf(cues: Cues): Grammar {
     ),
     announcement: new RegExp(`(?:${anyOf(background.announcements)})[^，]{0,12}$`),
     praise: new RegExp(`(?:${anyOf(background.praise)})`),
-    report: new RegExp(`(?:${anyOf(background.reports)})$`),
+    report: new RegExp(`(?<!${NO_REPORT})(?:${anyOf(background.reports)})$`),
     spokesperson: new RegExp(anyOf(cues.spokespeople)),
     issuing: new RegExp(`(?:${anyOf(cues.issuing)})`, 'y'),
     locative: new RegExp(`(?:${anyOf(cues.locatives)})`, 'y'),

@@ -97,7 +97,7 @@ export function readClause(text: string, span: Span, places: Places, grammar: Gr
     start: from,
     end: span.end,
     ...(reports || conditional ? {} : found),
-    ...(reports && typeof found?.subject === 'object' && grammar.spokesperson.test(text.slice(verb, span.end))
+    ...(reports && typeof found?.subject === 'object' && speaks(text.slice(verb, span.end), grammar)
       ? { speaker: found.subject }
       : {}),
     adverbial,
@@ -110,6 +110,9 @@ export function readClause(text: string, span: Span, places: Places, grammar: Gr
     acts: acting || (!ofField && (grammar.modal.test(rest) || grammar.aspect.test(rest))),
   }
 }
+
+/** 管委会有关负责人表示; a firm speaks for itself: 甲公司表示. */
+const speaks = (words: string, { spokesperson }: Grammar): boolean => spokesperson.test(words) || words.length <= 4
 
 function skipConnectors(text: string, span: Span, grammar: Grammar): number {
   let at = span.start

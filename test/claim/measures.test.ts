@@ -130,6 +130,14 @@ describe('a measure', () => {
     expect(thing).toEqual(['PLANNED', 'DONE'])
   })
 
+  it('is planned where a policy says it, and in what follows on the news of one', () => {
+    const rest = '强化各类优先政策，加快建设产业园区和公共服务设施。'
+    const { measures } = claimsOf(`{O:甲局}发布关于支持{R:浙江}发展的意见。\n${rest}`, '某市新闻')
+    expect(measures.map(({ status }) => status)).toEqual(['DONE', 'PLANNED'])
+    const [said] = claimsOf(`{O:甲局}日前印发方案。方案明确，${rest}`, '某市新闻').measures.slice(-1)
+    expect(said?.status).toBe('PLANNED')
+  })
+
   it('takes 将 for a modal only before an action', () => {
     expect(claimsOf('{N:贵安新区}将产业融合发展。', '某市新闻').measures[0]?.status).toBe('DONE')
   })
@@ -140,6 +148,16 @@ describe('the actor', () => {
     ['is the subject', '{N:贵安新区}推进改革。', '贵安新区', 'STATED'],
     ['is the last of a chain of places', '{R/CITY:北京市}{R/DISTRICT:西城区}推进改革。', '西城区', 'STATED'],
     ['is for whom somebody speaks', '{O:乙局}有关负责人表示，将推进改革。', '乙局', 'STATED'],
+    ['is a firm that speaks for itself', '{E:甲公司}表示，将推进改革。', '甲公司', 'STATED'],
+    ['is whom advice is given', '{R:某市}已推进改革。建议{E:甲公司}完善政策。', '甲公司', 'STATED'],
+    ['is who acts as a body has demanded', '{O:乙局}将按照总体部署和要求，完善政策。', '乙局', 'STATED'],
+    [
+      'is with whose name that of a project begins',
+      '在{R:甘肃}，{J:{E:甲公司}乙工厂}将推进改革。',
+      '甲公司',
+      'STATED',
+    ],
+    ['is no body that only found out', '{R:甘肃}的监测情况显示，{O:商务局}将推进改革。', '商务局', 'STATED'],
     ['is the agent', '方案由{O:青岛市人民政府}制定。', '青岛市人民政府', 'STATED'],
     ['is the one of the paragraph', '{P:张江科学城}推进改革。完善政策。', '张江科学城', 'INFERRED'],
     ['is the head of the list', '{P:张江科学城}措施如下：一是推进改革。', '张江科学城', 'INFERRED'],
@@ -163,6 +181,16 @@ describe('the actor', () => {
   ])('is the city of the title where its offices act: %s', (text, actor) => {
     const [measure] = claimsOf(text, '{R/CITY:江海市}{N:临江新区}规定').measures
     expect(measure?.actor).toBe(actor)
+  })
+
+  it('is the firm that the title begins with, and 新区 the new area that it names', () => {
+    const { measures } = claimsOf('推进改革。\n新区完善政策。', '{E:甲公司}项目落户{N:贵安新区}情况报告')
+    expect(measures.map(({ actor }) => actor)).toEqual(['甲公司', '贵安新区'])
+  })
+
+  it('is whom the text is about where advice names nobody', () => {
+    const { measures } = claimsOf('{O:乙局}推进改革。建议完善政策。', '关于{N:贵安新区}的建议')
+    expect(measures.map(({ actor }) => actor)).toEqual(['乙局', '贵安新区'])
   })
 
   it('is whom the headline of its item of news names', () => {
