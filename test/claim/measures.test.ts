@@ -151,12 +151,7 @@ describe('the actor', () => {
     ['is a firm that speaks for itself', '{E:甲公司}表示，将推进改革。', '甲公司', 'STATED'],
     ['is whom advice is given', '{R:某市}已推进改革。建议{E:甲公司}完善政策。', '甲公司', 'STATED'],
     ['is who acts as a body has demanded', '{O:乙局}将按照总体部署和要求，完善政策。', '乙局', 'STATED'],
-    [
-      'is with whose name that of a project begins',
-      '在{R:甘肃}，{J:{E:甲公司}乙工厂}将推进改革。',
-      '甲公司',
-      'STATED',
-    ],
+    ['is with whose name that of a project begins', '在{R:甘肃}，{J:{E:甲公司}乙工厂}将推进改革。', '甲公司', 'STATED'],
     ['is no body that only found out', '{R:甘肃}的监测情况显示，{O:商务局}将推进改革。', '商务局', 'STATED'],
     ['is the agent', '方案由{O:青岛市人民政府}制定。', '青岛市人民政府', 'STATED'],
     ['is the one of the paragraph', '{P:张江科学城}推进改革。完善政策。', '张江科学城', 'INFERRED'],
