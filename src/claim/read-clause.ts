@@ -106,7 +106,7 @@ export function readClause(text: string, span: Span, places: Places, grammar: Gr
     copular,
     verb,
     says: !ofField && text.slice(verb, span.end).replace(PARENTHESIS, '').length > 1,
-    alien: !found && !acting && !adverbial && endOf(grammar.stranger, text, from) > 0,
+    alien: !found && !acting && !adverbial && isStranger(text, from, places, grammar),
     acts: acting || (!ofField && (grammar.modal.test(rest) || grammar.aspect.test(rest))),
   }
 }
@@ -166,6 +166,14 @@ function subjectAt(
   if (seat > 0) return { subject: 'seat', subjectSpan: { start: at, end: seat } }
   const back = endOf(grammar.back, text, at)
   return back > 0 ? { subject: 'back', subjectSpan: { start: at, end: back } } : undefined
+}
+
+/** 有关部门要…; what stands inside of a known name, or behind it, is none (接收|中关村科学城). */
+function isStranger(text: string, from: number, places: Places, { stranger }: Grammar): boolean {
+  const end = endOf(stranger, text, from)
+  return (
+    end > 0 && places.within({ start: from, end: from + NEAR }).every((place) => place.start >= end || place.end < end)
+  )
 }
 
 /** 湖南|北斗产业已涵盖…: what is said is said of the field. */

@@ -4,6 +4,7 @@ import type { Frame } from '../lexicon/frames.ts'
 import type { Ontology } from '../lexicon/lexicon.ts'
 import type { DocumentText, Span } from '../text/text.ts'
 import type { Relation } from './claim.ts'
+import { countRelations } from './count-relations.ts'
 import type { Found } from './found.ts'
 import { frameFinder } from './frame-relations.ts'
 import { listFinder } from './list-relations.ts'
@@ -43,6 +44,7 @@ export function relationFinder({
       ...pairs(reading, statement),
       ...located(reading, statement, places),
       ...framed(reading, statement, places),
+      ...countRelations(reading, statement, places),
     ])
     const found = [
       ...requestRelations(reading, places),

@@ -14,6 +14,7 @@ export const OWN_RULES = {
     'owner-before-policy',
     'place-before-policy',
     'whole-in-name',
+    'counted-parts',
     'sent-by-addressee',
     'owner-in-name',
     'policy-in-title',

@@ -3,10 +3,12 @@ import type { Governor, StatedRelation } from '../lexicon/cues.ts'
 import type { Ontology } from '../lexicon/lexicon.ts'
 import type { EntityType } from '../ontology.ts'
 import type { Span } from '../text/text.ts'
+import { isSummedUp } from './count-relations.ts'
 import type { Found } from './found.ts'
 import { union } from './found.ts'
 import type { Government } from './govern.ts'
 import { spanOf } from './govern.ts'
+import { isOwnBody, isOwnThing } from './own.ts'
 import type { Place } from './places.ts'
 import type { Said } from './said.ts'
 
@@ -26,15 +28,20 @@ export function spokenRelations(
   granting: RegExp,
   relationTypes: Ontology['relationTypes'],
 ): readonly Found[] {
+  const starts = new Map(said.governed.map(({ place }) => [place.start, place]))
   return said.governed.filter(isGoverned).flatMap((government) =>
     stated(said, government).flatMap((relation) => {
+      if (relation.type === 'ISSUED_BY' && isSummedUp(reading, government.row, starts)) return []
       if (relation.type === 'COOPERATES_WITH' && leadsPartner(government)) return []
       if (relation.type === 'OPERATES' && isGranted(reading, government, granting)) return []
       const { from, to } = relationTypes[relation.type]
-      const doers = doersOf(reading, said, government, relation.by ?? (relation.reverse ? to : from), relation.alone)
+      const doers = doersOf(reading, said, government, relation.by ?? (relation.reverse ? to : from), relation)
       return (relation.first ? doers.slice(0, 1) : doers)
         .filter(
-          (doer) => (doer.span || !relation.spoken) && !isPhrase(reading, doer, relation) && !isObject(reading, doer),
+          (doer) =>
+            (doer.span || !relation.spoken || isOwned(reading, relation, government)) &&
+            !isPhrase(reading, doer, relation) &&
+            !isObject(reading, doer),
         )
         .map((doer) => relate(relation, doer, government))
     }),
@@ -54,6 +61,10 @@ const isPhrase = (reading: string, { entity, span }: Doer, { type }: StatedRelat
 /** 把新区建成示范区: it is made into it by somebody else. */
 const isObject = (reading: string, { span }: Doer): boolean =>
   span !== undefined && /[把将]/.test(reading[span.start - 1] ?? '')
+
+/** 建成新区“产业大脑”: the words say whose it is. */
+const isOwned = (reading: string, { type }: StatedRelation, { place }: Government): boolean =>
+  type === 'OPERATES' && isOwnThing(reading, place)
 
 /** 同意建设, 支持打造: somebody else builds. */
 const isGranted = (reading: string, { at }: Government, granting: RegExp): boolean =>
@@ -92,9 +103,9 @@ function doersOf(
   said: Said,
   government: Government,
   types: readonly EntityType[],
-  alone = false,
+  { type, alone = false }: StatedRelation,
 ): readonly Doer[] {
-  const before = beforePartner(government)
+  const before = type === 'COOPERATES_WITH' ? beforePartner(government) : []
   if (before.length > 0) return before.filter(({ entity }) => types.includes(entity.type))
   const own = new Set(government.row.places)
   const near = nearest(
@@ -132,11 +143,9 @@ function doersOf(
 
 /** 新区党工委赴…考察: where no body can be meant, one that is called after the area alone stands for it. */
 function actorFor({ actor, about }: Said, types: readonly EntityType[]): Doer | undefined {
-  const stands = actor?.entity.type === 'Organization' && OWN_BODY.test(actor.entity.name)
+  const stands = actor?.entity.type === 'Organization' && isOwnBody(actor.entity)
   return stands && about && !types.includes('Organization') ? { ...actor, entity: about } : actor
 }
-
-const OWN_BODY = /^新区/
 
 /** 共建联合实验室，重点突破固态电池: it is what has just been built that works in the field. */
 function builtBefore(reading: string, { statement, governed }: Said, { at, cue, row }: Government): Place | undefined {

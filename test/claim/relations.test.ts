@@ -106,6 +106,16 @@ describe('a relation is stated', () => {
     ],
     ['taken-into', '将{N:雄安新区}纳入“{Y:多规合一}”试点。', '多规合一 APPLIES_TO 雄安新区'],
     ['build, done', '{N:湘江新区}推进改革。建设了{P:测试区}。', '湘江新区 OPERATES 测试区'],
+    ['counted-parts', '建立{P:项目池}、{P:人才池}“{P:两个池}”。', '人才池 PART_OF 两个池'],
+    ['counted-parts, spelt out', '实施“{Y:两制联动}”，推行{Y:项目制}、{Y:链长制}。', '链长制 PART_OF 两制联动'],
+    ['issue, of the whole', '{N:江北新区}提出{Y:甲行动}、{Y:乙行动}“{Y:二大行动}”。', '二大行动 ISSUED_BY 江北新区'],
+    ['focus-on, joined by 与', '{N:贵安新区}聚焦{I:大数据}与{I:云计算}等产业。', '贵安新区 FOCUSES_ON 云计算'],
+    [
+      'carry-out, behind a name that ends like a body',
+      '{N:西咸新区}推进改革，接入{P:科学城}，落实《{Y:总体规划}》。',
+      '西咸新区 BASED_ON 总体规划',
+    ],
+    ['issue, of whom advice names', '建议{N:贵安新区}出台《{Y:若干措施}》。', '若干措施 ISSUED_BY 贵安新区'],
     ['issue, by a vote', '{O:人大常委会}表决通过了《{Y:决定}》。', '决定 ISSUED_BY 人大常委会'],
     ['cooperate-with, together', '{O:国家文物局}将与{R:河北省}一起开展保护。', '国家文物局 COOPERATES_WITH 河北省'],
     ['industry-in-name', '打造{P/ZONE:{I:数字经济}试验区}。', '数字经济试验区 FOCUSES_ON 数字经济'],
@@ -153,6 +163,7 @@ describe('a relation is stated', () => {
     ['PROMOTES', 'is in a slogan', '推行“{Y:{Y:共享}工厂模式}”。'],
     ['LOCATED_IN', 'is a university', '{P:张江科学城}吸引{O/UNIVERSITY:同济大学}。'],
     ['OPERATES', 'is in the name of a centre', '打造{P/CENTER:{E:华为云}创新中心}。'],
+    ['PART_OF', 'is one of more than the whole counts', '建立{P:项目池}、{P:人才池}、{P:资金池}“{P:两个池}”。'],
     ['APPLIES_TO', 'is named in a later place', '{N:贵安新区}推进“{Y:标准地}”改革，{R:贵阳市}参加。'],
     ['FOCUSES_ON', 'is compared in an attribute', '{N:贵安新区}推进与{I:高端制造}相适应的改革。'],
     ['APPLIES_TO', 'is called after a part of the country', '实施{Y/STRATEGY:{R/OTHER:西部}大开发}。'],
@@ -167,6 +178,19 @@ describe('a relation is stated', () => {
   ])('but not %s where it %s', (type, _, marked) => {
     const wrong = claimsOf(marked).relations.filter((relation) => relation.includes(` ${type} `))
     expect(wrong.filter((relation) => !/天府新区|^苏州市/.test(relation))).toEqual([])
+  })
+
+  it('is of the whole that sums names up, not of each', () => {
+    const { relations } = claimsOf('{N:贵安新区}提出{Y:甲行动}、{Y:乙行动}“{Y:两大行动}”。')
+    expect(relations.filter((relation) => relation.includes('ISSUED_BY'))).toEqual(['两大行动 ISSUED_BY 贵安新区'])
+  })
+
+  it.each([
+    ['a thing that is called after it', '建成{P:新区政务中心}。', '两江新区 OPERATES 新区政务中心'],
+    ['a thing that is all over it', '建成全区统一的{P:人口数据库}。', '两江新区 OPERATES 人口数据库'],
+    ['a body that is called after it', '{O:新区党工委}赴{N:贵安新区}学习考察。', '两江新区 BENCHMARKS 贵安新区'],
+  ])("tells of the document's own area by %s", (_, marked, expected) => {
+    expect(claimsOf(`{N:两江新区}推进改革。\n${marked}`, '两江新区2024年工作情况报告').relations).toContain(expected)
   })
 
   it.each([
