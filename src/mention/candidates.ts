@@ -27,6 +27,7 @@ const OF_FIELDS: Readonly<Partial<Record<EntityKind, readonly string[]>>> = {
   CENTER: ['与'],
   BASE: ['与', '和', '及'],
   PROGRAM: ['与', '和', '及'],
+  DATA_CENTER: ['与', '和'],
 }
 const LONGEST_FIELD = 14
 

@@ -111,7 +111,8 @@ function properForms(known: readonly KnownEntity[]): Map<string, KnownEntity> {
   const forms = new Map<string, KnownEntity>()
   for (const entity of known) {
     if (entity.type !== 'Policy')
-      for (const form of [entity.name, ...entity.aliases]) if (form.length > 1) forms.set(form, entity)
+      for (const form of [entity.name, ...entity.aliases, ...(entity.type === 'NewArea' ? entity.contextual : [])])
+        if (form.length > 1) forms.set(form, entity)
   }
   return forms
 }

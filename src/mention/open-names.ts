@@ -17,13 +17,17 @@ const LONGEST_BARE = 4
 const FIELD = /^[\u4e00-\u9fff]{2,8}$/
 
 /** Heads that begin other words: 智慧城|市, 钦州港|口, 教育局|面. */
-const SHORT_HEAD = /[城港站镇乡路街桥谷区局部院办委]/
+const SHORT_HEAD = /[城港站镇乡路街桥谷区局部院办委法]/
 
 /** Who makes one names it however plainly: 编制公共服务发展规划. */
 const PLANNED: ReadonlySet<EntityKind> = new Set(['PLAN', 'MEASURES', 'STANDARD', 'REGULATION'])
 
-/** General words say which one it is: 科技体制改革. */
+/** General words say which one it is: 深化科技体制改革, 实施大项目战略. */
 const REFORM = '改革'
+const STRATEGY = '战略'
+
+/** A place's own are named wherever they stand: 与贵安新区总体规划衔接. */
+const RULED: ReadonlySet<EntityKind> = new Set(['PLAN', 'MEASURES', 'REGULATION'])
 
 /** A class of laboratories, a place in a ranking: 生物安全二级, 第二. */
 const RANK = /[一二三四五]级$|^第[一二三四五六七八九十\d]+$/
@@ -41,6 +45,7 @@ export function createOpenNameFinder(
   const builds = new Set(undertakings.building)
   const makes = new Set([...undertakings.making, ...undertakings.proposing])
   const parts = new Set(undertakings.comprising)
+  const never = new Set(generic.never)
   const nameOf = createNamer(generic, genericness)
   const finished = new RegExp(`^(?:${undertakings.finishing.join('|')})`)
   const completed = new RegExp(`^(?:${undertakings.completing.join('|')})`)
@@ -59,6 +64,8 @@ export function createOpenNameFinder(
     function isName(candidate: Candidate): boolean {
       const { rule, modifier, start, end } = candidate
       if (genericness.isNever(text.slice(start, end)) || isCounted(text, candidate)) return false
+      // 深化|体制机制改革 is none either.
+      if (never.has(text.slice(boundaries.begin(end - 1), end))) return false
       if (boundaries.cutsWord({ start: end, end })) return false
       if (SHORT_HEAD.test(text.charAt(end - 1)) && endsInWord(text, candidate)) return false
       if (candidate.firstField !== undefined && !isField(candidate.firstField, start, rule)) return false
@@ -83,8 +90,9 @@ export function createOpenNameFinder(
       return genericness.holdsName(field, true) || genericness.special(field) >= 2
     }
 
-    function isActed({ start, end, rule, wordBefore }: Candidate): boolean {
+    function isActed({ start, end, rule, wordBefore, modifier }: Candidate): boolean {
       if (rule.type === 'Project') return completed.test(text.slice(end, end + 6))
+      if (rule.kind && RULED.has(rule.kind) && isPlacesOwn(modifier)) return true
       return acts.has(wordBefore) || isJoined(candidateJoint(start, wordBefore), rule)
     }
 
@@ -121,6 +129,12 @@ export function createOpenNameFinder(
       const built = builds.has(wordBefore) || isJoined(candidateJoint(start, wordBefore), rule)
       return built && rule.type === 'Platform' && modifier.length >= leastBuilt(rule, text.charAt(end - 1))
     }
+  }
+
+  /** 雄安新区总体规划 is one whoever names it, 雄安新区规划 is not. */
+  function isPlacesOwn(modifier: string): boolean {
+    const place = genericness.placeLength(modifier)
+    return place > 0 && modifier.length - place >= 2
   }
 
   /** A new area is told from 重塑新区 by the place in its name. */
@@ -164,6 +178,7 @@ export function createOpenNameFinder(
   function saysEnough({ modifier, rule, wordBefore }: Candidate, name: string): boolean {
     if (rule.type === 'Project') return genericness.proper(modifier) >= 1
     if (rule.kind && PLANNED.has(rule.kind) && makes.has(wordBefore) && modifier.length >= 4) return true
+    if (wordBefore === '实施' && name.endsWith(STRATEGY) && modifier.length >= 3) return true
     if (genericness.special(modifier) >= 2 || genericness.holdsName(modifier, true)) return true
     return (
       modifier.length >= (name.endsWith(REFORM) ? 4 : 8) || (modifier.length >= 4 && genericness.special(modifier) >= 1)

@@ -10,6 +10,13 @@ describe('firms by their short names', () => {
     expect(namesIn('三菱树脂、青屿轮胎投产。')).toContain('Enterprise 三菱树脂')
   })
 
+  it.each(['驰屿医药总部开工', '驰屿医药负责人介绍', '驰屿医药计划扩产'])(
+    'stand before what firms have and do: %s',
+    (text) => {
+      expect(namesIn(text)).toContain('Enterprise 驰屿医药')
+    },
+  )
+
   it.each(['发展港航物流、家用电器。', '推进海绵城市建设。', '加强驰屿科技创新。'])('%s names none', (text) => {
     expect(namesIn(text).filter((name) => name.startsWith('Enterprise'))).toEqual([])
   })
