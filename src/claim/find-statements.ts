@@ -56,7 +56,7 @@ export const isPlain = ({ measure, item, heading, leadsIn, clauses }: Statement)
 
 /** What another than before does behind a semicolon is a statement of its own: 经发局…；商务局…. */
 function byActor(reading: string, passage: Passage, { places, grammar, terse }: Manner): readonly Passage[] {
-  if (passage.item || passage.heading) return [passage]
+  if (passage.item || passage.heading || !reading.slice(passage.start, passage.end).includes('；')) return [passage]
   const starts = [passage.start]
   let last: string | undefined
   for (const span of splitClauses(reading, passage, places)) {
@@ -148,6 +148,7 @@ function isStatistic(reading: string, clauses: readonly Clause[], { reached, res
 
 /** A headline may run on into the text with nothing but a space behind it; so may a name (中共中央 国务院). */
 function afterHeadline(reading: string, { start, end }: Span, places: Places): number {
+  if (!reading.slice(start, Math.min(end, start + HEAD)).includes(' ')) return start
   const [first = { start, end }] = splitClauses(reading, { start, end: Math.min(end, start + HEAD) }, places)
   const space = start + reading.slice(start, first.end).lastIndexOf(' ')
   const isName = places.at(start)?.end === space

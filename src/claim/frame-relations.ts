@@ -1,5 +1,6 @@
 import type { Frame } from '../lexicon/frames.ts'
 import type { EntityType } from '../ontology.ts'
+import { ENTITY_TYPES } from '../ontology.ts'
 import type { Span } from '../text/text.ts'
 import type { Found } from './found.ts'
 import { union } from './found.ts'
@@ -16,8 +17,9 @@ const GAP = 40
 /** How much of the text is looked at behind a row. */
 const BEHIND = 24
 
-/** Over how many characters a row may look back for the other one. */
+/** Over how many characters, and over how many rows, a row may look back for the other one. */
 const FAR = 120
+const REACH = 4
 
 const QUOTES_BEFORE = /[“《‘（]{1,4}$/
 const QUOTES_BEHIND = /^[”》’）]+(?:（[^）]{0,30}）)?/
@@ -27,6 +29,9 @@ const ENDS = '了?(?=[，。；：！？\\n]|$)'
 
 interface Pattern {
   readonly frame: Frame
+  /** The types of its sides as bits: most rows are of none, which is told before any words are compared. */
+  readonly left: number
+  readonly right: number
   readonly before?: RegExp
   readonly unless?: RegExp
   readonly between: RegExp
@@ -41,23 +46,35 @@ export function frameFinder(frames: readonly Frame[]) {
       reading,
       places.within(said.statement).filter((place) => !place.nested),
     )
-    return rows.flatMap((right, index) =>
-      patterns.flatMap((pattern) => {
+    const bits = rows.map((row) => row.places.reduce((sum, { entity }) => sum | bitOf(entity.type), 0))
+    return rows.flatMap((right, index) => {
+      const near = bits[index - 1] ?? 0
+      const far = bits.slice(Math.max(0, index - REACH), index).reduce((sum, one) => sum | one, 0)
+      const apt = patterns.filter(
+        (pattern) => pattern.right & (bits[index] ?? 0) && pattern.left & (pattern.frame.far ? far : near),
+      )
+      return apt.flatMap((pattern) => {
         if (pattern.frame.when && !pattern.frame.when.includes(said.status)) return []
         const left = leftOf(rows, index, pattern.frame)
         return left && holds(reading, left, right, pattern)
           ? relate(left, right, pattern.frame, cueBetween(reading, left, right))
           : []
-      }),
-    )
+      })
+    })
   }
 }
+
+const bitOf = (type: EntityType): number => 1 << ENTITY_TYPES.indexOf(type)
+
+const bitsOf = (types: readonly EntityType[]): number => types.reduce((sum, type) => sum | bitOf(type), 0)
 
 function patternOf(frame: Frame): Pattern {
   const words = anyOf(frame.between)
   const trail = frame.close ? '' : '[^，。；：、]{0,14}'
   return {
     frame,
+    left: bitsOf(frame.left),
+    right: bitsOf(frame.right),
     ...(frame.before ? { before: new RegExp(`(?:${anyOf(frame.before)})$`) } : {}),
     ...(frame.unless ? { unless: new RegExp(`(?:${anyOf(frame.unless)})$`) } : {}),
     between: frame.far
@@ -75,7 +92,7 @@ function leftOf(rows: readonly Row[], index: number, { left, far }: Frame): Row 
   if (!far) return near
   const right = rows[index]
   return rows
-    .slice(Math.max(0, index - 4), index)
+    .slice(Math.max(0, index - REACH), index)
     .findLast((row) => right && right.start - row.end <= FAR && ofTypes(row, left).length > 0)
 }
 

@@ -1,5 +1,7 @@
 import type { Entity } from '../entity/entity.ts'
 import type { Cues, Governor } from '../lexicon/cues.ts'
+import type { Match } from '../mention/dictionary.ts'
+import { findLongest } from '../mention/dictionary.ts'
 import type { EntityType } from '../ontology.ts'
 import type { Span } from '../text/text.ts'
 import type { Place, Places } from './places.ts'
@@ -35,11 +37,12 @@ export interface Row extends Span {
 }
 
 export interface Governors {
-  readonly before: readonly Governor[]
-  readonly after: readonly Governor[]
+  readonly before: GovernorsOf
+  readonly after: GovernorsOf
   readonly around: readonly { readonly governor: Governor; readonly opener: RegExp; readonly closer: RegExp }[]
-  readonly cue: RegExp
-  readonly tail: RegExp
+  /** The cues of `before`, and those of `after`, in a text. */
+  readonly cues: (text: string) => readonly Match<unknown>[]
+  readonly tails: (text: string) => readonly Match<unknown>[]
   /** The cues that govern nothing in the next clause. */
   readonly local: ReadonlySet<string>
 }
@@ -68,12 +71,31 @@ export function governorsOf({ governors }: Cues): Governors {
     closer: new RegExp(anyOf(governor.words)),
   }))
   return {
-    before: of('before'),
-    after: of('after'),
+    before: byWord(of('before')),
+    after: byWord(of('after')),
     around,
-    cue: new RegExp(anyOf(of('before').flatMap((governor) => governor.words)), 'g'),
-    tail: new RegExp(anyOf(of('after').flatMap((governor) => governor.words))),
+    cues: findLongest(wordsOf(of('before'))),
+    tails: findLongest(wordsOf(of('after'))),
     local: new Set(governors.flatMap(({ local, words }) => (local ? words : []))),
+  }
+}
+
+const wordsOf = (governors: readonly Governor[]): ReadonlyMap<string, true> =>
+  new Map(governors.flatMap(({ words }) => words.map((word) => [word, true])))
+
+/** The governors that have a cue, then those that have what it ends with (加快|推进), in their order. */
+type GovernorsOf = (word: string) => readonly Governor[]
+
+function byWord(governors: readonly Governor[]): GovernorsOf {
+  const known = new Map<string, readonly Governor[]>()
+  const find = (word: string): readonly Governor[] => [
+    ...governors.filter(({ words }) => words.includes(word)),
+    ...governors.filter(({ words }) => words.some((cue) => cue.length > 1 && word.endsWith(cue))),
+  ]
+  return (word) => {
+    const found = known.get(word) ?? find(word)
+    known.set(word, found)
+    return found
   }
 }
 
@@ -89,9 +111,9 @@ export function govern(text: string, span: Span, places: Places, governors: Gove
     }
     const top = within.filter((place) => !place.nested)
     const masked = mask(text, clause, top)
-    const cues = [...masked.matchAll(governors.cue)].map((match) => ({
-      word: DENIED.test(masked[match.index - 1] ?? '') ? '' : match[0],
-      start: clause.start + match.index,
+    const cues = governors.cues(masked).map(({ word, start }) => ({
+      word: DENIED.test(masked[start - 1] ?? '') ? '' : word,
+      start: clause.start + start,
     }))
     const rows = rowsOf(text, top)
     for (const row of rows) {
@@ -118,11 +140,10 @@ function governedBy(
   const type = place.entity.type
   const tail = text.slice(row.end, clause.end)
   const next = text.slice(row.end, clause.end + OVER)
+  const lead = text.slice(Math.max(clause.start, row.start - 8), row.start)
   const around = governors.around.find(
     ({ governor, opener, closer }) =>
-      governor.roles[type] &&
-      (row.partner || opener.test(text.slice(Math.max(clause.start, row.start - 8), row.start))) &&
-      closer.test(governor.over ? next : tail),
+      governor.roles[type] && (row.partner || opener.test(lead)) && closer.test(governor.over ? next : tail),
   )
   if (around) {
     const cue = around.closer.exec(around.governor.over ? next : tail)
@@ -136,18 +157,18 @@ function governedBy(
       at: row.start,
     }
   }
-  const after = governors.tail.exec(tail.slice(0, NEAR))
-  const afterGovernor = after ? pick(governors.after, after[0], place.entity, '') : undefined
+  const [after] = governors.tails(tail.slice(0, NEAR))
+  const afterGovernor = after ? pick(governors.after, after.word, place.entity, '') : undefined
   const before = cueOf(text, row, place, tail, leading, governors)
   const beforeGovernor = before ? pick(governors.before, before.word, place.entity, tail) : undefined
   if (after && afterGovernor && !beforeGovernor)
     return {
       place,
       governor: afterGovernor,
-      cue: { word: after[0], start: row.end + after.index },
-      quote: { start: row.start, end: row.end + after.index + after[0].length },
+      cue: { word: after.word, start: row.end + after.start },
+      quote: { start: row.start, end: row.end + after.end },
       row,
-      at: row.end + after.index,
+      at: row.end + after.start,
     }
   if (before && beforeGovernor)
     return {
@@ -181,16 +202,9 @@ const alone = (place: Place): Government => ({
   at: place.start,
 })
 
-/** The governor that has the cue, or what it ends with (加快|推进), for the type. */
-function pick(governors: readonly Governor[], word: string, entity: Entity, tail: string): Governor | undefined {
-  const apt = governors.filter(
-    (governor) => governor.roles[entity.type] && bears(governor, entity) && follows(governor, tail),
-  )
-  return (
-    apt.find((governor) => governor.words.includes(word)) ??
-    apt.find((governor) => governor.words.some((cue) => cue.length > 1 && word.endsWith(cue)))
-  )
-}
+/** The governor of a cue for the type. */
+const pick = (of: GovernorsOf, word: string, entity: Entity, tail: string): Governor | undefined =>
+  of(word).find((governor) => governor.roles[entity.type] && bears(governor, entity) && follows(governor, tail))
 
 const bears = ({ named }: Governor, { name }: Entity): boolean => !named || named.some((word) => name.includes(word))
 
@@ -201,13 +215,12 @@ const COUNT = /^(?:等)?(?:[一二两三四五六七八九十\d]{1,3}[大个类�
 const UNKNOWN = /^(?:、[^、，。；：和及与等]{2,10}){1,3}(?=[等和及与])/
 
 const follows = ({ followers }: Governor, tail: string): boolean => {
+  if (!followers) return true
   const words = tail
     .replace(/^[”》）]/, '')
     .replace(UNKNOWN, '')
     .replace(COUNT, '')
-  return (
-    !followers || words === '' || followers.some((follower) => words.startsWith(follower) || tail.startsWith(follower))
-  )
+  return words === '' || followers.some((follower) => words.startsWith(follower) || tail.startsWith(follower))
 }
 
 /** Names hide the cues that they contain. */

@@ -35,32 +35,32 @@ export function inOrder(places: readonly Omit<Place, 'nested' | 'outer'>[]): Pla
     if (!outer) top = found
     return found
   })
-  const starts = new Map<number, Place>()
-  for (const place of all) if (!starts.has(place.start)) starts.set(place.start, place)
+  const next = nextOf(all)
   return {
     all,
-    within: ({ start, end }) => slice(all, start, end),
-    at: (start) => starts.get(start),
+    within: ({ start, end }) => {
+      const found: Place[] = []
+      for (let index = next[start] ?? all.length; index < all.length; index++) {
+        const place = all[index]
+        if (!place || place.start >= end) break
+        if (place.end <= end) found.push(place)
+      }
+      return found
+    },
+    at: (start) => {
+      const place = all[next[start] ?? all.length]
+      return place?.start === start ? place : undefined
+    },
   }
 }
 
-function slice(all: readonly Place[], start: number, end: number): readonly Place[] {
-  const found: Place[] = []
-  for (let index = lowerBound(all, start); index < all.length; index++) {
-    const place = all[index]
-    if (!place || place.start >= end) break
-    if (place.end <= end) found.push(place)
+/** For each character of the reading up to the last name the index of the first that begins there or later: it is asked for each character of a clause. */
+function nextOf(all: readonly Place[]): Uint32Array {
+  const next = new Uint32Array((all.at(-1)?.start ?? -1) + 1)
+  let from = 0
+  for (const [index, { start }] of all.entries()) {
+    if (start >= from) next.fill(index, from, start + 1)
+    from = Math.max(from, start + 1)
   }
-  return found
-}
-
-function lowerBound(all: readonly Place[], start: number): number {
-  let low = 0
-  let high = all.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((all[middle]?.start ?? 0) < start) low = middle + 1
-    else high = middle
-  }
-  return low
+  return next
 }

@@ -1,4 +1,4 @@
-/** Words by their characters: from node to node, each with the word that ends there. Node 0 is nowhere. */
+/** Words by their characters: from node to node, each with the word that ends there. Node 0 is nowhere to `step`, and where words begin. */
 export interface Trie {
   /** The node of words that begin with a character. */
   enter(code: number): number
@@ -12,11 +12,12 @@ export interface Trie {
 const SPREAD = 0x9e3779b1
 
 /**
- * Builds the trie in flat arrays: a table by first character, which most characters of a text leave at once, and one hashed table
- * for all the others. Walked from each place of a text it is as fast as an automaton, built ten times as fast, and no word is longer than a line.
+ * Builds the trie in flat arrays: one bit for each first character, which most characters of a text leave at once, and one hashed
+ * table for all steps. The bits of many tries stay in the processor's nearest cache together, as tables of nodes would not. Walked
+ * from each place of a text it is as fast as an automaton, built ten times as fast, and no word is longer than a line.
  */
 export function createTrie(words: readonly string[]): Trie {
-  const roots = new Int32Array(0x10000)
+  const begins = new Uint8Array(0x10000 / 8)
   const steps = words.reduce((sum, word) => sum + word.length, 0)
   const bits = Math.ceil(Math.log2(steps * 2 + 2))
   const mask = 2 ** bits - 1
@@ -27,16 +28,16 @@ export function createTrie(words: readonly string[]): Trie {
   let nodes = 0
   for (const [index, word] of words.entries()) if (word.length > 0) wordOf[insert(word)] = index
   return {
-    enter: (code) => roots[code] ?? 0,
+    enter: (code) => (((begins[code >> 3] ?? 0) >> (code & 7)) & 1 ? (toNode[slotOf(0, code)] ?? 0) : 0),
     step: (node, code) => toNode[slotOf(node, code)] ?? 0,
     wordAt: (node) => wordOf[node] ?? -1,
   }
 
   function insert(word: string): number {
     const first = word.charCodeAt(0)
-    let node = roots[first] || ++nodes
-    roots[first] = node
-    for (let at = 1; at < word.length; at++) {
+    begins[first >> 3] = (begins[first >> 3] ?? 0) | (1 << (first & 7))
+    let node = 0
+    for (let at = 0; at < word.length; at++) {
       const slot = slotOf(node, word.charCodeAt(at))
       if (!toNode[slot]) {
         fromNode[slot] = node
