@@ -24,12 +24,8 @@ function entityIn(offsets: Uint32Array, { status, documentNumber, date, kind, ..
     ...(status && { stage: status }),
     ...(documentNumber && { documentNumber }),
     ...(date && { date }),
-    mentions: entity.mentions.map((span) => ({
-      ...inReading(offsets, span),
-      type: entity.type,
-      name: entity.name,
-      rule: 'given',
-    })),
+    rule: 'given',
+    mentions: entity.mentions.map((span) => inReading(offsets, span)),
   }
 }
 

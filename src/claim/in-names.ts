@@ -11,10 +11,10 @@ const WORKS: ReadonlySet<EntityKind | undefined> = new Set(['PARK', 'BASE'])
 export type Alone = (thing: Entity, length: number) => boolean
 
 export function namedAlone({ all }: Places): Alone {
-  const forms = new Set(
-    all.filter(({ nested }) => !nested).map(({ entity, start, end }) => `${entity.id} ${end - start}`),
-  )
-  return ({ id }, length) => forms.has(`${id} ${length}`)
+  const lengths = new Map<Entity, Set<number>>()
+  for (const { entity, start, end, nested } of all)
+    if (!nested) lengths.set(entity, (lengths.get(entity) ?? new Set()).add(end - start))
+  return (thing, length) => lengths.get(thing)?.has(length) === true
 }
 
 /**

@@ -31,7 +31,11 @@ export function inOrder(places: readonly Omit<Place, 'nested' | 'outer'>[]): Pla
   let top: Place | undefined
   const all = bare.map((place): Place => {
     const outer = top && place.end <= top.end ? top : undefined
-    const found = { ...place, nested: outer !== undefined, ...(outer ? { outer } : {}) }
+    const { start, end, entity } = place
+    const refers = place.refers && { refers: true }
+    const found: Place = outer
+      ? { start, end, entity, nested: true, outer, ...refers }
+      : { start, end, entity, nested: false, ...refers }
     if (!outer) top = found
     return found
   })

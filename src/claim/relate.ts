@@ -67,7 +67,7 @@ export function relationFinder({
  */
 const GUESSES: ReadonlySet<string> = new Set(['developed-industry', 'industry-head', 'head-specific'])
 
-const isGuessed = ({ mentions }: Entity): boolean => mentions.every(({ rule }) => GUESSES.has(rule))
+const isGuessed = ({ rule }: Entity): boolean => GUESSES.has(rule)
 
 function gather(found: readonly Found[], relationTypes: Ontology['relationTypes']): readonly Relation[] {
   const relations = new Map<string, Relation & { readonly evidence: Span[] }>()

@@ -1,6 +1,9 @@
 import { nameIdentity } from '../identity.ts'
+import { kept } from '../lexicon/kept.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Mention } from '../mention/mention.ts'
+import type { EntityType } from '../ontology.ts'
+import { ENTITY_TYPES } from '../ontology.ts'
 import { createFirmForms } from './firm-forms.ts'
 import { isLevel, plainGovernment } from './level.ts'
 
@@ -28,7 +31,7 @@ export function clusterMentions(
     ends.flatMap(([end, short]) =>
       name.endsWith(end) && name.length > end.length + 1 ? [name.slice(0, -end.length) + short] : [],
     )
-  for (const mention of mentions) {
+  for (const mention of distinct(mentions)) {
     const known = find(mention.type, mention.name)
     const plain = mention.type === 'Organization' ? [plainGovernment(mention.name)] : []
     const short = mention.type === 'Platform' ? shortened(mention.name) : []
@@ -57,12 +60,28 @@ export function clusterMentions(
   return [...clusters.values()]
 }
 
-const keyOf = ({ type }: Mention, name: string): string => `${type} ${nameIdentity(name)}`
+/** A text says most of its names again and again. */
+const identityOf = kept(nameIdentity)
+
+const keyOf = ({ type }: Mention, name: string): string => `${type} ${identityOf(name)}`
+
+/** One of those that say the same of the same name. */
+function distinct(mentions: readonly Mention[]): readonly Mention[] {
+  const seen = new Map<EntityType, Set<string>>(ENTITY_TYPES.map((type) => [type, new Set()]))
+  return mentions.filter(({ type, name, aliases }) => {
+    const names = seen.get(type)
+    if (aliases) return true
+    const isNew = !names?.has(name)
+    names?.add(name)
+    return isNew
+  })
+}
 
 /** 重庆两江协同创新区 is 两江协同创新区 where the document names both. */
 function joinOwned(groups: Groups, mentions: readonly Mention[], isOwner: IsOwner): void {
-  const keys = new Set(mentions.map((mention) => keyOf(mention, mention.name)))
-  for (const mention of mentions) {
+  const named = distinct(mentions)
+  const keys = new Set(named.map((mention) => keyOf(mention, mention.name)))
+  for (const mention of named) {
     for (let length = 2; length < mention.name.length - 3; length++) {
       const bare = keyOf(mention, mention.name.slice(length))
       if (keys.has(bare) && isOwner(mention.name.slice(0, length))) join(groups, [keyOf(mention, mention.name), bare])

@@ -1,5 +1,5 @@
-import type { Mention } from '../mention/mention.ts'
 import type { EntityKind, EntityType, PolicyStage } from '../ontology.ts'
+import type { Span } from '../text/text.ts'
 
 /** One thing that a document names, with all the places that name it. */
 export interface Entity {
@@ -12,5 +12,8 @@ export interface Entity {
   /** The fullest name that the document uses without a place or owner before it. */
   readonly name: string
   readonly aliases: readonly string[]
-  readonly mentions: readonly Mention[]
+  /** The rule of the mention that named it first. */
+  readonly rule: string
+  /** All the places that name it. */
+  readonly mentions: readonly Span[]
 }

@@ -67,8 +67,9 @@ const writtenForms = ({ mentions }: Cluster, text: string): Set<string> =>
 const isWithin = (name: string, forms: ReadonlySet<string>): boolean => [...forms].some((form) => form.includes(name))
 
 function knownOf(cluster: Cluster, { find }: Lexicon): Set<KnownEntity> {
-  const known = cluster.mentions.flatMap(({ type, name }) => find(type, name) ?? [])
-  return new Set(known)
+  const type = cluster.mentions[0]?.type
+  const names = new Set(cluster.mentions.map(({ name }) => name))
+  return new Set([...names].flatMap((name) => (type && find(type, name)) ?? []))
 }
 
 /** 贵州贵安新区, 山东省青岛西海岸新区: the name with the places that the lexicon knows it in. */
@@ -85,7 +86,8 @@ function entityOf(id: string, cluster: Cluster, spans: readonly Span[], text: st
   if (!first) throw new RangeError('A cluster without mentions names nothing.')
   const name = bestName(cluster, text, lexicon)
   const forms = new Set([...cluster.forms, ...spans.map(({ start, end }) => text.slice(start, end))])
-  const { documentNumber, date } = Object.assign({}, ...cluster.mentions.toReversed()) as Partial<Mention>
+  const documentNumber = cluster.mentions.find((mention) => mention.documentNumber)?.documentNumber
+  const date = cluster.mentions.find((mention) => mention.date)?.date
   const kind = cluster.mentions.find((mention) => mention.kind)?.kind
   return {
     id,
@@ -96,7 +98,8 @@ function entityOf(id: string, cluster: Cluster, spans: readonly Span[], text: st
     ...(date && { date }),
     name,
     aliases: [...forms].filter((form) => form !== name),
-    mentions: spans.map((span) => ({ ...first, ...span })),
+    rule: first.rule,
+    mentions: spans,
   }
 }
 

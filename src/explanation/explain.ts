@@ -68,8 +68,8 @@ function teller({ source, reading }: DocumentText, entities: readonly Entity[]) 
 }
 
 function marksOf({ reading }: DocumentText, entities: readonly Entity[], claims: Claims): readonly Mark[] {
-  const named = entities.flatMap(({ type, name, mentions }) =>
-    mentions.map((mention): Mark => ({ ...locate(reading, mention), as: type, name, rule: mention.rule })),
+  const named = entities.flatMap(({ type, name, rule, mentions }) =>
+    mentions.map((mention): Mark => ({ ...locate(reading, mention), as: type, name, rule })),
   )
   const told = [...claims.measures.flatMap(({ cites }) => cites), ...claims.relations]
   const cues = told.flatMap(({ cue, rule }): Mark[] =>

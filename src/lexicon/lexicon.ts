@@ -48,12 +48,11 @@ export interface Lexicon extends Ontology, CueWords {
 
 /** The first that bears a name has it. */
 export function indexKnown(known: readonly KnownEntity[]): Lexicon['find'] {
-  const index = new Map<string, KnownEntity>()
+  const index = new Map<EntityType, Map<string, KnownEntity>>()
   for (const entity of known) {
-    for (const name of [entity.name, ...entity.aliases]) {
-      const key = `${entity.type} ${name}`
-      if (!index.has(key)) index.set(key, entity)
-    }
+    const ofType = index.get(entity.type) ?? new Map<string, KnownEntity>()
+    index.set(entity.type, ofType)
+    for (const name of [entity.name, ...entity.aliases]) if (!ofType.has(name)) ofType.set(name, entity)
   }
-  return (type, name) => index.get(`${type} ${name}`)
+  return (type, name) => index.get(type)?.get(name)
 }

@@ -4,7 +4,7 @@ import type { Span } from '../text/text.ts'
 import type { Counts } from './counted.ts'
 import { createCounts } from './counted.ts'
 import type { Match } from './dictionary.ts'
-import { findLongest } from './dictionary.ts'
+import { seekLongest } from './dictionary.ts'
 import { createVerbsBefore } from './verb-before.ts'
 
 /** For each place of a text: where a name that holds it may begin at the earliest, and the word that stands before that. */
@@ -53,14 +53,14 @@ export function createBoundaryFinder(grammar: Grammar, known: readonly KnownEnti
   for (const word of weak) words.set(word, 'weak')
   for (const word of strong) words.set(word, counters.has(word) ? 'counter' : 'strong')
   for (const word of nominal) if (words.get(word) === 'strong') words.set(word, 'nominal')
-  const find = findLongest(words)
+  const seek = seekLongest(words)
   const verbsBefore = createVerbsBefore(grammar)
   /** 联合国 in 联合国务院 is a verb and the beginning of a longer name. */
   const parted = (text: string, token: Match<Token>): readonly Match<Token>[] => {
     if (token.value !== 'known') return [token]
     for (const word of verbsBefore(token.word)) {
       const from = token.start + word.length
-      const [name] = find(text.slice(from, from + LONGEST_KNOWN))
+      const name = seek(text.slice(from, from + LONGEST_KNOWN), 0)
       if (name?.start === 0 && name.value === 'known' && from + name.end > token.end)
         return [
           { start: token.start, end: from, word, value: 'weak' },
@@ -69,19 +69,21 @@ export function createBoundaryFinder(grammar: Grammar, known: readonly KnownEnti
     }
     return [token]
   }
-  return (text) => {
+  return (text) => boundariesOf(text, tokensOf(text), counts)
+
+  /** One after the other: every third character of a text begins one, and together they would take as much memory as all else. */
+  function* tokensOf(text: string): Generator<Match<Token>, undefined> {
     let reached = 0
-    const tokens = find(text).flatMap((token) => {
-      if (token.start < reached) return []
+    for (let token = seek(text, 0); token; token = seek(text, token.end)) {
+      if (token.start < reached) continue
       const parts = parted(text, token)
+      yield* parts
       reached = parts.at(-1)?.end ?? token.end
-      return parts
-    })
-    return boundariesOf(text, tokens, counts)
+    }
   }
 }
 
-function boundariesOf(text: string, tokens: readonly Match<Token>[], counts: Counts): Boundaries {
+function boundariesOf(text: string, tokens: Iterator<Match<Token>, undefined>, counts: Counts): Boundaries {
   const begins = new Uint32Array(text.length + 1)
   const words = new Uint32Array(text.length + 1)
   const before = new Map<number, string>()
@@ -90,13 +92,13 @@ function boundariesOf(text: string, tokens: readonly Match<Token>[], counts: Cou
   const open: { mark: string; at: number; begin: number }[] = []
   let begin = 0
   let knownEnd = -1
-  let next = 0
+  let token = tokens.next().value
   for (let position = 0; position < text.length; ) {
-    const token = tokens[next]
     if (token?.start === position) {
+      const next = tokens.next().value
       begins.fill(begin, position, token.end)
       if (token.value !== 'known' && token.value !== 'industry') words.fill(1 + position, position + 1, token.end)
-      if (cuts(token, tokens[next + 1]?.start, begin, knownEnd, text, counts)) {
+      if (cuts(token, next?.start, begin, knownEnd, text, counts)) {
         if (token.value === 'weak') wider.set(token.end, begin)
         if (token.value === 'nominal') nominal.set(token.end, begin)
         begin = token.end
@@ -104,7 +106,7 @@ function boundariesOf(text: string, tokens: readonly Match<Token>[], counts: Cou
       }
       if (token.value === 'known') knownEnd = token.end
       position = token.end
-      next++
+      token = next
       continue
     }
     begins[position] = begin

@@ -27,24 +27,33 @@ export function findAll<T>(words: ReadonlyMap<string, T>): Finder<T> {
 
 /** Finds the occurrences that a reader meets from left to right, the longest at each place; none overlap. */
 export function findLongest<T>(words: ReadonlyMap<string, T>): Finder<T> {
-  const entries = [...words]
-  const trie = createTrie(entries.map(([word]) => word))
+  const nextFrom = seekLongest(words)
   return (text) => {
     const matches: Match<T>[] = []
-    for (let start = 0; start < text.length; ) {
+    for (let match = nextFrom(text, 0); match; match = nextFrom(text, match.end)) matches.push(match)
+    return matches
+  }
+}
+
+/** The same, one after the other: the first that begins at a place or behind it. */
+export function seekLongest<T>(words: ReadonlyMap<string, T>): (text: string, from: number) => Match<T> | undefined {
+  const entries = [...words]
+  const trie = createTrie(entries.map(([word]) => word))
+  return (text, from) => {
+    for (let start = from; start < text.length; start++) {
       let longest = -1
-      let after = start + 1
+      let after = start
       for (let walk = trie.enter(text.charCodeAt(start)), end = start + 1; walk > 0; end++) {
-        if (trie.wordAt(walk) >= 0) {
-          longest = trie.wordAt(walk)
+        const word = trie.wordAt(walk)
+        if (word >= 0) {
+          longest = word
           after = end
         }
         walk = end < text.length ? trie.step(walk, text.charCodeAt(end)) : 0
       }
       const entry = entries[longest]
-      if (entry) matches.push({ start, end: after, word: entry[0], value: entry[1] })
-      start = after
+      if (entry) return { start, end: after, word: entry[0], value: entry[1] }
     }
-    return matches
+    return undefined
   }
 }

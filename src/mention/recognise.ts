@@ -175,18 +175,22 @@ const isBehindItsPlace = (text: string, { start, end }: Span, { type, province, 
  * known one is none: 浙江舟山群岛 before 新区.
  */
 function besideKnown(open: readonly Mention[], known: readonly Mention[]): Mention[] {
-  const ends = new Set(known.map(({ type, end }) => `${type} ${end}`))
-  const inside = new Set(known.filter(isLong).flatMap(({ start, end }) => range(start + 1, end)))
-  return open.filter(({ type, end }) => !inside.has(end) && (type === 'Organization' || !ends.has(`${type} ${end}`)))
+  const ends = new Map<EntityType, Set<number>>()
+  const inside = new Set<number>()
+  for (const { type, start, end } of known) {
+    const ofType = ends.get(type) ?? new Set()
+    ends.set(type, ofType.add(end))
+    if (end - start > LONG) for (let at = start + 1; at < end; at++) inside.add(at)
+  }
+  return open.filter(({ type, end }) => !inside.has(end) && (type === 'Organization' || !ends.get(type)?.has(end)))
 }
+
+/** A known name of no more characters has no other that ends inside. */
+const LONG = 3
 
 function partition<T>(all: readonly T[], isOf: (one: T) => boolean): [T[], T[]] {
   return [all.filter(isOf), all.filter((one) => !isOf(one))]
 }
-
-const isLong = ({ start, end }: Mention): boolean => end - start > 3
-
-const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, index) => from + index)
 
 const isOrganization = ({ value }: Match<readonly KnownForm[]>): boolean =>
   value.every(({ entity: { type } }) => type === 'Organization')

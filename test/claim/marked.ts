@@ -41,9 +41,16 @@ export function claimsOf(
       start: inReading(text.reading.offsets, start),
       end: inReading(text.reading.offsets, start + name.length),
     }
-    const mention = { ...place, type, name, rule: 'test' }
-    const mentions = [...(known?.mentions ?? []), mention]
-    entities.set(id, { id, type, ...(kind ? { kind } : {}), name, aliases: aliases[name] ?? [], mentions })
+    const mentions = [...(known?.mentions ?? []), place]
+    entities.set(id, {
+      id,
+      type,
+      ...(kind ? { kind } : {}),
+      name,
+      aliases: aliases[name] ?? [],
+      rule: 'test',
+      mentions,
+    })
   }
   const reading = text.reading.text
   const claims = extractClaims(text, [...entities.values()])
