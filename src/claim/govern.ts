@@ -61,7 +61,7 @@ const WITH = '与'
 /** What is not done governs nothing, and neither does what stands before it: 推进改革但不符合《规定》. */
 const DENIED = /[不未没无]/
 
-const JOINTS = /^[“”《》（）‘’]*(?:[、和与及或]|以及)[“”《》（）‘’]*$/
+const JOINTS = /^[“”《》（）‘’]*(?:[、和与及或 ]|以及)[“”《》（）‘’]*$/
 
 export function governorsOf({ governors }: Cues): Governors {
   const of = (side: Governor['side']) => governors.filter((governor) => governor.side === side)

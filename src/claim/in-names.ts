@@ -17,6 +17,10 @@ export function namedAlone({ all }: Places): Alone {
   return (thing, length) => lengths.get(thing)?.has(length) === true
 }
 
+/** What is left tells only of what kind it is (苏州|生物医药产业园): no name of its own, as 长春|北湖科技园区 has one. */
+const KIND_ALONE =
+  /^（|片区$|^(?:国家级?|省级)?(?:经济|高新|综合|保税|自由|出口|现代|产业|科技|工业|生态|旅游|农业|物流|航空|临空|数字|海洋|生物|新|大|智能|人工|文化|国际|创新|软件|信息)/
+
 /**
  * What is left without the place must name the thing: 雄安新区|中关村科技园. A city that a new area is called after
  * (福州|新区) is a part of its name, and so is mostly that of a facility (西安|国际足球中心) or of a park that is never
@@ -29,7 +33,8 @@ export function isPlaced(rest: string, thing: Entity, place: Entity, alone: Alon
   if (!named) return false
   if (place.type === 'NewArea' || place.kind === 'COUNTRY') return true
   if (thing.type !== 'Platform') return false
-  return (place.kind === 'PROVINCE' && AREA_KINDS.has(thing.kind)) || alone(thing, rest.length)
+  if (alone(thing, rest.length)) return true
+  return AREA_KINDS.has(thing.kind) && (place.kind === 'PROVINCE' || (rest.length > 4 && !KIND_ALONE.test(rest)))
 }
 
 /** A firm its plants and parks, a university its campuses and hospitals. */

@@ -63,8 +63,8 @@ const isObject = (reading: string, { span }: Doer): boolean =>
   span !== undefined && /[把将]/.test(reading[span.start - 1] ?? '')
 
 /** 建成新区“产业大脑”: the words say whose it is. */
-const isOwned = (reading: string, { type }: StatedRelation, { place }: Government): boolean =>
-  type === 'OPERATES' && isOwnThing(reading, place)
+const isOwned = (reading: string, { type }: StatedRelation, { place, row }: Government): boolean =>
+  type === 'OPERATES' && (isOwnThing(reading, place) || isOwnThing(reading, row))
 
 /** 同意建设, 支持打造: somebody else builds. */
 const isGranted = (reading: string, { at }: Government, granting: RegExp): boolean =>
@@ -167,6 +167,9 @@ function builtBefore(reading: string, { statement, governed }: Said, { at, cue, 
 
 const RESEARCHES: ReadonlySet<string> = new Set([
   '围绕',
+  '生产',
+  '主要生产',
+  '从事',
   '聚焦',
   '重点聚焦',
   '突破',

@@ -106,6 +106,14 @@ describe('a relation is stated', () => {
     ],
     ['taken-into', '将{N:雄安新区}纳入“{Y:多规合一}”试点。', '多规合一 APPLIES_TO 雄安新区'],
     ['build, done', '{N:湘江新区}推进改革。建设了{P:测试区}。', '湘江新区 OPERATES 测试区'],
+    ['modelled-on', '对标{P:硅谷}、{P:筑波科学城}编制《{Y:建设规划}》。', '建设规划 BENCHMARKS 筑波科学城'],
+    ['establish, what is made better', '{N:雄安新区}应当严格{Y:产业准入标准}。', '产业准入标准 APPLIES_TO 雄安新区'],
+    ['issue, by a row with a space', '{O:中共中央} {O:国务院}印发《{Y:若干意见}》。', '若干意见 ISSUED_BY 中共中央'],
+    [
+      'focus-on, of what has just been founded',
+      '{E:甲公司}建立{P:华东基地}，主要生产{I:建筑机械}等产品。',
+      '华东基地 FOCUSES_ON 建筑机械',
+    ],
     ['counted-parts', '建立{P:项目池}、{P:人才池}“{P:两个池}”。', '人才池 PART_OF 两个池'],
     ['counted-parts, spelt out', '实施“{Y:两制联动}”，推行{Y:项目制}、{Y:链长制}。', '链长制 PART_OF 两制联动'],
     ['issue, of the whole', '{N:江北新区}提出{Y:甲行动}、{Y:乙行动}“{Y:二大行动}”。', '二大行动 ISSUED_BY 江北新区'],
@@ -168,6 +176,7 @@ describe('a relation is stated', () => {
     ['FOCUSES_ON', 'is compared in an attribute', '{N:贵安新区}推进与{I:高端制造}相适应的改革。'],
     ['APPLIES_TO', 'is called after a part of the country', '实施{Y/STRATEGY:{R/OTHER:西部}大开发}。'],
     ['APPLIES_TO', 'is in the name of a strategy', '落实{Y/STRATEGY:{R/CLUSTER:成渝地区}双城经济圈建设}。'],
+    ['LOCATED_IN', 'is what it reaches', '{P:法务区}立足成都、辐射{R/OTHER:西部}。'],
     ['LOCATED_IN', 'stands between equals', '{R/CITY:西安}{R/CITY:咸阳}推进改革。'],
     ['FOCUSES_ON', 'is a market', '{N:西咸新区}推动{I:房地产}市场平稳。'],
     ['BASED_ON', 'begins with a policy that is a phrase', '{Y:全面深化改革}、扩大开放，推进{Y:新型城镇化}。'],
@@ -196,6 +205,8 @@ describe('a relation is stated', () => {
   it.each([
     ['a new area', '{P/PARK:{N:雄安新区}科技园}', '科技园', true],
     ['a country', '{P/PARK:{R/COUNTRY:法国}航空谷}', '航空谷', true],
+    ['a city before a name of its own', '{P/PARK:{R/CITY:长春}北湖科技园区}', '北湖科技园区', true],
+    ['a city before what tells only its kind', '{P/PARK:{R/CITY:苏州}生物医药产业园}', '生物医药产业园', false],
     ['a city that it needs for its name', '{J:{R/CITY:南京}足球中心}', '足球中心', false],
   ])('is LOCATED_IN %s before the name', (_, marked, alias, expected) => {
     const name = marked.replace(/\{[A-Z/]+:|\}/g, '')

@@ -100,6 +100,7 @@ export const RULES = texts(
     'starts-in': '在……投产、揭牌',
     'takes-in': '将……纳入政策',
     'taken-into': '将某地纳入政策',
+    'modelled-on': '对标……编制政策',
   },
   {
     sentence: 'a sentence of its own',
@@ -190,6 +191,7 @@ export const RULES = texts(
     'starts-in': '“starts, opens in …” (在……投产)',
     'takes-in': '“takes … into the policy” (将……纳入)',
     'taken-into': '“takes the place into the policy” (将……纳入)',
+    'modelled-on': '“made after the model of …” (对标……编制)',
   },
 )
 
