@@ -7,4 +7,4 @@ ORDER BY part, d.id
 LIMIT $limit
 RETURN CASE WHEN $brief THEN d {.id, .title}
          ELSE d {.id, .title, .series, .number, .date, .publisher, .authors} END AS document
-ORDER BY part, document.id
+ORDER BY part, d.id

@@ -2,7 +2,8 @@ import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session }
 import { XinquError } from '../errors.ts'
 import { inTurn } from './in-turn.ts'
 import { statementError, storeError } from './neo4j-errors.ts'
-import { exactNumbers, withIntegers } from './numbers.ts'
+import { withIntegers } from './numbers.ts'
+import { type PackedStatement, packMaps, unpackMaps } from './packed-maps.ts'
 import { schemaStatements, statementText } from './statements.ts'
 import type { GraphStore, Parameters, Row, Transaction } from './store.ts'
 
@@ -31,6 +32,14 @@ export function openNeo4jStore(settings: Neo4jSettings, textOf = statementText):
   // Checked once; forgotten when the server goes away, so that the next use asks first and fails at once.
   let version: Promise<string> | undefined
 
+  const packedStatements = new Map<string, PackedStatement>()
+
+  function packedOf(statement: string): PackedStatement {
+    const packed = packedStatements.get(statement) ?? packMaps(textOf(statement, 'neo4j'))
+    packedStatements.set(statement, packed)
+    return packed
+  }
+
   async function connected<T>(work: () => Promise<T>): Promise<T> {
     try {
       version ??= supportedVersion(driver, location)
@@ -54,12 +63,12 @@ export function openNeo4jStore(settings: Neo4jSettings, textOf = statementText):
 
   /** Without a transaction of its own, which would double the messages; what the driver would try again gets one. */
   async function read(session: Session, statement: string, parameters?: Parameters): Promise<Row[]> {
-    const [text, limits] = [textOf(statement, 'neo4j'), { timeout: settings.queryTimeout }]
+    const [packed, limits] = [packedOf(statement), { timeout: settings.queryTimeout }]
     try {
-      return await runStatement(alone(session, limits), statement, text, parameters)
+      return await runStatement(alone(session, limits), statement, packed, parameters)
     } catch (error) {
       if (!(error instanceof Neo4jError) || !neo4j.isRetryableError(error)) throw error
-      return session.executeRead((engine) => runStatement(engine, statement, text, parameters), limits)
+      return session.executeRead((engine) => runStatement(engine, statement, packed, parameters), limits)
     }
   }
 
@@ -68,7 +77,7 @@ export function openNeo4jStore(settings: Neo4jSettings, textOf = statementText):
     work: (transaction: Transaction) => Promise<T>,
   ): Promise<T> {
     const transaction = inTurn((statement, parameters) =>
-      runStatement(engine, statement, textOf(statement, 'neo4j'), parameters),
+      runStatement(engine, statement, packedOf(statement), parameters),
     )
     const result = await work(transaction)
     await transaction.settled()
@@ -128,12 +137,12 @@ const alone = (session: Session, limits: { readonly timeout: number }): Engine =
 async function runStatement(
   engine: Engine,
   statement: string,
-  text: string,
+  { text, shapes }: PackedStatement,
   parameters: Parameters = {},
 ): Promise<Row[]> {
   try {
     const { records } = await engine.run(text, withIntegers(parameters))
-    return records.map((record) => exactNumbers(record.toObject()) as Row)
+    return records.map((record) => unpackMaps(record.toObject(), shapes) as Row)
   } catch (error) {
     throw statementError(error, statement)
   }

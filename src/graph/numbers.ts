@@ -31,7 +31,7 @@ export function exactNumbers(value: unknown): unknown {
   return value
 }
 
-function exactNumber(value: bigint): number {
+export function exactNumber(value: bigint): number {
   const number = Number(value)
   if (!Number.isSafeInteger(number)) throw new RangeError(`The integer ${value} does not fit a JavaScript number.`)
   return number

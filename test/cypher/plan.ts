@@ -1,5 +1,6 @@
 import neo4j, { type Plan } from 'neo4j-driver'
 import { withIntegers } from '../../src/graph/numbers.ts'
+import { packMaps } from '../../src/graph/packed-maps.ts'
 import type { Parameters } from '../../src/graph/store.ts'
 import type { Neo4jServer } from '../engines/neo4j-server.ts'
 
@@ -32,7 +33,7 @@ export interface ExplainedStatement {
 export async function explain(server: Neo4jServer, text: string, parameters: Parameters): Promise<ExplainedStatement> {
   const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password))
   try {
-    const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, withIntegers(parameters))
+    const { summary } = await driver.executeQuery(`EXPLAIN ${packMaps(text).text}`, withIntegers(parameters))
     const warnings = summary.gqlStatusObjects
       .filter(({ classification }) => classification === 'UNRECOGNIZED' || classification === 'DEPRECATION')
       .map(({ statusDescription }) => statusDescription)
