@@ -53,13 +53,17 @@ function attachedTo(title: string): string | undefined {
   return name && nameIdentity(name)
 }
 
+/** What tries or sets up the field before it. */
+const TRIAL = /^(?:发展)?(?:试点|创建)/
+
 /** One of the places before a name: 江苏 and 苏州 in 江苏苏州|青屿产业园. */
 const isPlaceBefore = ({ end, type }: Mention, { start, owned = 0 }: Mention): boolean =>
   type !== 'Industry' && end <= start + owned
 
 /** What stands before a longer name as its place, owner or issuer. */
 function isOwner(mention: Mention, around: Mention, text: string, names: ReadonlySet<string>): boolean {
-  if (mention.type === 'Industry') return false
+  // 海绵城市 is what a 海绵城市|试点 tries.
+  if (mention.type === 'Industry') return around.kind === 'PROGRAM' && TRIAL.test(text.slice(mention.end, around.end))
   if (mention.type === 'Organization' && around.type === 'Organization') return false
   const rest = around.end - mention.end
   if (rest > (around.type === 'NewArea' ? 3 : 1) && names.has(text.slice(mention.end, around.end))) return true

@@ -99,6 +99,7 @@ const slogansSchema = z.strictObject({
   building: words,
   visions: words,
   defining: words,
+  platformEnds: words,
 })
 
 const listsSchema = z.strictObject({

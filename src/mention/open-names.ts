@@ -27,7 +27,12 @@ const REFORM = '改革'
 const STRATEGY = '战略'
 
 /** A place's own are named wherever they stand: 与贵安新区总体规划衔接. */
+const LONG_HEAD = 4
 const RULED: ReadonlySet<EntityKind> = new Set(['PLAN', 'MEASURES', 'REGULATION'])
+
+/** 建成全区统一的人口数据库: there is one. */
+const UNIFIED = /(?:建成|建立|建设|搭建|构建)[\u4e00-\u9fff]{0,6}统一的$/
+const LONGEST_UNIFIED = 12
 
 /** A class of laboratories, a place in a ranking: 生物安全二级, 第二. */
 const RANK = /[一二三四五]级$|^第[一二三四五六七八九十\d]+$/
@@ -90,9 +95,10 @@ export function createOpenNameFinder(
       return genericness.holdsName(field, true) || genericness.special(field) >= 2
     }
 
-    function isActed({ start, end, rule, wordBefore, modifier }: Candidate): boolean {
+    function isActed(candidate: Candidate): boolean {
+      const { start, end, rule, wordBefore } = candidate
       if (rule.type === 'Project') return completed.test(text.slice(end, end + 6))
-      if (rule.kind && RULED.has(rule.kind) && isPlacesOwn(modifier)) return true
+      if (isPlacesOwn(candidate)) return true
       return acts.has(wordBefore) || isJoined(candidateJoint(start, wordBefore), rule)
     }
 
@@ -113,28 +119,37 @@ export function createOpenNameFinder(
       return wordBefore === '和' || wordBefore === '与' || wordBefore === '及' ? start - wordBefore.length : -1
     }
 
-    function isNamed({ modifier, rule, start, end, wordBefore }: Candidate): boolean {
+    /** 鸳鸯街道 before 老旧小区改造 is a place of the text. */
+    function isLocal(end: number): boolean {
+      const type = accepted.get(end)?.type
+      return type === 'Region' || type === 'Platform'
+    }
+
+    function isNamed({ modifier, before, rule, start, end, wordBefore }: Candidate): boolean {
       if (
         generic.manners.some((word) => modifier.includes(`”${word}`)) ||
         (RANK.test(modifier) && !genericness.holdsName(modifier, false))
       )
         return false
       const part = rule.type === 'Platform' && isPart(start, end, wordBefore)
+      if (isLocal(start + before.length)) return true
       if (modifier.includes('”') || genericness.holdsName(modifier, isNamedByField(rule))) return true
       if ((rule.type === 'Project' ? genericness.rare(modifier) : genericness.proper(modifier)) >= 2) return true
       if (rule.type === 'Project' && modifier.length > 1 && finished.test(text.slice(end, end + 6))) return true
       const grade = [...generic.grades, ...generic.owners].find((word) => modifier.startsWith(word))
       if (grade && modifier.length - grade.length >= 4) return true
       if (part && modifier.length >= 2) return true
+      if (rule.type === 'Platform' && UNIFIED.test(text.slice(Math.max(0, start - LONGEST_UNIFIED), start))) return true
       const built = builds.has(wordBefore) || isJoined(candidateJoint(start, wordBefore), rule)
       return built && rule.type === 'Platform' && modifier.length >= leastBuilt(rule, text.charAt(end - 1))
     }
   }
 
-  /** 雄安新区总体规划 is one whoever names it, 雄安新区规划 is not. */
-  function isPlacesOwn(modifier: string): boolean {
+  /** 雄安新区总体规划 and 雄安标准体系 are named whoever speaks of them, 雄安新区规划 and 雄安新区地方标准 are not. */
+  function isPlacesOwn({ rule, modifier, before, start, end }: Candidate): boolean {
+    if (rule.kind === 'STANDARD') return genericness.isNames(before) && end - start - before.length >= LONG_HEAD
     const place = genericness.placeLength(modifier)
-    return place > 0 && modifier.length - place >= 2
+    return rule.kind !== undefined && RULED.has(rule.kind) && place > 0 && modifier.length - place >= 2
   }
 
   /** A new area is told from 重塑新区 by the place in its name. */
@@ -187,7 +202,7 @@ export function createOpenNameFinder(
 }
 
 /** So many characters name what is built by general words: a zone, a store of data (人才数据库), anything else. */
-const leastBuilt = ({ kind }: SuffixRule, last: string): number => (last === '库' ? 2 : kind === 'ZONE' ? 4 : 6)
+const leastBuilt = ({ kind }: SuffixRule, last: string): number => (/[库池]/.test(last) ? 2 : kind === 'ZONE' ? 4 : 6)
 
 /** 集成电路产业园 is a name, 创新药公司 and 大数据平台 are not. */
 const isNamedByField = ({ type, kind }: SuffixRule): boolean =>

@@ -48,7 +48,7 @@ export function createSloganFinder(
   )
   /** 建立“研发成果库” and 打造“城市大脑” name a platform, 建设“四个中心” counts what a place wants to be. */
   const platformIn = (quotation: string, word: string) =>
-    raises.has(word) && !COUNTED.test(quotation)
+    (raises.has(word) || slogans.platformEnds.some((end) => quotation.endsWith(end))) && !COUNTED.test(quotation)
       ? platforms.find((one) => quotation.endsWith(one.word) && quotation.length > one.word.length)
       : undefined
   /** 建设“海上福州” and 打造“数字应用第一城” name what a place wants to be, 打造“城市门户” does not. */

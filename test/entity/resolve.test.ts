@@ -44,6 +44,10 @@ describe('the short name of a firm is the firm', () => {
   })
 })
 
+it('a field is named by what tries it', () => {
+  expect(namesIn('支持青屿开展海绵城市试点。')).toEqual(['Policy 海绵城市试点', 'Industry 海绵城市'])
+})
+
 it('what a notice sends out is the document itself', () => {
   const title = '国务院关于印发青屿湾合作总体方案的通知'
   expect(namesIn(`${title}\n\n各省人民政府：\n\n现将《青屿湾合作总体方案》印发给你们，请认真组织实施。`)).toEqual([])

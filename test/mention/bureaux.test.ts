@@ -21,6 +21,10 @@ describe('bureaux by what they look after', () => {
     expect(namesIn(text)).toContain(name)
   })
 
+  it.each(['自贸区综合协调局协调推进', '党群工作部协调推进'])('%s names one', (text) => {
+    expect(mentionsIn(text)).toMatchObject([{ kind: 'GOVERNMENT', rule: 'bureau' }])
+  })
+
   it('is a body of government', () => {
     expect(mentionsIn('行政审批局协调推进')).toMatchObject([{ kind: 'GOVERNMENT', rule: 'bureau' }])
   })
