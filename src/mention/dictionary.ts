@@ -17,7 +17,9 @@ export function findAll<T>(words: ReadonlyMap<string, T>): Finder<T> {
     const matches: Match<T>[] = []
     for (let start = 0; start < text.length; start++)
       for (let walk = trie.enter(text.charCodeAt(start)), end = start + 1; walk > 0; end++) {
-        const entry = entries[trie.wordAt(walk)]
+        // An index of -1 is looked up slowly, and hardly any place ends a word.
+        const word = trie.wordAt(walk)
+        const entry = word < 0 ? undefined : entries[word]
         if (entry) matches.push({ start, end, word: entry[0], value: entry[1] })
         walk = end < text.length ? trie.step(walk, text.charCodeAt(end)) : 0
       }
@@ -51,7 +53,7 @@ export function seekLongest<T>(words: ReadonlyMap<string, T>): (text: string, fr
         }
         walk = end < text.length ? trie.step(walk, text.charCodeAt(end)) : 0
       }
-      const entry = entries[longest]
+      const entry = longest < 0 ? undefined : entries[longest]
       if (entry) return { start, end: after, word: entry[0], value: entry[1] }
     }
     return undefined
