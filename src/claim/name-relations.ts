@@ -31,7 +31,7 @@ export function nameFinder({ selves }: Pick<Cues, 'selves'>) {
       const inner = directlyInside(places.all, index)
       const next = places.at(place.end)
       return [
-        ...(next && !place.nested && !next.nested ? adjacent(place, next) : []),
+        ...(next && !place.nested && !next.nested ? adjacent(reading, place, next, places) : []),
         ...owned(reading, places.all, index),
         ...quoted(reading, places.all, index),
         ...chained(reading, place, inner, alone),
@@ -62,12 +62,20 @@ const found = (type: RelationType, from: Entity, to: Entity, quote: Found['quote
   assertion: 'STATED',
 })
 
-/** 贵州|贵安新区; 贵安新区|大数据产业 is mostly a statistic or what is to be done for it. */
-function adjacent(before: Place, after: Place): readonly Found[] {
-  const quote = { start: before.start, end: after.end }
-  return liesIn(after.entity, before.entity)
-    ? [found('LOCATED_IN', after.entity, before.entity, quote, 'place-before-name')]
-    : []
+/** 贵州|贵安新区, 河北省|雄县、容城; 贵安新区|大数据产业 is mostly a statistic or what is to be done for it. */
+function adjacent(reading: string, before: Place, after: Place, places: Places): readonly Found[] {
+  if (!liesIn(after.entity, before.entity)) return []
+  return [after, ...fellowsOf(reading, after, places)].map((place) => {
+    const quote = { start: before.start, end: place.end }
+    return found('LOCATED_IN', place.entity, before.entity, quote, 'place-before-name')
+  })
+}
+
+/** Divisions of one kind in a row behind a place: what has a place of its own before it ends the row. */
+function fellowsOf(reading: string, { entity, end }: Place, places: Places): readonly Place[] {
+  const next = entity.type === 'Region' && reading[end] === '、' ? places.at(end + 1) : undefined
+  const isFellow = next?.entity.type === 'Region' && next.entity.kind === entity.kind && !places.at(next.end)
+  return isFellow ? [next, ...fellowsOf(reading, next, places)] : []
 }
 
 /** Between an owner and its policy, and between two owners. */

@@ -12,12 +12,15 @@ const SHORTEST: Partial<Record<EntityType, number>> = { NewArea: 2, Region: 2, I
 /** No longer form is looked for: it keeps the cost linear. */
 const LONGEST = 16
 
-const FIELDS: ReadonlySet<EntityKind | undefined> = new Set(['ZONE', 'BASE'])
+const FIELDS: ReadonlySet<EntityKind | undefined> = new Set(['ZONE', 'BASE', 'PARK'])
 const DIVISIONS: ReadonlySet<EntityKind | undefined> = new Set(['PROVINCE', 'CITY', 'DISTRICT', 'COUNTRY'])
 
 interface Inside extends Span {
   readonly entity: Entity
 }
+
+/** 北斗|产业园, 生物医药|谷: right before its head the field is the park's own. */
+const PARK = /^(?:产业|技术|科技)?(?:园区?|谷|港|城|小镇)$/
 
 /** 《智算产业发展若干措施》 advance it; the rules for a field only hold in it. */
 const GROWS = /^(?:产业|行业|集群)?(?:[^，、]{0,6})发展/
@@ -35,6 +38,8 @@ export function titleFinder({ advancing }: Pick<Cues, 'advancing'>) {
       const inside = spelledInside(reading, place, forms)
       return inside.flatMap((one, index) => {
         const { entity, start } = one
+        if (kind === 'PARK' && !PARK.test(reading.slice(one.end, place.end))) return []
+        if (isFlourish(place, one, reading)) return []
         const favours = advances.test(reading.slice(place.start, start)) || advanced(place, one, reading)
         const relation = relationTo(place.entity, entity, favours, {
           leads: start === place.start,
@@ -82,6 +87,15 @@ const isStriven = ({ kind }: Entity): boolean => kind === 'STRATEGY' || kind ===
 
 /** 京津冀|协同发展, 北京|城市总体规划: what is to grow together, and what land is planned, is the place itself. */
 const ABOUT = /^[市省]?(?:协同发展|一体化|同城化|融合发展|国土空间|城市|城镇体系|土地利用)/
+
+/** 西部|大开发 is called after what is wanted, and a slogan like 诚信|西咸 after what a place would be: neither is made for it. */
+function isFlourish({ start, end, entity: { kind } }: Place, { entity, ...inside }: Inside, reading: string): boolean {
+  if (entity.type === 'Industry') return false
+  const ends = kind === 'STRATEGY' && inside.start > start + 1 && inside.end >= end - 1
+  return ends || WANTED.test(reading.slice(inside.end, end))
+}
+
+const WANTED = /^(?:地区)?(?:大开发|全面振兴|振兴|崛起|陆海新通道)/
 
 /** What a name says of a thing inside of it: `advances`, where words like 支持 and 促进 stand before the thing. */
 function relationTo(

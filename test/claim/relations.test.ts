@@ -4,6 +4,11 @@ import { claimsOf } from './marked.ts'
 describe('a relation is stated', () => {
   it.each([
     ['place-before-name', '{R/PROVINCE:贵州}{N:贵安新区}推进改革。', '贵安新区 LOCATED_IN 贵州'],
+    [
+      'place-before-name, a row',
+      '涉及{R/PROVINCE:河北省}{R/DISTRICT:雄县}、{R/DISTRICT:容城}两县。',
+      '容城 LOCATED_IN 河北省',
+    ],
     ['place-in-name', '{R/PROVINCE:贵州}省情：{N:{R/PROVINCE:贵州}贵安新区}推进改革。', '贵州贵安新区 LOCATED_IN 贵州'],
     [
       'pair, when somebody wants it',
@@ -126,6 +131,7 @@ describe('a relation is stated', () => {
     ['issue, of whom advice names', '建议{N:贵安新区}出台《{Y:若干措施}》。', '若干措施 ISSUED_BY 贵安新区'],
     ['issue, by a vote', '{O:人大常委会}表决通过了《{Y:决定}》。', '决定 ISSUED_BY 人大常委会'],
     ['cooperate-with, together', '{O:国家文物局}将与{R:河北省}一起开展保护。', '国家文物局 COOPERATES_WITH 河北省'],
+    ['industry-in-name, of a park', '走进{P/PARK:{I:北斗}产业园}，推进改革。', '北斗产业园 FOCUSES_ON 北斗'],
     ['industry-in-name', '打造{P/ZONE:{I:数字经济}试验区}。', '数字经济试验区 FOCUSES_ON 数字经济'],
   ])('by %s', (_, marked, expected) => {
     expect(claimsOf(marked).relations).toContain(expected)
@@ -160,7 +166,7 @@ describe('a relation is stated', () => {
       '{N:西咸新区}推进改革。龙头公司牵头，会同{O:清华大学}发布标准。',
     ],
     ['ISSUED_BY', 'is of somebody who is no known name', '{N:西咸新区}推进改革。龙头公司发布《{Y:管理办法}》。'],
-    ['FOCUSES_ON', 'is in the name of a park', '打造{P/PARK:{I:数字经济}产业园}，推进改革。'],
+    ['FOCUSES_ON', 'is somewhere in the name of a park', '打造{P/PARK:{I:数字经济}创业孵化产业园}，推进改革。'],
     ['LOCATED_IN', 'is in the name of a zone', '建成{P:{P/ZONE:能源金贸区}示范区}。'],
     ['LOCATED_IN', 'is where something is done', '{E:甲公司}在{N:滨海新区}成立研发中心。'],
     ['OPERATES', 'is in the name of a plant', '建成{J:{E:隆基}电池厂}。'],
@@ -174,8 +180,15 @@ describe('a relation is stated', () => {
     ['PART_OF', 'is one of more than the whole counts', '建立{P:项目池}、{P:人才池}、{P:资金池}“{P:两个池}”。'],
     ['APPLIES_TO', 'is named in a later place', '{N:贵安新区}推进“{Y:标准地}”改革，{R:贵阳市}参加。'],
     ['FOCUSES_ON', 'is compared in an attribute', '{N:贵安新区}推进与{I:高端制造}相适应的改革。'],
+    ['APPLIES_TO', 'is in a strategy that a title names', '落实《{Y/OPINION:在{R/OTHER:西部}大开发上闯新路的意见}》。'],
+    ['APPLIES_TO', 'is what a slogan ends with', '擦亮“{Y/STRATEGY:诚信{N:西咸新区}}”品牌。'],
     ['APPLIES_TO', 'is called after a part of the country', '实施{Y/STRATEGY:{R/OTHER:西部}大开发}。'],
     ['APPLIES_TO', 'is in the name of a strategy', '落实{Y/STRATEGY:{R/CLUSTER:成渝地区}双城经济圈建设}。'],
+    [
+      'LOCATED_IN',
+      'is of one row with a province',
+      '{N:雄安新区}推进改革，{R/PROVINCE:河北省}、{R/PROVINCE:天津市}联动。',
+    ],
     ['LOCATED_IN', 'is what it reaches', '{P:法务区}立足成都、辐射{R/OTHER:西部}。'],
     ['LOCATED_IN', 'stands between equals', '{R/CITY:西安}{R/CITY:咸阳}推进改革。'],
     ['FOCUSES_ON', 'is a market', '{N:西咸新区}推动{I:房地产}市场平稳。'],
