@@ -9,10 +9,12 @@ import { formsOf } from './form-quantities.ts'
 import type { Named } from './name-quantities.ts'
 import { namingOf } from './name-quantities.ts'
 import type { Place, Places } from './places.ts'
+import { ACTORS } from './read-clause.ts'
 import type { Row } from './row-quantities.ts'
 import { rowQuantities } from './row-quantities.ts'
 import type { Said } from './said.ts'
-import { timingOf } from './time-quantities.ts'
+import type { Told } from './time-quantities.ts'
+import { timingOf, yearTold } from './time-quantities.ts'
 import { anyOf } from './words.ts'
 
 /** Finds the stated quantities of a document, each once, with what is counted, whose it is and for when. */
@@ -28,14 +30,24 @@ export function indicatorFinder(cues: QuantityCues) {
   }
   return (text: DocumentText, said: readonly Said[], places: Places): readonly Indicator[] => {
     const seen = new Set<string>()
-    return said
-      .flatMap((statement) => indicatorsOf(text, statement, places, tools))
+    let told: Told | undefined
+    const found = said.map((statement) => {
+      told = yearTold(text.reading.text, statement, told)
+      const indicators = indicatorsOf(text, statement, places, tools, told && !told.own ? told.year : undefined)
+      return { heading: statement.statement.heading, indicators }
+    })
+    const inText = new Set(found.flatMap(({ heading, indicators }) => (heading ? [] : indicators.map(quantityOf))))
+    return found
+      .flatMap(({ heading, indicators }) => indicators.filter((one) => !heading || !inText.has(quantityOf(one))))
       .filter((indicator) => {
-        const key = [indicator.name, indicator.value, indicator.unit, indicator.of, indicator.form].join('\u0000')
+        const key = [indicator.name, indicator.of, quantityOf(indicator)].join('\u0000')
         return !seen.has(key) && seen.add(key)
       })
   }
 }
+
+/** What a headline states and its text again, the text states. */
+const quantityOf = ({ value, unit, form }: Indicator): string => [value, unit, form].join('\u0000')
 
 interface Tools {
   readonly find: ReturnType<typeof quantityFinder>
@@ -52,6 +64,7 @@ function indicatorsOf(
   said: Said,
   places: Places,
   { find, rows, name, time, form, property, grants }: Tools,
+  told: number | undefined,
 ): readonly Indicator[] {
   const { statement } = said
   const reading = text.reading.text
@@ -64,7 +77,8 @@ function indicatorsOf(
   let subject: Entity | undefined
   return rows(reading, quantities, statement).flatMap((row) => {
     const owners = ownersOf(reading, row, places)
-    if (startsSentence(reading, row.chunk.start)) subject = undefined
+    if (startsSentence(reading, row.chunk.start) || (subject && !ACTORS.has(subject.type) && actsAnew(statement, row)))
+      subject = undefined
     subject = subjectOf(reading, row, places) ?? objectBefore(reading, said, row, { property, grants }) ?? subject
     const fallback = tellsOf(reading, said, row)
     return name(reading, row.chunk, row.quantities, owners).map((item): Indicator => {
@@ -79,14 +93,20 @@ function indicatorsOf(
         end: item.quantity.end,
         name: words,
         ...form(reading, row.chunk, item.quantity),
-        unit: own(item.quantity.unitSpan).replace('％', '%') || item.quantity.unit,
-        ...time(text, said, item.quantity),
+        unit: unitOf(item.quantity, own),
+        ...time(text, said, item.quantity, told),
         ...(of || fallback ? { of: (of ?? fallback?.entity)?.id ?? '' } : {}),
         rule: row.quantities.length > 1 ? 'row-of-quantities' : 'quantity',
         assertion: of || fallback?.span ? 'STATED' : 'INFERRED',
       }
     })
   })
+}
+
+/** As the document writes it; 千亿级 leaves out of what. */
+function unitOf({ unit, unitSpan }: Named['quantity'], own: (span: Span) => string): string {
+  const written = own(unitSpan).replace('％', '%')
+  return written && unit !== `${written}元` ? written : unit
 }
 
 const nameOf = ({ pieces }: Named, own: (span: Span) => string): string => pieces.map(own).join('')
@@ -129,6 +149,7 @@ function ownersOf(reading: string, { chunk, quantities }: Row, places: Places): 
   if (quantities.length > 1 && found.length === quantities.length) return found
   return found
     .filter((place) => !/^[”》]?(?:[、等]|，)/.test(reading.slice(place.end, place.end + 2)))
+    .filter((place) => !isExample(reading, place, first?.number ?? chunk.end))
     .filter((place) => reading[place.start - 1] !== '、' || reading[place.end] !== '的')
     .slice(-1)
 }
@@ -151,14 +172,27 @@ function objectBefore(
 }
 
 /** Of whom a sentence tells whose quantities name nobody: the subject of the last clause that has one, else who acts in it. */
-function tellsOf(reading: string, { statement, actor, about }: Said, { chunk }: Row): Teller | undefined {
+function tellsOf(reading: string, { statement, actor, about }: Said, row: Row): Teller | undefined {
+  const { chunk } = row
   const clause = statement.clauses
     .filter(({ start }) => start <= chunk.start)
     .findLast(({ subject }) => typeof subject === 'object' && SUBJECTS.has(subject.entity.type))
-  const named = typeof clause?.subject === 'object' ? { entity: clause.subject.entity, span: clause.subject } : actor
+  const isThing =
+    typeof clause?.subject === 'object' &&
+    ((clause.subject.entity.type === 'Platform' && !clause.copular) || !ACTORS.has(clause.subject.entity.type))
+  const named =
+    typeof clause?.subject === 'object' && !(isThing && actsAnew(statement, row))
+      ? { entity: clause.subject.entity, span: clause.subject }
+      : actor
   const isOther = named?.entity.type === 'Organization' && about?.type === 'NewArea'
   const isExample = named?.span && EXAMPLES.test(reading.slice(named.span.end, chunk.end))
   return about && (isOther || isExample) ? { entity: about } : named
+}
+
+/** 一期开工，新建道路50公里: behind what became of a thing, an action without a subject is of who acts in the sentence. */
+function actsAnew({ clauses }: Said['statement'], { chunk }: Row): boolean {
+  const own = clauses.findLast(({ start }) => start <= chunk.start)
+  return own?.acts === true && !own.subject && !own.adverbial
 }
 
 interface Teller {
@@ -166,17 +200,21 @@ interface Teller {
   readonly span?: Span
 }
 
+/** 甲公司二期等7个项目: whose name begins an example is not whose all of them are. */
+const isExample = (reading: string, { end }: Span, number: number): boolean =>
+  /^[^，。；]{0,60}等$/.test(reading.slice(end, number))
+
 /** A、B等7个项目: they are some of those that are counted. */
-const EXAMPLES = /^[”》]?、[^，。；]{0,60}等[^，。；]{0,4}[\d一二三四五六七八九十]/
+const EXAMPLES = /^[^，。；]{0,6}、[^，。；]{0,60}等[^，。；]{0,4}[\d一二三四五六七八九十]/
 
 /** A name that begins the clause of a row is whose the following quantities are too; a verb may stand before it. */
-function subjectOf(reading: string, { chunk }: Row, places: Places): Entity | undefined {
+function subjectOf(reading: string, { chunk, quantities }: Row, places: Places): Entity | undefined {
   let start = chunk.start
   while (start > 0 && chunk.start - start < REACH && !/[，。；：\n]/.test(reading[start - 1] ?? '')) start--
   for (let at = start; at <= start + 3; at++) {
     const place = places.at(at)
     if (place && place.end <= chunk.end && SUBJECTS.has(place.entity.type) && reading[place.end] !== '、')
-      return place.entity
+      return isExample(reading, place, quantities[0]?.number ?? chunk.end) ? undefined : place.entity
   }
   return undefined
 }

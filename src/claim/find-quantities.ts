@@ -53,7 +53,7 @@ export function quantityFinder(cues: QuantityCues): Finder {
           end: at + all.length,
           number: at + lead.length,
           value,
-          unit: normal(unitText),
+          unit: normal(isGrade(tail, unitText) ? `${unitText}元` : unitText),
           unitSpan: { start: unitEnd - counted.length - (more?.length ?? 0) - scaled.length, end: unitEnd },
           comparator,
           han: HAN_FIRST.test(first),
@@ -61,6 +61,9 @@ export function quantityFinder(cues: QuantityCues): Finder {
       ]
     })
 }
+
+/** 千亿级产业集群: the order of a sum of money. */
+const isGrade = (tail: string, unit: string): boolean => tail === '级' && /[万亿]$/.test(unit)
 
 /** 1/3 stands without a unit; 2020/12 is a date. */
 const isFraction = (number: string, value: number): boolean => number.includes('/') && value < 1

@@ -27,7 +27,7 @@ export function formsOf({ ratios, growth, reached, fall }: QuantityCues) {
     const words = reading.slice(start, quantity.start)
     const word = ratios.includes(unit) && !reaches.test(words) ? grows.exec(words)?.[0] : undefined
     if (!word) return { form: 'LEVEL', value, comparator }
-    const falls = fall.some((cue) => word.startsWith(cue))
+    const falls = fall.some((cue) => word.includes(cue))
     return falls
       ? { form: 'GROWTH', value: -value, comparator: TURNED[comparator] }
       : { form: 'GROWTH', value, comparator }

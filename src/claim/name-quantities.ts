@@ -23,12 +23,21 @@ export interface Named {
 /** 新 begins it as a part of the noun, not as 新增. */
 const AREA = '新区'
 
+/** 比2014年, 较上年同期: with what a quantity is compared is no part of its name. */
+const COMPARED = '(?:同比|相比|[比较])(?:\\d{4}年|上年|去年|上月|上季度|同期)(?:[末底初]|同期)*'
+
+/** 5月末, 上半年: nor is when it was counted. */
+const TIME = '(?:\\d{4}年[末底初]?|\\d{1,2}月[份末底]?|[上下]半年|前?[一二三四]季度|[当本]月|[年月]末)'
+
+/** 新开工项目: a verb that is a part of the noun ends nothing. */
+const NEW = /^(?:新|重点|拟)[\u4e00-\u9fff]{2}/
+
 export function namingOf(cues: QuantityCues): Naming {
   const compared = Object.values(cues.comparators.before).flat()
   const growths = cues.growth.filter((word) => word.length === 2)
-  const links = new RegExp(`(?:${anyOf([...cues.links, ...compared, ...growths])}|[，、“”‘’（ ])$`)
-  const verbs = new RegExp(`^(?:(?!${AREA})(?:${anyOf(cues.verbs)})|[，、“”（ ]|\\d{4}年)+`)
-  const ends = [...cues.cuts, ...cues.verbs.filter((verb) => verb.length > 1)]
+  const links = new RegExp(`(?:${anyOf([...cues.links, ...compared, ...growths])}|${COMPARED}|[，、“”‘’（ ])$`)
+  const verbs = new RegExp(`^(?:(?!${AREA})(?:${anyOf(cues.verbs)})|${COMPARED}|${TIME}|[，、“”（ ])+`)
+  const ends = [...cues.cuts, ...growths, ...cues.verbs.filter((verb) => verb.length > 1)]
   const cut = new RegExp(`[，。；：、！？（）()\\n和与及并\\d]|${anyOf(ends)}`)
   const modifier = new RegExp(`^(?:${anyOf(cues.modifiers)})[^，。；、]{1,30}?的`)
   const distributive = new RegExp(`(?:${anyOf(cues.distributive)})`, 'g')
@@ -45,14 +54,16 @@ export function namingOf(cues: QuantityCues): Naming {
     const skipped = reading[at] === '的' ? 1 : (modifier.exec(reading.slice(at, at + 40))?.[0].length ?? 0)
     const from = at + skipped
     const words = reading.slice(from, from + 40)
-    const length = words.search(cut)
-    return { start: from, end: from + (length < 0 ? words.length : length) }
+    const begun = NEW.exec(words)?.[0].length ?? 0
+    const length = words.slice(begun).search(cut)
+    return { start: from, end: from + (length < 0 ? words.length : begun + length) }
   }
 
   const single = (reading: string, chunk: Span, quantity: Quantity): Span => {
     const before = bare(reading, { start: chunk.start, end: quantity.start })
     const after = following(reading, quantity.end)
-    const counted = quantity.unit.length <= 2 && !cues.ratios.includes(quantity.unit)
+    const counted =
+      quantity.unit.length <= 2 && reading[quantity.end - 1] !== '级' && !cues.ratios.includes(quantity.unit)
     return after.end > after.start && (counted || before.end <= before.start) ? after : before
   }
 

@@ -41,12 +41,17 @@ export function rowQuantities(cues: QuantityCues) {
 function counting(cues: QuantityCues) {
   const rhetoric = new RegExp(`^(?:${anyOf(cues.rhetoric)})`)
   const scale = new RegExp(`^(?:${anyOf(cues.scales)})$`)
-  return (reading: string, { end, unit, han, value }: Quantity): boolean => {
-    if (rhetoric.test(reading.slice(end, end + 4))) return false
+  return (reading: string, { start, end, unit, han, value }: Quantity): boolean => {
+    if (rhetoric.test(reading.slice(end, end + 4)) || (han && isNickname(reading, start))) return false
     if (scale.test(unit)) return !han && !/^[\u3400-\u9fffA-Za-z]/.test(reading.slice(end, end + 1))
     return !han || value >= 10 || value % 1 !== 0 || (value > 1 && cues.smallUnits.includes(unit))
   }
 }
+
+/** “百吨王”, “百企千人”: numerals in a short quotation name something. */
+const isNickname = (reading: string, at: number): boolean =>
+  /[“‘][^“”‘’，。]{0,4}$/.test(reading.slice(Math.max(0, at - 5), at)) &&
+  /^[^“”‘’，。]{1,8}[”’]/.test(reading.slice(at, at + 9))
 
 /** A quantity that says which things are counted: 投资10亿元以上的项目40个. */
 function qualifying(cues: QuantityCues) {

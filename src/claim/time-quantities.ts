@@ -21,24 +21,39 @@ export function timingOf(cues: QuantityCues) {
     { reading: { text: reading }, header }: DocumentText,
     { statement, status }: Said,
     { start }: Quantity,
+    told?: number,
   ): { nature: IndicatorNature; year?: number } => {
     const before = wholeSentence(reading.slice(Math.max(0, start - SENTENCE), start))
     const clause = before.slice(-REACH).replace(/^.*[，。；\n]/s, '')
     const planned = status !== 'DONE' && (statement.measure || aims.test(before))
-    const aimed = planned ? !there.test(clause) : target.test(clause) || aims.test(before)
     const spoken = yearIn(before, beginnings)
-    const year = spoken ?? (aimed && status === 'PLANNED' ? yearOf(header.title) : undefined)
+    const isOver = spoken !== undefined && spoken < (yearOfText(header) ?? 0)
+    const turns =
+      !target.test(before.replace(QUOTED, '')) &&
+      TURNS.test(reading.slice(start, Math.min(statement.end, start + SENTENCE)))
+    const aimed = !isOver && !turns && (planned ? !there.test(clause) : target.test(clause) || aims.test(before))
+    const year = spoken ?? told ?? (aimed && status === 'PLANNED' ? yearOf(header.title) : undefined)
     return { nature: aimed ? 'TARGET' : 'ACTUAL', ...(year === undefined ? {} : { year }) }
   }
 }
 
+/** 公司投资5亿元建厂，将生产新材料: what is to be done comes only behind the quantity. */
+const TURNS = /^[^。…\n]{2,120}，[^，。]{0,8}?(?:将|需要)/
+
+/** 实施“净水计划”: a name of something aims at nothing. */
+const QUOTED = /[“《][^”》]{0,40}[”》]/g
+
+/** The year in which a text was written, as far as it says so. */
+const yearOfText = ({ date, title }: DocumentText['header']): number | undefined =>
+  date ? Number(date.slice(0, 4)) : yearOf(title)
+
 /** From the last full stop on: 到2025年，产值突破50亿元；人口达到30万人. */
 const wholeSentence = (words: string): string =>
-  words.slice(Math.max(...['。', '！', '？', '\n'].map((end) => words.lastIndexOf(end))) + 1)
+  words.slice(Math.max(...['。', '！', '？', '…', '\n'].map((end) => words.lastIndexOf(end))) + 1)
 
-/** The year of a title that names one, and no span of them. */
+/** The year of a title that names one, and no span of them; a headline tells of the year in which something will be. */
 function yearOf(title: string): number | undefined {
-  const year = /(?<![—\-~～至到\d])(\d{4})年/.exec(withoutAsides(title))?.[1]
+  const year = /(?<![—\-~～至到\d])(\d{4})年(?!将)/.exec(withoutAsides(title))?.[1]
   return year ? Number(year) : undefined
 }
 
@@ -50,4 +65,29 @@ function yearIn(words: string, beginnings: RegExp): number | undefined {
   const own = withoutAsides(words)
   const last = [...own.matchAll(/(?<![\d较比])((?:19|20)\d{2})年/g)].at(-1)
   return last && !beginnings.test(own.slice(last.index + last[0].length)) ? Number(last[1]) : undefined
+}
+
+/** Words for another time than that of the sentence before. */
+const OTHER_TIME = /^[^，。]{0,6}(?:目前|截至|近年|近日|日前|如今|现在|当前|今年|去年|未来|下一步|以来|\d{1,2}日)/
+
+/** So near its beginning a sentence names the year that it and the next ones tell of. */
+const OPENING = 12
+
+/** The year that a report of quantities opens with holds for its next sentences and paragraphs, until somebody acts. */
+export function yearTold(reading: string, { statement }: Said, before: Told | undefined): Told | undefined {
+  const { start, end, section, measure, heading } = statement
+  if (measure || heading) return undefined
+  const words = reading.slice(start, end)
+  const own = yearIn(words, /^$/)
+  if (own !== undefined) return words.indexOf(`${own}年`) <= OPENING ? { section, year: own, own: true } : undefined
+  if (!before || before.section !== section || OTHER_TIME.test(words)) return undefined
+  return { ...before, own: false }
+}
+
+/** The year of which the sentences of a report tell. */
+export interface Told {
+  readonly section: number | undefined
+  readonly year: number
+  /** Named in this sentence. */
+  readonly own: boolean
 }

@@ -23,6 +23,13 @@ describe('a quantity', () => {
     ['新增孵化器、众创空间分别不少于8家、10家。', ['孵化器 >= 8 家', '众创空间 >= 10 家']],
     ['建材、轻工产值分别突破50亿、70亿元。', ['建材 > 50 亿元', '轻工产值 > 70 亿元']],
     ['建成雨水、污水管网各50公里。', ['雨水 = 50 公里', '污水管网 = 50 公里']],
+    ['打造绿色化工千亿级产业新城。', ['绿色化工 ~ 1000 亿元']],
+    ['进入全省前30名。', ['进入全省 <= 30 名']],
+    ['年产水产品达100万吨。', ['水产品 = 100 万吨']],
+    ['5月份人民币贷款增加1.5万亿元。', ['人民币贷款 = 1.5 万亿元']],
+    ['浓度较2015年下降20%。', ['浓度 = -20 %']],
+    ['订单从不到7万笔增长到超过28万笔。', ['订单 < 7 万笔', '订单 > 28 万笔']],
+    ['集中开工的20个项目涵盖了新能源产业。', ['项目 = 20 个']],
   ])('in %s', (marked, expected) => {
     expect(shortOf(marked)).toEqual(expected)
   })
@@ -34,6 +41,7 @@ describe('a quantity', () => {
     ['a part of a name', '建设{J:地铁16号线}，发展5G产业。'],
     ['an article', '第十二条 推进改革。'],
     ['bare scale', '启动330千伏变电站建设。'],
+    ['a nickname', '“百吨王”安全启程，“百企千人”计划启动。'],
     ['a length of time', '经过10年努力推进改革。'],
   ])('is none in %s', (_, marked) => {
     expect(shortOf(marked)).toEqual([])
@@ -49,6 +57,8 @@ describe('a quantity', () => {
     ['用种量减少30%以上。', 'GROWTH', '<=', -30],
     ['覆盖率提高到95%。', 'LEVEL', '=', 95],
     ['税收占比80%以上。', 'LEVEL', '>=', 80],
+    ['排放量同比分别下降7.8%、12.9%。', 'GROWTH', '=', -7.8],
+    ['排放量累计削减38%。', 'GROWTH', '=', -38],
   ])('in %s has a form', (marked, form, comparator, value) => {
     expect(claimsOf(marked).indicators[0]).toMatchObject({ form, comparator, value })
   })
@@ -58,6 +68,15 @@ describe('a quantity', () => {
     ['what is there already counts', '西咸新区2023年工作要点', '抓紧落实已签订的17项协议。', 'ACTUAL', undefined],
     ['a report counts', '某市情况报告', '2020年，新增企业30家。', 'ACTUAL', 2020],
     ['a forecast aims', '某市情况报告', '{N:贵安新区}每年预计实现收入440亿元。', 'TARGET', undefined],
+    ['a year that is over', '某市2024年工作要点', '2023年，{N:贵安新区}预计生产总值增长10%。', 'ACTUAL', 2023],
+    [
+      'what is to be done only comes behind it',
+      '某市新闻',
+      '{E:甲公司}投资5亿元建厂，将生产新材料。',
+      'ACTUAL',
+      undefined,
+    ],
+    ['a headline has no year', '总投资将达500亿 2019年将投产', '{E:甲公司}将投资5亿元建厂。', 'TARGET', undefined],
     ['a beginning is no year', '某市情况报告', '2018年1月以来，新增企业30家。', 'ACTUAL', undefined],
   ])('has nature and year: %s', (_, title, marked, nature, year) => {
     const [indicator] = claimsOf(marked, title).indicators
@@ -68,6 +87,12 @@ describe('a quantity', () => {
     ['the name before it', '完善政策，{P:创新中心}年产值突破20亿元。', '创新中心'],
     ['the subject', '{N:贵安新区}推进改革，新增企业30家。', '贵安新区'],
     ['not an example', '{N:贵安新区}考察{P:软件园}、{P:数据城}等8个项目。', '贵安新区'],
+    [
+      'not the name that an example begins with',
+      '{N:贵安新区}推进改革。\n丙、{E:甲公司}二期等7个项目开工。',
+      '贵安新区',
+    ],
+    ['who acts, behind what became of a thing', '{N:贵安新区}{J:大桥一期}开工，启动12座变电站建设。', '贵安新区'],
     ['what a firm builds', '{J:总部大楼}由{E:甲公司}承建，总建筑面积12万平方米。', '总部大楼'],
     ['a policy that grants it', '{N:江北新区}发布《{Y:若干政策}》，给予200万元补助。', '若干政策'],
     ['the subject of the clause before', '{P:软件园}位于{R:江阴}，由{E:甲公司}运营，已聚集企业600家。', '软件园'],
@@ -86,6 +111,18 @@ describe('a quantity', () => {
     ['a running on', '算力中心24小时不间断运行。'],
   ])('is not found in %s', (_, marked) => {
     expect(claimsOf(marked).indicators).toEqual([])
+  })
+
+  it('has the year that a report opened with, until somebody acts', () => {
+    const { indicators } = claimsOf(
+      '2023年，产值增长10%。人口30万人。\n税收增长49%。{N:贵安新区}推进改革。面积50公顷。',
+    )
+    expect(indicators.map(({ year }) => year)).toEqual([2023, 2023, 2023, undefined])
+  })
+
+  it('that a headline states is the one that the text states again', () => {
+    const { indicators } = claimsOf('一、产值增长10%\n2023年，全年产值增长10%。')
+    expect(indicators.map(({ year }) => year)).toEqual([2023])
   })
 
   it('of a row goes to each of as many owners', () => {
