@@ -11,13 +11,15 @@ import { readOntology } from './read-ontology.ts'
 import type { Romanisation } from './romanise.ts'
 import { romanise } from './romanise.ts'
 import { spellings } from './spelling.ts'
+import { withTerms } from './terms.ts'
 
 /** Reads and checks all knowledge under a seeds folder: `ontology.yaml` and `lexicon/`. Throws BAD_LEXICON. */
 export function loadLexicon(directory: string = SEEDS): Lexicon {
   const files = lexiconFiles(directory)
   const folder = join(directory, 'lexicon')
   const romanisation = readRomanisation(folder)
-  const known = files.filter((file) => file.startsWith(join(folder, 'names'))).flatMap((file) => readNames(file))
+  const names = files.filter((file) => file.startsWith(join(folder, 'names'))).flatMap((file) => readNames(file))
+  const known = withTerms(names, folder)
   return {
     version: lexiconVersion(directory),
     ...readOntology(join(directory, 'ontology.yaml')),
