@@ -3,7 +3,7 @@ import type { Cues } from '../lexicon/cues.ts'
 import type { EntityKind, EntityType, RelationType } from '../ontology.ts'
 import type { Found } from './found.ts'
 import type { Alone } from './in-names.ts'
-import { isPlaced, namedAlone } from './in-names.ts'
+import { isPlaced, namedAlone, owns } from './in-names.ts'
 import type { Place, Places } from './places.ts'
 import type { Rule } from './rule.ts'
 import { anyOf } from './words.ts'
@@ -27,6 +27,7 @@ export function nameFinder({ selves }: Pick<Cues, 'selves'>) {
   const self = new RegExp(`^\\P{Script=Han}{0,4}(?:${anyOf(selves)})`, 'u')
   return (reading: string, places: Places, subject: Entity | undefined): readonly Found[] => {
     const alone = namedAlone(places)
+    const isOnly = onlyWorks(places)
     return places.all.flatMap((place, index) => {
       const inner = directlyInside(places.all, index)
       const next = places.at(place.end)
@@ -35,11 +36,22 @@ export function nameFinder({ selves }: Pick<Cues, 'selves'>) {
         ...owned(reading, places.all, index),
         ...quoted(reading, places.all, index),
         ...chained(reading, place, inner, alone),
-        ...inner.flatMap((nested) => contained(reading, place, nested)),
+        ...inner.flatMap((nested) => contained(reading, place, nested, isOnly)),
         ...ownPolicy(reading, place, inner, subject, self),
       ]
     })
   }
+}
+
+/** Whether one work alone bears the name of a firm: of several, where one ends and which are the same is mostly unsure. */
+type OnlyWorks = (owner: Entity) => boolean
+
+function onlyWorks({ all }: Places): OnlyWorks {
+  const works = new Map<string, Set<string>>()
+  for (const { entity, outer, start } of all)
+    if (outer && start === outer.start && owns(entity, outer.entity))
+      works.set(entity.id, (works.get(entity.id) ?? new Set()).add(outer.entity.id))
+  return ({ id }) => works.get(id)?.size === 1
 }
 
 /** The names inside a name, without those that stand inside of them. */
@@ -142,13 +154,13 @@ function chained(reading: string, outer: Place, inner: readonly Place[], alone: 
 }
 
 /** What a name inside another says of it, by the types of both. */
-function contained(reading: string, outer: Place, inner: Place): readonly Found[] {
+function contained(reading: string, outer: Place, inner: Place, isOnly: OnlyWorks): readonly Found[] {
   const [whole, field] = [outer.entity, inner.entity]
   const leads = /^[《“]?$/.test(reading.slice(outer.start, inner.start))
   if (whole.type === 'Policy') return inTitle(reading, outer, inner, leads)
   if (leads && isPart(reading.slice(inner.start, inner.end), whole, field))
     return [found('PART_OF', whole, field, outer, 'whole-in-name')]
-  return leads && runs(field, whole) ? [found('OPERATES', field, whole, outer, 'owner-in-name')] : []
+  return leads && runs(field, whole, isOnly) ? [found('OPERATES', field, whole, outer, 'owner-in-name')] : []
 }
 
 /** 辽宁自贸试验区|营口片区; what bears the name of another zone (能源金贸区|绿色建筑示范区) need not be a part of it. */
@@ -157,8 +169,12 @@ const isPart = (words: string, part: Entity, whole: Entity): boolean =>
 
 const FREE_TRADE_ZONE = /(?:自由贸易|自贸)(?:试验)?区$/
 
-/** A university its campuses; what is called after a firm may be another's, or only planned. */
-const runs = (field: Entity, whole: Entity): boolean => field.kind === 'UNIVERSITY' && whole.type === 'Project'
+/** A university its campuses; a firm the one work that bears its name. */
+const runs = (owner: Entity, whole: Entity, isOnly: OnlyWorks): boolean =>
+  owns(owner, whole) && (owner.type !== 'Enterprise' || (isOnly(owner) && !PHASE.test(whole.name)))
+
+/** A part of a work, by its name: 超级工厂一期. */
+const PHASE = /期(?:项目|工程)?$/
 
 /** 中共中央 国务院关于…: both issued it. */
 const BESIDE_PARTY = /^[《“]?(?:中共中央|党中央)[、\s]?$/

@@ -73,6 +73,7 @@ describe('a relation is stated', () => {
       '落实《{Y/MEASURES:贵安{I:智算}产业发展若干措施}》。',
       '贵安智算产业发展若干措施 PROMOTES 智算',
     ],
+    ['owner-in-name, a firm', '建成{J:{E:隆基}电池厂}。', '隆基 OPERATES 隆基电池厂'],
     ['owner-in-name, a university', '建成{J:{O/UNIVERSITY:同济大学}新校区}。', '同济大学 OPERATES 同济大学新校区'],
     ['carry-out, behind a count', '{N:西咸新区}推进改革。第二，落实《{Y:总体规划}》。', '西咸新区 BASED_ON 总体规划'],
     [
@@ -169,7 +170,8 @@ describe('a relation is stated', () => {
     ['FOCUSES_ON', 'is somewhere in the name of a park', '打造{P/PARK:{I:数字经济}创业孵化产业园}，推进改革。'],
     ['LOCATED_IN', 'is in the name of a zone', '建成{P:{P/ZONE:能源金贸区}示范区}。'],
     ['LOCATED_IN', 'is where something is done', '{E:甲公司}在{N:滨海新区}成立研发中心。'],
-    ['OPERATES', 'is in the name of a plant', '建成{J:{E:隆基}电池厂}。'],
+    ['OPERATES', 'is in the names of several works', '建成{J:{E:隆基}电池厂}、{J:{E:隆基}硅片厂}。'],
+    ['OPERATES', 'is in the name of a phase', '建成{J:{E:隆基}电池厂二期}。'],
     ['OPERATES', 'is made into something', '把{N:雄安新区}建成{P:试点区}。'],
     ['PART_OF', 'is in a longer name', '建成{P:{P:秦创原}人才大市场}。'],
     ['FOCUSES_ON', 'stands behind an area', '力争{N:贵安新区}{I:大数据}产值翻番。'],
