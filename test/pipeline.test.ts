@@ -21,6 +21,11 @@ describe('golden documents', () => {
   })
 })
 
+it('reads a row of names that is as long as a text', () => {
+  const { relations } = extract(`河北省情况报告\n涉及河北省${'雄县、容城县、'.repeat(12_000)}推进改革。`)
+  expect(relations.map(({ type }) => type)).toEqual(['LOCATED_IN', 'LOCATED_IN'])
+})
+
 it('says nothing of a general field that a verb alone makes a name', () => {
   const { entities, relations } = extract('两江新区情况报告\n两江新区大力发展金融，布局智能网联汽车产业。')
   const named = (id: string | undefined) => entities.find((entity) => entity.id === id)?.name

@@ -84,10 +84,16 @@ function adjacent(reading: string, before: Place, after: Place, places: Places):
 }
 
 /** Divisions of one kind in a row behind a place: what has a place of its own before it ends the row. */
-function fellowsOf(reading: string, { entity, end }: Place, places: Places): readonly Place[] {
-  const next = entity.type === 'Region' && reading[end] === '、' ? places.at(end + 1) : undefined
-  const isFellow = next?.entity.type === 'Region' && next.entity.kind === entity.kind && !places.at(next.end)
-  return isFellow ? [next, ...fellowsOf(reading, next, places)] : []
+function fellowsOf(reading: string, first: Place, places: Places): readonly Place[] {
+  const fellows: Place[] = []
+  let end = first.end
+  while (first.entity.type === 'Region' && reading[end] === '、') {
+    const next = places.at(end + 1)
+    if (next?.entity.type !== 'Region' || next.entity.kind !== first.entity.kind || places.at(next.end)) break
+    fellows.push(next)
+    end = next.end
+  }
+  return fellows
 }
 
 /** Between an owner and its policy, and between two owners. */

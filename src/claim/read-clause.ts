@@ -146,8 +146,14 @@ const MODIFIER = /^[^，。；：、]{2,30}的[“《]?$/
 
 /** Where the names end that stand in a row with the one that ends at a place. */
 function endOfRow(text: string, end: number, places: Places): number {
-  const next = [1, 2, 3].find((gap) => places.at(end + gap) && JOINTS.test(text.slice(end, end + gap)))
-  return next ? endOfRow(text, places.at(end + next)?.end ?? end, places) : end
+  let last = end
+  for (let next = nextInRow(text, last, places); next; next = nextInRow(text, last, places)) last = next.end
+  return last
+}
+
+function nextInRow(text: string, end: number, places: Places): Place | undefined {
+  const gap = [1, 2, 3].find((width) => places.at(end + width) && JOINTS.test(text.slice(end, end + width)))
+  return gap === undefined ? undefined : places.at(end + gap)
 }
 
 /** A name whose owner or place stands before it is the last of the row: 北京市|西城区推进; a field tells of the one before. */
