@@ -4,6 +4,7 @@ import type { Passage } from './find-passages.ts'
 import { findPassages } from './find-passages.ts'
 import type { Grammar } from './grammar.ts'
 import { endOf } from './grammar.ts'
+import type { Kind } from './judge-action.ts'
 import { doesSomething, isAction } from './judge-action.ts'
 import type { Places } from './places.ts'
 import type { Clause } from './read-clause.ts'
@@ -36,6 +37,9 @@ export function findStatements(text: DocumentText, places: Places, grammar: Gram
     grammar,
     terse: isNews(text, grammar) && !asks(text),
     plans: isPlan(text, grammar),
+    argues: isArticle(text),
+    isLed: ({ section, paragraph }: Passage) =>
+      (text.sections[section ?? -1]?.heading.start ?? -1) >= (text.paragraphs[paragraph]?.start ?? 0),
   }
   const passages = findPassages(text).flatMap((passage) => byActor(reading, passage, manner))
   return passages.flatMap((passage) => {
@@ -85,6 +89,20 @@ export function isNews({ header, sections, reading }: DocumentText, { titleStanc
 export const asks = ({ reading, sections }: DocumentText): boolean =>
   sections.some(({ heading }) => /[？?]$|^问/.test(reading.text.slice(heading.start, heading.end)))
 
+/** An article of a journal gives its keywords. */
+export const isArticle = ({ reading }: DocumentText): boolean => /^关键[词字]/m.test(reading.text)
+
+/** In an article a sentence that names nobody and demands nothing argues: 建设强国，战略转型是关键。 */
+const isArgument = (
+  reading: string,
+  { start, end, item }: Passage,
+  clauses: readonly Clause[],
+  { modal, status }: Grammar,
+): boolean => {
+  const words = reading.slice(start, end)
+  return !item && clauses.every(({ subject }) => !subject) && !modal.test(words) && !status.ADVISED.test(words)
+}
+
 const isPlan = ({ header }: DocumentText, { titleStance }: Grammar): boolean => titleStance.PLANNED.test(header.title)
 
 /** A sentence without a subject that is no longer is a headline, in a text that is no plan, report or advice. */
@@ -93,20 +111,20 @@ const HEADLINE = 20
 const isHeadline = ({ start, end, item }: Passage, clauses: readonly Clause[]): boolean =>
   !item && end - start <= HEADLINE && clauses.every(({ subject, acts, adverbial }) => !subject && acts && !adverbial)
 
-interface Manner {
+interface Manner extends Kind {
   readonly inBackground: (section: number | undefined) => boolean
   readonly places: Places
   readonly grammar: Grammar
-  /** The text is news: nothing says what kind of document it is. */
-  readonly terse: boolean
-  /** What it says is to be done. */
-  readonly plans: boolean
+  /** A heading opens its paragraph: （1）完善制度。建立…。 */
+  readonly isLed: (passage: Passage) => boolean
+  /** The text is an article of a journal. */
+  readonly argues: boolean
 }
 
 function readStatement(
   reading: string,
   passage: Passage,
-  { inBackground, places, grammar, terse, plans }: Manner,
+  { inBackground, isLed, places, grammar, terse, plans, argues }: Manner,
 ): Statement {
   const mark = passage.heading ? (readMark(reading.slice(passage.start, passage.end))?.length ?? 0) : 0
   const body = { start: passage.item?.body ?? passage.start + mark, end: passage.end }
@@ -120,7 +138,8 @@ function readStatement(
     !inBackground(passage.section) &&
     !(!plans && isStatistic(reading, clauses, grammar)) &&
     !(terse && isHeadline(passage, clauses)) &&
-    judge(reading, body, clauses, grammar, plans)
+    !(argues && !isLed(passage) && isArgument(reading, passage, clauses, grammar)) &&
+    judge(reading, body, clauses, grammar, { plans, terse })
   return { ...passage, heading, clauses, measure }
 }
 

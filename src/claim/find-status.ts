@@ -1,13 +1,10 @@
 import type { MeasureStatus } from '../ontology.ts'
 import type { DocumentText } from '../text/text.ts'
 import type { Statement } from './find-statements.ts'
-import { isPlain } from './find-statements.ts'
+import { isArticle, isPlain } from './find-statements.ts'
 import type { Grammar } from './grammar.ts'
 
 const ORDER = ['ADVISED', 'PLANNED', 'DONE'] as const
-
-/** An article of a journal gives its keywords: what it says must be done, it advises. */
-const KEYWORDS = /^关键[词字]/m
 
 /** 两部门发布关于支持甲市发展的意见。 What follows and names nobody is what the policy wants. */
 const ANNOUNCES =
@@ -23,7 +20,8 @@ export function findStatuses(
   const stances = text.sections.map(({ heading }) =>
     stanceOf(text.reading.text.slice(heading.start, heading.end), grammar.headingStance),
   )
-  const advises = title === 'ADVISED' || stances.includes('ADVISED') || KEYWORDS.test(text.reading.text)
+  const argues = isArticle(text)
+  const advises = title === 'ADVISED' || stances.includes('ADVISED') || argues
   let lead: MeasureStatus | undefined
   /** The one before, over plain background: it may stand anywhere. */
   let before: Statement | undefined
@@ -41,9 +39,13 @@ export function findStatuses(
       stance === 'DONE'
         ? demanded(text.reading.text, statement, grammar)
         : (spoken ?? (statement.item || goesOn ? lead : undefined))
-    return advises && own === 'PLANNED' ? 'ADVISED' : (own ?? stance ?? 'DONE')
+    return advises && own === 'PLANNED'
+      ? 'ADVISED'
+      : (own ?? stance ?? (argues && namesNobody(statement) ? 'ADVISED' : 'DONE'))
   })
 }
+
+const namesNobody = ({ clauses }: Statement): boolean => clauses.every(({ subject }) => !subject)
 
 /**
  * A sentence without a subject goes on with the plan that its paragraph began (新区将推进改革。完善政策。); so does a paragraph

@@ -9,6 +9,20 @@ const HEAD = 400
 /** A topic may stand before the main statement: so many clauses are looked at behind it. */
 const LOOKED_AT = 3
 
+/** What kind of text a sentence stands in. */
+export interface Kind {
+  /** What it says is to be done. */
+  readonly plans: boolean
+  /** The text is news: nothing says what kind of document it is. */
+  readonly terse: boolean
+}
+
+/** In news a wish for nobody who is named asks for nothing: 希望各位企业家深耕新区. */
+const WISH = /^(?:我们)?(?:希望|欢迎|祝愿)/
+
+/** In news what can be done is not done: 船舶、飞机都可以租赁. */
+const isPossible = (words: string, { modal }: Grammar): boolean => modal.exec(words)?.[0].startsWith('可') === true
+
 /** An item that demands or does, or that is more than a phrase and does not begin with how something is. */
 export function doesSomething(reading: string, span: Span, clauses: readonly Clause[], grammar: Grammar): boolean {
   if (clauses.some((clause) => clause.acts && !clause.copular)) return true
@@ -21,9 +35,10 @@ export function isAction(
   span: Span,
   clauses: readonly Clause[],
   grammar: Grammar,
-  plans: boolean,
+  { plans, terse }: Kind,
 ): boolean {
   const words = reading.slice(span.start, Math.min(span.end, span.start + HEAD))
+  if (terse && WISH.test(words) && typeof clauses[0]?.subject !== 'object') return false
   if (isBackground(words, clauses, reading, grammar)) return false
   const wordsOf = ({ start, end }: Span) => reading.slice(start, end)
   const main = clauses.findIndex((clause) => !clause.adverbial && !clause.copular)
@@ -35,6 +50,7 @@ export function isAction(
   if (describes && !plans && !clause.subject && !goesOnToAct(reading, clause, grammar)) return false
   const next = clauses[main + 1]
   if (!clause.subject && next && TELLS_OF_IT.test(wordsOf(next))) return false
+  if (terse && !clause.subject && isPossible(wordsOf(clause), grammar)) return false
   if (clause.acts || grammar.passive.test(words)) return true
   const own = reading.slice(clause.verb, clause.end)
   if (isNamed(clause) && !/\d/.test(own) && grammar.inside.test(own)) return true

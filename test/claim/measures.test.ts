@@ -58,6 +58,26 @@ describe('a measure', () => {
     expect(claimsOf('加快建设园区，完善政策。', '某市新闻').measures).toEqual([])
   })
 
+  it.each([
+    ['a wish for nobody who is named', '希望各位企业家继续投资，加快建设各类产业园区和公共服务设施。'],
+    ['what can be done', '在这里，飞机、船舶和各类海工装备都可以开展租赁，各方面的手续也不多。'],
+  ])('is not found in news in %s', (_, text) => {
+    expect(claimsOf(text, '某市新闻').measures).toEqual([])
+    expect(claimsOf(text, '某市工作要点').measures).toHaveLength(1)
+  })
+
+  it('is found in an article where somebody is named or something demanded, and in what a counted lead heads', () => {
+    const argument = '建设世界一流的科技创新高地，打造各类优势产业集群。'
+    const demand = '必须推进各项改革，完善各类配套政策，加快建设园区。'
+    const led = `（1）完善制度。${argument}\n（2）提供资金。${argument}`
+    const { measures } = claimsOf(`关键词 改革\n${argument}\n${demand}\n${led}`, '某市研究')
+    expect(measures.map(({ text, status }) => [text, status])).toEqual([
+      [demand, 'ADVISED'],
+      [argument, 'ADVISED'],
+      [argument, 'ADVISED'],
+    ])
+  })
+
   it('is found in a sentence as short among questions and answers', () => {
     expect(claimsOf('问：如何治理？\n答：加快建设园区，完善政策。', '某市新闻').measures).toHaveLength(1)
   })
