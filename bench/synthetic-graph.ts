@@ -256,7 +256,7 @@ function* relations({ documents, entities, relations: count }: Counts, chance: C
       document: documentAt(position % documents),
     }
   })
-  yield* rowsOf('write-relations', stated.length, (at) => relationRow(stated[at] as Stated))
+  yield* rowsOf('create-relations', stated.length, (at) => relationRow(stated[at] as Stated))
   yield* rowsOf('write-evidence', stated.length, (at) => evidenceRow(stated[at] as Stated))
 }
 

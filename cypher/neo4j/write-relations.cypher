@@ -1,19 +1,9 @@
-// Relationship types cannot be parameters, so each has its own line; one relation a type and pair of ends.
+// Relations that the graph has, under their own type and the one that has indexes, by which they are found: an end may be a hub.
 UNWIND $rows AS row
-MATCH (a:Entity {id: row.from})
-MATCH (b:Entity {id: row.to})
-FOREACH (_ IN CASE row.type WHEN 'LOCATED_IN' THEN [1] ELSE [] END | MERGE (a)-[r:LOCATED_IN]->(b) SET r = row.properties)
-FOREACH (_ IN CASE row.type WHEN 'PART_OF' THEN [1] ELSE [] END | MERGE (a)-[r:PART_OF]->(b) SET r = row.properties)
-FOREACH (_ IN CASE row.type WHEN 'OPERATES' THEN [1] ELSE [] END | MERGE (a)-[r:OPERATES]->(b) SET r = row.properties)
-FOREACH (_ IN CASE row.type WHEN 'ISSUED_BY' THEN [1] ELSE [] END | MERGE (a)-[r:ISSUED_BY]->(b) SET r = row.properties)
-FOREACH (_ IN CASE row.type WHEN 'APPLIES_TO' THEN [1] ELSE [] END | MERGE (a)-[r:APPLIES_TO]->(b) SET r = row.properties)
-FOREACH (_ IN CASE row.type WHEN 'PROMOTES' THEN [1] ELSE [] END | MERGE (a)-[r:PROMOTES]->(b) SET r = row.properties)
-FOREACH (_ IN CASE row.type WHEN 'BASED_ON' THEN [1] ELSE [] END | MERGE (a)-[r:BASED_ON]->(b) SET r = row.properties)
-FOREACH (_ IN CASE row.type WHEN 'COOPERATES_WITH' THEN [1] ELSE [] END | MERGE (a)-[r:COOPERATES_WITH]->(b) SET r = row.properties)
-FOREACH (_ IN CASE row.type WHEN 'BENCHMARKS' THEN [1] ELSE [] END | MERGE (a)-[r:BENCHMARKS]->(b) SET r = row.properties)
-FOREACH (_ IN CASE row.type WHEN 'FOCUSES_ON' THEN [1] ELSE [] END | MERGE (a)-[r:FOCUSES_ON]->(b) SET r = row.properties)
-// Again under one type, whose indexes give the relations at an end in order, however many they are and of whatever type.
-MERGE (a)-[x:RELATION {id: row.properties.id}]->(b)
+MATCH (a:Entity)-[x:RELATION {id: row.id}]->(b:Entity)
+MATCH (a)-[r:LOCATED_IN|PART_OF|OPERATES|ISSUED_BY|APPLIES_TO|PROMOTES|BASED_ON|COOPERATES_WITH|BENCHMARKS|FOCUSES_ON]->(b)
+WHERE r.id = row.id
+SET r = row.properties
 SET x = row.properties
 SET x.type = row.type, x.from = row.from, x.to = row.to,
   x.rank = toString(10000000000 - row.properties.evidenceCount) + '.' + row.properties.order

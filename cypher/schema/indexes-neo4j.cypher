@@ -16,6 +16,7 @@ CREATE INDEX policy_number_key IF NOT EXISTS FOR (n:Policy) ON (n.numberKey);
 CREATE INDEX key_head IF NOT EXISTS FOR (n:Key) ON (n.head);
 CREATE INDEX key_tail IF NOT EXISTS FOR (n:Key) ON (n.tail);
 CREATE INDEX citation_order IF NOT EXISTS FOR ()-[c:CITES]-() ON (c.cited, c.role, c.measureOrder);
+CREATE INDEX relation_id IF NOT EXISTS FOR ()-[x:RELATION]-() ON (x.id);
 CREATE INDEX relation_type_order IF NOT EXISTS FOR ()-[x:RELATION]-() ON (x.type, x.order);
 CREATE INDEX relation_from_order IF NOT EXISTS FOR ()-[x:RELATION]-() ON (x.from, x.order);
 CREATE INDEX relation_to_order IF NOT EXISTS FOR ()-[x:RELATION]-() ON (x.to, x.order);

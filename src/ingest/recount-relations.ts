@@ -37,7 +37,12 @@ export async function recountRelations(
   const gone = [...before.keys()].filter((id) => !after.has(id))
   const fresh = [...after.keys()].filter((id) => !before.has(id))
   if (gone.length > 0) await transaction.run('delete-relations', { rows: gone.map(relationEnds) })
-  if (after.size > 0) await transaction.run('write-relations', { rows: [...after.values()].map(relationRow) })
+  const [known, created] = [
+    [...after.values()].filter(({ id }) => before.has(id)),
+    fresh.flatMap((id) => after.get(id) ?? []),
+  ]
+  if (known.length > 0) await transaction.run('write-relations', { rows: known.map(relationRow) })
+  if (created.length > 0) await transaction.run('create-relations', { rows: created.map(relationRow) })
   return [...gone, ...fresh].map(relationEnds).flatMap(({ from, to }) => [from, to])
 }
 
