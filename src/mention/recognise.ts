@@ -79,7 +79,8 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
   return ({ reading: { text } }) => {
     const boundaries = findBoundaries(text)
     const uncut = findKnown(text).filter(
-      (match) => !isCut(text, boundaries, match) && !NUMBER.test(text.slice(match.end, match.end + 8)),
+      (match) =>
+        !isCut(text, boundaries, match) && !NUMBER.test(text.slice(match.end, match.end + 8)) && !isWhere(text, match),
     )
     const places = new Set(uncut.filter(({ value }) => value.some(isRegion)).map(({ end }) => end))
     const known = uncut.filter(
@@ -194,6 +195,11 @@ function partition<T>(all: readonly T[], isOf: (one: T) => boolean): [T[], T[]] 
 
 const isOrganization = ({ value }: Match<readonly KnownForm[]>): boolean =>
   value.every(({ entity: { type } }) => type === 'Organization')
+
+/** Parts of the country before 新区 tell only where such areas lie: 中西部|新区, 西部|国家级新区. */
+const isWhere = (text: string, { end, value }: Match<readonly KnownForm[]>): boolean =>
+  /^(?:国家级)?新区/.test(text.slice(end, end + 5)) &&
+  value.every(({ entity: { type, kind } }) => type === 'Region' && kind === 'OTHER')
 
 const isRegion = ({ entity: { type } }: KnownForm): boolean => type === 'Region'
 
