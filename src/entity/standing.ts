@@ -23,7 +23,7 @@ export function standingMentions(
     mentions
       .filter(({ type, name }) => type !== 'Policy' || nameIdentity(name) !== attached)
       .toSorted((a, b) => a.start - b.start || b.end - a.end),
-  )
+  ).filter((mention, index, all) => !isShortOf(mention, all[index - 1]))
   const names = new Set(sorted.map(({ name }) => name))
   const standing: Mention[] = []
   let around: Mention | undefined
@@ -46,6 +46,10 @@ export function standingMentions(
   }
   return standing
 }
+
+/** 雄安 at the place of 雄安新区 is the same name once more. */
+const isShortOf = ({ start, type, name }: Mention, before: Mention | undefined): boolean =>
+  before?.start === start && before.type === type && before.name === name
 
 /** What a notice sends out is the document itself: 关于印发总体方案的通知. */
 function attachedTo(title: string): string | undefined {

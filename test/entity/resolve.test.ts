@@ -48,6 +48,11 @@ it('a field is named by what tries it', () => {
   expect(namesIn('支持青屿开展海绵城市试点。')).toEqual(['Policy 海绵城市试点', 'Industry 海绵城市'])
 })
 
+it('a new area is not named by the short form with which its body begins', () => {
+  const names = namesIn('项目由雄安新区公共服务局发起。新区公共服务局表示支持。')
+  expect(names).toEqual(['Organization 雄安新区公共服务局'])
+})
+
 it('what a notice sends out is the document itself', () => {
   const title = '国务院关于印发青屿湾合作总体方案的通知'
   expect(namesIn(`${title}\n\n各省人民政府：\n\n现将《青屿湾合作总体方案》印发给你们，请认真组织实施。`)).toEqual([])
