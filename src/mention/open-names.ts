@@ -59,12 +59,25 @@ export function createOpenNameFinder(
     const accepted = new Map<number, Mention>()
     const partEnds = new Set<number>()
     for (const head of findHeads(text)) {
-      const candidate = candidatesOf(head, text, boundaries, builds).find(isName)
+      const candidates = candidatesOf(head, text, boundaries, builds)
+      const candidate = candidates.find(isPlacedBody) ?? candidates.find(isName)
       // The phase of what was just named (产业园二期) names nothing else.
       if (candidate && accepted.get(candidate.end)?.end !== candidate.end)
         accepted.set(candidate.end, nameOf(candidate, text))
     }
     return [...accepted.values()]
+
+    /** 联合|重庆市财政局: a body begins with its place, where a verb stands before that. */
+    function isPlacedBody(candidate: Candidate): boolean {
+      const { rule, modifier, wordBefore } = candidate
+      return (
+        rule.type === 'Organization' &&
+        rule.needs === 'placed' &&
+        wordBefore !== '' &&
+        genericness.beginsWithName(modifier) &&
+        isName(candidate)
+      )
+    }
 
     function isName(candidate: Candidate): boolean {
       const { rule, modifier, start, end } = candidate

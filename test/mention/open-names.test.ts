@@ -58,6 +58,7 @@ describe('where a name begins', () => {
     ['构建雄安标准体系', 'Policy 雄安标准体系'],
     ['统筹推进青屿街道老旧小区改造', 'Project 青屿街道老旧小区改造'],
     ['由湖南省人大牵头', 'Organization 湖南省人大'],
+    ['腾讯联合重庆市总工会举办', 'Organization 重庆市总工会'],
     ['全面实施大项目战略', 'Policy 大项目战略'],
     ['与贵安新区总体规划的衔接', 'Policy 贵安新区总体规划'],
     ['在天府国际会议中心召开', 'Project 天府国际会议中心'],
@@ -72,6 +73,11 @@ describe('where a name begins', () => {
   ])('%s → %s', (text, name) => {
     expect(namesIn(text)).toContain(name)
   })
+})
+
+it('a body does not begin with the firm and the verb before its place', () => {
+  const names = namesIn('腾讯联合重庆市总工会举办')
+  expect(names).not.toContain('Organization 腾讯联合重庆市总工会')
 })
 
 describe('what is no name', () => {
