@@ -103,22 +103,24 @@ function byWord(governors: readonly Governor[]): GovernorsOf {
 export function govern(text: string, span: Span, places: Places, governors: Governors): readonly Government[] {
   const found: Government[] = []
   let carried: Cue | undefined
-  for (const clause of splitClauses(text, span, places)) {
+  const clauses = splitClauses(text, span, places)
+  for (const [index, clause] of clauses.entries()) {
     const within = places.within(clause)
     if (within.length === 0) {
       carried = undefined
       continue
     }
-    const top = within.filter((place) => !place.nested)
-    const masked = mask(text, clause, top)
-    const cues = governors.cues(masked).map(({ word, start }) => ({
-      word: DENIED.test(masked[start - 1] ?? '') ? '' : word,
-      start: clause.start + start,
-    }))
+    const top = topIn(clause, places)
+    const cues = cuesIn(text, clause, top, governors)
     const rows = rowsOf(text, top)
     for (const row of rows) {
       const last = cues.findLastIndex((cue) => cue.start < row.start)
-      const leading = last < 0 && goesOn(text, clause, row) ? [carried] : [cues[last], cues[last - 1]]
+      const before = EXAMPLES.test(text.slice(clause.start, row.start)) ? clauses[index - 1] : undefined
+      const leading = before
+        ? cuesIn(text, before, topIn(before, places), governors).slice(-1)
+        : last < 0 && goesOn(text, clause, row)
+          ? [carried]
+          : [cues[last], cues[last - 1]]
       for (const place of row.places) found.push(governedBy(text, clause, row, place, leading, governors))
     }
     const governed = new Set(rows.flatMap((row) => row.places))
@@ -127,6 +129,20 @@ export function govern(text: string, span: Span, places: Places, governors: Gove
     carried = last && !governors.local.has(last.word) && rows.some((row) => row.start > last.start) ? last : undefined
   }
   return found
+}
+
+/** 引进企业三百家，包括甲公司: what the clause before does, it does to these. */
+const EXAMPLES = /^(?:其中)?(?:包括|包含|如|例如|有)[“]?$/
+
+const topIn = (span: Span, places: Places): readonly Place[] => places.within(span).filter(({ nested }) => !nested)
+
+/** The cues of a clause; names hide those that they contain. */
+function cuesIn(text: string, clause: Span, top: readonly Place[], governors: Governors): readonly Cue[] {
+  const masked = mask(text, clause, top)
+  return governors.cues(masked).map(({ word, start }) => ({
+    word: DENIED.test(masked[start - 1] ?? '') ? '' : word,
+    start: clause.start + start,
+  }))
 }
 
 function governedBy(

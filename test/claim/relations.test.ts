@@ -120,6 +120,11 @@ describe('a relation is stated', () => {
       '{E:甲公司}建立{P:华东基地}，主要生产{I:建筑机械}等产品。',
       '华东基地 FOCUSES_ON 建筑机械',
     ],
+    [
+      'attract, of examples',
+      '{P:科创城}招引企业三百家，包括{E:甲公司}、{E:乙公司}等企业。',
+      '乙公司 LOCATED_IN 科创城',
+    ],
     ['counted-parts', '建立{P:项目池}、{P:人才池}“{P:两个池}”。', '人才池 PART_OF 两个池'],
     ['counted-parts, spelt out', '实施“{Y:两制联动}”，推行{Y:项目制}、{Y:链长制}。', '链长制 PART_OF 两制联动'],
     ['issue, of the whole', '{N:江北新区}提出{Y:甲行动}、{Y:乙行动}“{Y:二大行动}”。', '二大行动 ISSUED_BY 江北新区'],
