@@ -12,24 +12,28 @@ interface CitationArguments {
   readonly type?: readonly EntityType[] | null | undefined
 }
 
+type Cited = Omit<CitationRow, 'measure'>
+
 const citations: BatchedStatement<z.output<typeof citationRow>> = {
   name: 'list-citations',
   over: 'ids',
   row: citationRow,
 }
 
-/** The entities that a measure cites, in the order of the text; without a statement where the measure brings them along. */
-export async function citationsOf(
+/** The entities that a measure cites, in the order of the text; at once where the measure brings them along. */
+export function citationsOf(
   { reader }: Context,
   measure: MeasureRow,
   { role, type }: CitationArguments,
-): Promise<CitationRow[]> {
+): CitationRow[] | Promise<CitationRow[]> {
   const { roles, types } = filterOf({ role, type })
-  const rows =
-    measure.cited?.filter(
-      ({ role, entity }) => (roles?.includes(role) ?? true) && (types?.includes(entity.type) ?? true),
-    ) ?? (await reader.each(citations, ofId(measure.id), { roles, types }))
-  return rows.map((row) => ({ ...row, measure }))
+  const withMeasure = (row: Cited): CitationRow => ({ ...row, measure })
+  if (!measure.cited) {
+    return reader.each(citations, ofId(measure.id), { roles, types }).then((rows) => rows.map(withMeasure))
+  }
+  return measure.cited
+    .filter(({ role, entity }) => (roles?.includes(role) ?? true) && (types?.includes(entity.type) ?? true))
+    .map(withMeasure)
 }
 
 interface CitationFilter extends Parameters {

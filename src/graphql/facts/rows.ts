@@ -157,8 +157,8 @@ export interface Span {
   readonly end: number
 }
 
-function citationOf({ starts, ends, ...citation }: z.output<typeof citationColumn>, entity: EntityRow) {
-  return { ...citation, entity, spans: spans(starts, ends) }
+function citationOf({ id, role, assertion, rule, starts, ends }: z.output<typeof citationColumn>, entity: EntityRow) {
+  return { id, role, assertion, rule, entity, spans: spans(starts, ends) }
 }
 
 function spans(starts: readonly number[] | null | undefined, ends: readonly number[] | null | undefined): Span[] {
