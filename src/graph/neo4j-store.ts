@@ -3,7 +3,7 @@ import { XinquError } from '../errors.ts'
 import { inTurn } from './in-turn.ts'
 import { statementError, storeError } from './neo4j-errors.ts'
 import { withIntegers } from './numbers.ts'
-import { type PackedStatement, packMaps, unpackMaps } from './packed-maps.ts'
+import { type PackedStatement, packMaps, packRows, unpackMaps } from './packed-maps.ts'
 import { schemaStatements, statementText } from './statements.ts'
 import type { GraphStore, Parameters, Row, Transaction } from './store.ts'
 
@@ -32,13 +32,8 @@ export function openNeo4jStore(settings: Neo4jSettings, textOf = statementText):
   // Checked once; forgotten when the server goes away, so that the next use asks first and fails at once.
   let version: Promise<string> | undefined
 
-  const packedStatements = new Map<string, PackedStatement>()
-
-  function packedOf(statement: string): PackedStatement {
-    const packed = packedStatements.get(statement) ?? packMaps(textOf(statement, 'neo4j'))
-    packedStatements.set(statement, packed)
-    return packed
-  }
+  const written = kept((statement) => packMaps(textOf(statement, 'neo4j')))
+  const reading = kept((statement) => packRows(written(statement)))
 
   async function connected<T>(work: () => Promise<T>): Promise<T> {
     try {
@@ -63,7 +58,7 @@ export function openNeo4jStore(settings: Neo4jSettings, textOf = statementText):
 
   /** Without a transaction of its own, which would double the messages; what the driver would try again gets one. */
   async function read(session: Session, statement: string, parameters?: Parameters): Promise<Row[]> {
-    const [packed, limits] = [packedOf(statement), { timeout: settings.queryTimeout }]
+    const [packed, limits] = [reading(statement), { timeout: settings.queryTimeout }]
     try {
       return await runStatement(alone(session, limits), statement, packed, parameters)
     } catch (error) {
@@ -77,7 +72,7 @@ export function openNeo4jStore(settings: Neo4jSettings, textOf = statementText):
     work: (transaction: Transaction) => Promise<T>,
   ): Promise<T> {
     const transaction = inTurn((statement, parameters) =>
-      runStatement(engine, statement, packedOf(statement), parameters),
+      runStatement(engine, statement, written(statement), parameters),
     )
     const result = await work(transaction)
     await transaction.settled()
@@ -127,6 +122,16 @@ function openDriver({ uri, user, password }: Neo4jSettings): Driver {
   })
 }
 
+/** Packs a statement once, by its name. */
+function kept(pack: (statement: string) => PackedStatement): (statement: string) => PackedStatement {
+  const known = new Map<string, PackedStatement>()
+  return (statement) => {
+    const packed = known.get(statement) ?? pack(statement)
+    known.set(statement, packed)
+    return packed
+  }
+}
+
 /** What statements run in. */
 type Engine = Pick<ManagedTransaction, 'run'>
 
@@ -137,12 +142,13 @@ const alone = (session: Session, limits: { readonly timeout: number }): Engine =
 async function runStatement(
   engine: Engine,
   statement: string,
-  { text, shapes }: PackedStatement,
+  { text, shapes, rows }: PackedStatement,
   parameters: Parameters = {},
 ): Promise<Row[]> {
   try {
     const { records } = await engine.run(text, withIntegers(parameters))
-    return records.map((record) => unpackMaps(record.toObject(), shapes) as Row)
+    const values = rows === undefined ? records.map((record) => record.toObject()) : records[0]?.get(rows)
+    return unpackMaps(values, shapes) as Row[]
   } catch (error) {
     throw statementError(error, statement)
   }

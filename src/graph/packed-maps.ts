@@ -9,6 +9,8 @@ type Shape = readonly string[]
 export interface PackedStatement {
   readonly text: string
   readonly shapes: readonly Shape[]
+  /** The one column that holds all rows, where they travel together. */
+  readonly rows?: string
 }
 
 /** `e {.id, .name}`; not `e {.*}`, whose names are not known, nor a pattern's `{id: $id}`. */
@@ -27,6 +29,35 @@ export function packMaps(text: string): PackedStatement {
     return `CASE WHEN ${of} IS NULL THEN null ELSE [null, ${number}, ${values.join(', ')}] END`
   })
   return { text: packed, shapes }
+}
+
+/** What asks for so many, or of given nodes: its rows are few enough for Neo4j to hold them all. */
+const BOUNDED = /\$(?:limit|ids|breadth)\b/
+const LAST_RETURN = '\nRETURN '
+const ROWS = 'rows'
+
+/** A packed statement that only reads, with its rows as one: each row of its own costs as much as ten values more. */
+export function packRows({ text, shapes }: PackedStatement): PackedStatement {
+  const end = text.lastIndexOf(LAST_RETURN)
+  if (end < 0 || !BOUNDED.test(text)) return { text, shapes }
+  const result = text.slice(end + LAST_RETURN.length)
+  const columns = columnsOf(result)
+  const row = `[null, ${shapes.length}, ${columns.join(', ')}]`
+  return {
+    text: `${text.slice(0, end)}\nWITH ${result.trimEnd()}\nRETURN collect(${row}) AS ${ROWS}`,
+    shapes: [...shapes, columns],
+    rows: ROWS,
+  }
+}
+
+/** The aliases of a result, of which every column has one; those within brackets are of something else. */
+function columnsOf(result: string): string[] {
+  let outside = result
+  for (let inner = ''; inner !== outside; ) {
+    inner = outside
+    outside = inner.replace(/[([{][^()[\]{}]*[)\]}]/g, '')
+  }
+  return [...outside.matchAll(/\bAS (\w+)/g)].flatMap(([, column]) => column ?? [])
 }
 
 /**

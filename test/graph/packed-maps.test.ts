@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { packMaps, unpackMaps } from '../../src/graph/packed-maps.ts'
+import { packMaps, packRows, unpackMaps } from '../../src/graph/packed-maps.ts'
 
 const CYPHER = new URL('../../cypher/', import.meta.url)
 
@@ -31,6 +31,21 @@ it('makes the maps of a row again, however deep, with numbers as numbers', () =>
 
 it('refuses an integer within a map that a JavaScript number cannot hold', () => {
   expect(() => unpackMaps({ of: [null, 0n, 9007199254740993n] }, [['value']])).toThrow('9007199254740993')
+})
+
+it('sends the rows of a page as one, in their order', () => {
+  const text =
+    'CALL () {\n  RETURN 1 AS inner\n}\nRETURN type(r) AS type, count { WITH r AS x RETURN x } AS size\nORDER BY r.order LIMIT $limit\n'
+  expect(packRows({ text, shapes: [['id']] })).toEqual({
+    text: 'CALL () {\n  RETURN 1 AS inner\n}\nWITH type(r) AS type, count { WITH r AS x RETURN x } AS size\nORDER BY r.order LIMIT $limit\nRETURN collect([null, 1, type, size]) AS rows',
+    shapes: [['id'], ['type', 'size']],
+    rows: 'rows',
+  })
+})
+
+it('lets rows that may be many come one by one', () => {
+  const all = { text: 'MATCH (d:Document)\nRETURN d.id AS id', shapes: [] }
+  expect(packRows(all)).toEqual(all)
 })
 
 it('leaves no projection of named properties in any statement', () => {
