@@ -10,6 +10,7 @@ describe('known names', () => {
     ['引进LG、HP', ['Enterprise LG', 'Enterprise 惠普']],
     ['攻关HPV疫苗与ALGAE', []],
     ['党中央作出决策', ['Organization 中共中央']],
+    ['融入广佛同城化', ['Policy 广佛同城化']],
     ['西部国家级新区和中西部新区发展快', []],
     ['中央驻鲁单位应当支持', ['Region 山东省']],
     ['西安市新城区与起步区同步建设', ['Region 西安市', 'Region 新城区', 'Platform 起步区']],
