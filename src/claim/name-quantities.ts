@@ -37,10 +37,12 @@ export function namingOf(cues: QuantityCues): Naming {
   const growths = cues.growth.filter((word) => word.length === 2)
   const links = new RegExp(`(?:${anyOf([...cues.links, ...compared, ...growths])}|${COMPARED}|[，、“”‘’（ ])$`)
   const verbs = new RegExp(`^(?:(?!${AREA})(?:${anyOf(cues.verbs)})|${COMPARED}|${TIME}|[，、“”（ ])+`)
-  const ends = [...cues.cuts, ...growths, ...cues.verbs.filter((verb) => verb.length > 1)]
+  const ends = [...cues.cuts, ...growths, ...cues.verbs.filter((verb) => verb.length > 1 && verb !== '年产')]
   const cut = new RegExp(`[，。；：、！？（）()\\n和与及并\\d]|${anyOf(ends)}`)
   const modifier = new RegExp(`^(?:${anyOf(cues.modifiers)})[^，。；、]{1,30}?的`)
   const distributive = new RegExp(`(?:${anyOf(cues.distributive)})`, 'g')
+
+  const heads = new RegExp(`(?:${anyOf(cues.heads)})$`)
 
   const bare = (reading: string, { start, end }: Span): Span => {
     const words = withoutEnd(reading.slice(start, end), links)
@@ -79,7 +81,8 @@ export function namingOf(cues: QuantityCues): Naming {
     const listEnd = shared ? lead.start + shared.index : lead.end
     const suffix = shared ? bare(reading, { start: listEnd + shared[0].length, end: lead.end }) : undefined
     const parts = splitNames(reading, bare(reading, { start: lead.start, end: listEnd }), row.length)
-    const pieces = (part: Span) => (suffix && suffix.end > suffix.start ? [part, suffix] : [part])
+    const shares = suffix && suffix.end > suffix.start ? suffix : headOf(reading, parts.at(-1), heads)
+    const pieces = (part: Span) => (shares && part.end < shares.start ? [part, shares] : [part])
     const [only] = parts
     if (row.length > 1 && only)
       return row.map((quantity, index) => ({
@@ -89,6 +92,12 @@ export function namingOf(cues: QuantityCues): Naming {
     if (shared && parts.length > 1) return parts.map((part) => ({ quantity: first, pieces: pieces(part) }))
     return [{ quantity: first, pieces: [single(reading, chunk, first)] }]
   }
+}
+
+/** PM2.5、PM10平均浓度: what the last of a row measures, the others do too. */
+function headOf(reading: string, last: Span | undefined, heads: RegExp): Span | undefined {
+  const head = last && heads.exec(reading.slice(last.start, last.end))?.[0]
+  return last && head ? { start: last.end - head.length, end: last.end } : undefined
 }
 
 /** Takes the words off the end one by one: 达, 到 and 达到 in one repetition could be parted in too many ways. */

@@ -63,8 +63,10 @@ const withoutAsides = (title: string): string => title.replace(/[（《][^）》
 /** The last year that is named before a quantity, outside of titles, unless something began in it or is compared with it (较2024年). */
 function yearIn(words: string, beginnings: RegExp): number | undefined {
   const own = withoutAsides(words)
-  const last = [...own.matchAll(/(?<![\d较比])((?:19|20)\d{2})年/g)].at(-1)
-  return last && !beginnings.test(own.slice(last.index + last[0].length)) ? Number(last[1]) : undefined
+  const last = [...own.matchAll(/(?<![\d较比])((?:19|20)\d{2})年(?!前)/g)].at(-1)
+  if (!last) return undefined
+  const rest = own.slice(last.index + last[0].length)
+  return beginnings.test(rest) || /今年|去年|目前/.test(rest) ? undefined : Number(last[1])
 }
 
 /** Words for another time than that of the sentence before. */
@@ -76,8 +78,10 @@ const OPENING = 12
 /** The year that a report of quantities opens with holds for its next sentences and paragraphs, until somebody acts. */
 export function yearTold(reading: string, { statement }: Said, before: Told | undefined): Told | undefined {
   const { start, end, section, measure, heading } = statement
-  if (measure || heading) return undefined
   const words = reading.slice(start, end)
+  if (heading && before && /\d/.test(words) && yearIn(words, /^$/) === undefined)
+    return { ...before, section, own: false }
+  if (measure || heading) return undefined
   const own = yearIn(words, /^$/)
   if (own !== undefined) return words.indexOf(`${own}年`) <= OPENING ? { section, year: own, own: true } : undefined
   if (!before || before.section !== section || OTHER_TIME.test(words)) return undefined

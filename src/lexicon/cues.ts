@@ -189,6 +189,8 @@ const quantityCuesSchema = z.strictObject({
   reached: words,
   links: words,
   distributive: words,
+  /** What is measured of each of a row: PM2.5、PM10平均浓度. */
+  heads: words,
   modifiers: words,
   cuts: words,
   verbs: words,
