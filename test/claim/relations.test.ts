@@ -136,6 +136,7 @@ describe('a relation is stated', () => {
     ],
     ['issue, of whom advice names', '建议{N:贵安新区}出台《{Y:若干措施}》。', '若干措施 ISSUED_BY 贵安新区'],
     ['issue, by a vote', '{O:人大常委会}表决通过了《{Y:决定}》。', '决定 ISSUED_BY 人大常委会'],
+    ['cooperate-with, as one', '{N:西咸新区}与{R:咸阳}目标共推。', '西咸新区 COOPERATES_WITH 咸阳'],
     ['cooperate-with, together', '{O:国家文物局}将与{R:河北省}一起开展保护。', '国家文物局 COOPERATES_WITH 河北省'],
     ['industry-in-name, of a park', '走进{P/PARK:{I:北斗}产业园}，推进改革。', '北斗产业园 FOCUSES_ON 北斗'],
     ['industry-in-name', '打造{P/ZONE:{I:数字经济}试验区}。', '数字经济试验区 FOCUSES_ON 数字经济'],
