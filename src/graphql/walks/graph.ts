@@ -82,7 +82,10 @@ export async function edgesAmong(
   const ofKind = (letter: string) => ids.filter((id) => id.startsWith(letter))
   const kinds = { entities: ofKind('e'), measures: ofKind('m'), indicators: ofKind('i') }
   const rows = await reader.all(listEdges, { ids, ...kinds, edgeTypes, roles, documents })
-  return rows.map(({ fact, ...edge }) => ({ ...edge, id: edgeId(edge, fact), facts: [fact], text: null, documents }))
+  return rows.map(({ source, target, type, role, weight, fact }) => {
+    const id = edgeId({ type, source, target }, fact)
+    return { id, source, target, type, role, weight, facts: [fact], text: null, documents }
+  })
 }
 
 /** Relations and citations are their own edges; the others lie between a fact and what it is about. */
