@@ -15,6 +15,8 @@ const SELF = fileURLToPath(import.meta.url)
 interface Reading {
   readonly bytes: number
   readonly seconds: number
+  /** Seconds of processor, which tell more where others use the machine too. */
+  readonly processor: number
   /** The most memory that the process held, in bytes. */
   readonly peak: number
 }
@@ -26,11 +28,11 @@ else console.log(JSON.stringify(read(Number(size))))
 function report(): void {
   const [small, large] = [1, 10].map((megabytes) => readApart(megabytes * MEGABYTE))
   if (!small || !large) return
-  for (const { bytes, seconds, peak } of [small, large])
+  for (const { bytes, seconds, processor, peak } of [small, large])
     console.log(
-      `${(bytes / MEGABYTE).toFixed(1)} MB: ${seconds.toFixed(2)} s, ${(bytes / MEGABYTE / seconds).toFixed(2)} MB/s, peak memory ${Math.round(peak / MEGABYTE)} MB`,
+      `${(bytes / MEGABYTE).toFixed(1)} MB: ${seconds.toFixed(2)} s, ${processor.toFixed(2)} s of processor, ${(bytes / MEGABYTE / processor).toFixed(2)} MB a second of it, peak memory ${Math.round(peak / MEGABYTE)} MB`,
     )
-  console.log(`ten times the text takes ${(large.seconds / small.seconds).toFixed(1)} times as long`)
+  console.log(`ten times the text takes ${(large.processor / small.processor).toFixed(1)} times as much of it`)
 }
 
 function readApart(bytes: number): Reading {
@@ -43,9 +45,12 @@ function read(bytes: number): Reading {
   const extract = createExtractor(loadLexicon())
   extract(text.slice(0, MEGABYTE / 10))
   const start = performance.now()
+  const used = process.cpuUsage()
   extract(text)
+  const { user, system } = process.cpuUsage(used)
   const seconds = (performance.now() - start) / 1000
-  return { bytes: Buffer.byteLength(text), seconds, peak: process.resourceUsage().maxRSS * 1024 }
+  const processor = (user + system) / 1e6
+  return { bytes: Buffer.byteLength(text), seconds, processor, peak: process.resourceUsage().maxRSS * 1024 }
 }
 
 function textOf(bytes: number): string {

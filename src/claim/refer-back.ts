@@ -43,7 +43,9 @@ export function referenceFinder({ referring }: Pick<Cues, 'referring'>) {
   }
 }
 
-const beginsClause = (reading: string, at: number): boolean => at === 0 || '，。；：\n”'.includes(reading[at - 1] ?? '')
+const STOPS: ReadonlySet<number> = new Set([...'，。；：\n”'].map((mark) => mark.charCodeAt(0)))
+
+const beginsClause = (reading: string, at: number): boolean => at === 0 || STOPS.has(reading.charCodeAt(at - 1))
 
 /** The names before a place, the last first. */
 const lastNamed = (all: readonly Place[], next: number, at: number): readonly Place[] =>

@@ -28,6 +28,10 @@ const PAIRS: Readonly<Record<string, string>> = { '”': '“', '）': '（', '�
 const OPENING = new Set(Object.values(PAIRS))
 const HARD = new Set('。；，、：！？…\n《》〈〉[]【】:,;|=')
 
+/** Most characters are of these, and none of them is a mark. */
+const FIRST_HAN = 0x4e00
+const LAST_HAN = 0x9fff
+
 /** A bracket or quotation inside a name is short: 国家智能网联汽车（长沙）测试区. */
 const LONGEST_INSERTION = 20
 
@@ -153,6 +157,8 @@ function beginAfter(
   begin: number,
   open: { mark: string; at: number; begin: number }[],
 ): number {
+  const code = text.charCodeAt(position)
+  if (code >= FIRST_HAN && code <= LAST_HAN) return begin
   const mark = text.charAt(position)
   if (OPENING.has(mark)) {
     open.push({ mark, at: position, begin })

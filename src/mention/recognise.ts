@@ -149,13 +149,13 @@ function withoutInner(text: string, all: readonly Mention[]): readonly Mention[]
   const placed = all.filter(({ rule }) => rule === PLACED)
   if (placed.length === 0) return all
   const heads = new Set(placed.map(headOf))
-  const begun = new Set(
-    all.flatMap(({ type, start, end }) =>
-      [2, 3, 4]
-        .map((length) => text.slice(start, start + length + NEXT))
-        .filter((head) => type !== 'Policy' && end - start >= head.length && heads.has(head)),
-    ),
-  )
+  const lengths = [...new Set([...heads].map((head) => head.length))]
+  const begun = new Set<string>()
+  for (const { type, start, end } of all)
+    for (const length of type === 'Policy' ? [] : lengths) {
+      const head = end - start >= length ? text.slice(start, start + length) : ''
+      if (heads.has(head)) begun.add(head)
+    }
   return all.filter((mention) => mention.rule !== PLACED || !begun.has(headOf(mention)))
 }
 
