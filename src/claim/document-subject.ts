@@ -7,15 +7,20 @@ const SUBJECTS: readonly EntityType[] = ['NewArea', 'Organization', 'Region', 'P
 
 /**
  * The document's own subject: whom its title names, else whom its publisher or series is of, else the new area that it
- * calls by the bare noun or names most. A text about several has none.
+ * calls by the bare noun or names most, else the province or city that it calls its own. A text about several has none.
  */
-export function documentSubject(text: DocumentText, entities: readonly Entity[]): Entity | undefined {
+export function documentSubject(
+  text: DocumentText,
+  entities: readonly Entity[],
+  seats: readonly string[],
+): Entity | undefined {
   const { title, publisher, series } = text.header
   return (
     namedIn(title, entities, SUBJECTS) ??
     namedIn(publisher ?? '', entities, ['NewArea']) ??
     ownerOf(`${publisher ?? ''} ${series ?? ''}`, entities) ??
-    prevailing(entities)
+    prevailing(entities.filter(({ type }) => type === 'NewArea')) ??
+    seated(text.reading.text, entities, seats)
   )
 }
 
@@ -88,9 +93,32 @@ function ownerOf(words: string, entities: readonly Entity[]): Entity | undefined
   return entities.find((entity) => entity.type === 'NewArea' && words.includes(entity.name.slice(0, 2)))
 }
 
-/** The new area that has most of the places, if it has more than half of them. */
+/** Who has most of the places of all of them, with more than half. */
 function prevailing(entities: readonly Entity[]): Entity | undefined {
-  const areas = entities.filter((entity) => entity.type === 'NewArea')
-  const all = areas.reduce((sum, area) => sum + area.mentions.length, 0)
-  return areas.find((area) => area.mentions.length * 2 > all)
+  const all = entities.reduce((sum, { mentions }) => sum + mentions.length, 0)
+  return entities.find(({ mentions }) => mentions.length * 2 > all)
+}
+
+/** Four cities are provinces as well. */
+const MUNICIPALITY = /^(?:北京|上海|天津|重庆)/
+
+/** Which regions a word of the own one (全省, 我市) may stand for, by its last character. */
+const LEVELS: readonly (readonly [string, (region: Entity) => boolean])[] = [
+  ['省', ({ kind, name }) => kind === 'PROVINCE' && !MUNICIPALITY.test(name)],
+  ['市', ({ kind, name }) => kind === 'CITY' || MUNICIPALITY.test(name)],
+  ['县', ({ kind }) => kind === 'DISTRICT'],
+]
+
+/** A text speaks of its own province or city more than once. */
+const OWN = 2
+
+/** The province or city that a text calls its own, if it names one of that level more than all others. */
+function seated(reading: string, entities: readonly Entity[], seats: readonly string[]): Entity | undefined {
+  for (const [level, isOf] of LEVELS) {
+    const words = seats.filter((word) => word.endsWith(level))
+    const said = words.reduce((sum, word) => sum + reading.split(word).length - 1, 0)
+    const own = said >= OWN ? prevailing(entities.filter((one) => one.type === 'Region' && isOf(one))) : undefined
+    if (own) return own
+  }
+  return undefined
 }

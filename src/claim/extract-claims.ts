@@ -36,7 +36,7 @@ export function createClaimExtractor({
   const indicators = indicatorFinder(quantities)
   return (text: DocumentText, entities: readonly Entity[]): Claims => {
     const places = withReferences(text.reading.text, findPlaces(entities))
-    const subject = documentSubject(text, entities)
+    const subject = documentSubject(text, entities, cues.seats)
     const area = favouredArea(text.header.title, entities, subject, advancing)
     const statements = findStatements(text, places, grammar)
     const titled = (title: string) => titleSubject(title, entities, advancing)

@@ -120,6 +120,7 @@ const areasSchema = z.strictObject({
   source: z.string(),
   areas: words,
   quarters: words,
+  longer: words,
   zones: words,
   trade: words,
   bodies: words,

@@ -25,7 +25,7 @@ export function createAreaFinder({ areas: words }: Grammar, genericness: Generic
   )
 
   return (text: string, boundaries: Boundaries): Mention[] => {
-    const heads = findAreas(text)
+    const heads = findAreas(text).filter(({ end }) => !words.longer.some((word) => text.startsWith(word, end)))
     const quarters = findQuarters(text)
     if (heads.length + quarters.length === 0) return []
     const named = new Set(findNamed(text).flatMap(({ start }) => endingsAt(text, start)))

@@ -189,6 +189,15 @@ describe('the actor', () => {
   })
 
   it.each([
+    ['全省发展{R/CITY:江海}。推进全省改革。', '江宁'],
+    ['全市发展{R/CITY:江海}。推进全市改革。', '江海'],
+    ['全省发展{R/CITY:江海}。推进改革。', undefined],
+  ])('is the province or city that a text without a subject calls its own: %s', (text, actor) => {
+    const { measures } = claimsOf(`按照{R/PROVINCE:江宁}的要求。${text}`)
+    expect(measures.at(-1)?.actor).toBe(actor)
+  })
+
+  it.each([
     ['本市推进改革。', '江海市'],
     ['市药品监管部门应当推进改革。', '江海市'],
     ['我区推进改革。', '临江新区'],
