@@ -133,7 +133,9 @@ function quoted(reading: string, all: readonly Place[], index: number): readonly
 function liesIn(entity: Entity, place: Entity): boolean {
   if (!PLACED.has(place.type) || !LOCATED.has(entity.type)) return false
   if (entity.type !== 'Region') return entity.type !== 'NewArea' || place.type === 'Region'
-  return place.type === 'Region' && REGION_ORDER.indexOf(place.kind) < REGION_ORDER.indexOf(entity.kind)
+  // A new area is of the rank of a city.
+  const order = REGION_ORDER.indexOf(place.type === 'NewArea' ? 'CITY' : place.kind)
+  return order < REGION_ORDER.indexOf(entity.kind)
 }
 
 /** The places that a name begins with lie in one another (美国|旧金山|硅谷), and a new area (浙江|舟山群岛新区) or the plant of an owner (甲公司|上海|工厂) in the last. */

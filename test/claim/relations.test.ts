@@ -39,6 +39,7 @@ describe('a relation is stated', () => {
     ['policy-in-title', '落实《{Y:推进{Y:西部大开发}的意见}》。', '推进西部大开发的意见 PROMOTES 西部大开发'],
     ['carry-out', '{N:西咸新区}落实“{Y:房住不炒}”。', '西咸新区 BASED_ON 房住不炒'],
     ['implement', '{R:苏州市}实施“{Y:四大工程}”。', '苏州市 BASED_ON 四大工程'],
+    ['place-before-name, in a new area', '{N:西咸新区}{R/DISTRICT:空港新城}推进改革。', '空港新城 LOCATED_IN 西咸新区'],
     ['implement, planned by a city', '{R:苏州市}将实施“{Y:四大工程}”。', '苏州市 BASED_ON 四大工程'],
     ['visit, in the next clause', '{N:江北新区}前往{R:上海}、{R:深圳}等地，学习经验。', '江北新区 BENCHMARKS 深圳'],
     ['cooperate-with', '{N:湘江新区}与{E:华为}合作。', '华为 COOPERATES_WITH 湘江新区'],
