@@ -56,7 +56,9 @@ export function findStatements(text: DocumentText, places: Places, grammar: Gram
 
 /** Plain background: no measure, and nothing that a list hangs on. What goes on around it goes on behind it. */
 export const isPlain = ({ measure, item, heading, leadsIn, clauses }: Statement): boolean =>
-  !measure && !item && !heading && !leadsIn && clauses.every(({ subject }) => !subject)
+  !measure && !item && !heading && !leadsIn && namesNobody(clauses)
+
+export const namesNobody = (clauses: readonly Clause[]): boolean => clauses.every(({ subject }) => !subject)
 
 /** What another than before does behind a semicolon is a statement of its own: 经发局…；商务局…. */
 function byActor(reading: string, passage: Passage, { places, grammar, terse }: Manner): readonly Passage[] {
@@ -100,7 +102,7 @@ const isArgument = (
   { modal, status }: Grammar,
 ): boolean => {
   const words = reading.slice(start, end)
-  return !item && clauses.every(({ subject }) => !subject) && !modal.test(words) && !status.ADVISED.test(words)
+  return !item && namesNobody(clauses) && !modal.test(words) && !status.ADVISED.test(words)
 }
 
 const isPlan = ({ header }: DocumentText, { titleStance }: Grammar): boolean => titleStance.PLANNED.test(header.title)

@@ -1,7 +1,7 @@
 import type { MeasureStatus } from '../ontology.ts'
 import type { DocumentText } from '../text/text.ts'
 import type { Statement } from './find-statements.ts'
-import { isArticle, isPlain } from './find-statements.ts'
+import { isArticle, isPlain, namesNobody } from './find-statements.ts'
 import type { Grammar } from './grammar.ts'
 
 const ORDER = ['ADVISED', 'PLANNED', 'DONE'] as const
@@ -41,11 +41,9 @@ export function findStatuses(
         : (spoken ?? (statement.item || goesOn ? lead : undefined))
     return advises && own === 'PLANNED'
       ? 'ADVISED'
-      : (own ?? stance ?? (argues && namesNobody(statement) ? 'ADVISED' : 'DONE'))
+      : (own ?? stance ?? (argues && namesNobody(statement.clauses) ? 'ADVISED' : 'DONE'))
   })
 }
-
-const namesNobody = ({ clauses }: Statement): boolean => clauses.every(({ subject }) => !subject)
 
 /**
  * A sentence without a subject goes on with the plan that its paragraph began (新区将推进改革。完善政策。); so does a paragraph

@@ -1,5 +1,5 @@
 import { nameIdentity } from '../identity.ts'
-import { kept } from '../lexicon/kept.ts'
+import { kept } from '../kept.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Mention } from '../mention/mention.ts'
 import type { EntityType } from '../ontology.ts'

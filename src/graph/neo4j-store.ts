@@ -1,5 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver'
 import { XinquError } from '../errors.ts'
+import { kept } from '../kept.ts'
 import { inTurn } from './in-turn.ts'
 import { statementError, storeError } from './neo4j-errors.ts'
 import { withIntegers } from './numbers.ts'
@@ -120,16 +121,6 @@ function openDriver({ uri, user, password }: Neo4jSettings): Driver {
     connectionTimeout: CONNECTION_TIMEOUT,
     connectionAcquisitionTimeout: RETRY_TIME,
   })
-}
-
-/** Packs a statement once, by its name. */
-function kept(pack: (statement: string) => PackedStatement): (statement: string) => PackedStatement {
-  const known = new Map<string, PackedStatement>()
-  return (statement) => {
-    const packed = known.get(statement) ?? pack(statement)
-    known.set(statement, packed)
-    return packed
-  }
 }
 
 /** What statements run in. */

@@ -1,5 +1,5 @@
+import { kept } from '../kept.ts'
 import { foldQuery } from '../lexicon/fold-query.ts'
-import { kept } from '../lexicon/kept.ts'
 import type { KnownEntity, Lexicon } from '../lexicon/lexicon.ts'
 import type { EntityType } from '../ontology.ts'
 import type { KnownName, KnownNames } from './known-names.ts'

@@ -1,5 +1,5 @@
 import { Converter } from 'opencc-js/t2cn'
-import { kept } from './kept.ts'
+import { kept } from '../kept.ts'
 
 const toSimplified = Converter({ from: 't', to: 'cn' })
 

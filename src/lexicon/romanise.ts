@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro'
-import { kept } from './kept.ts'
+import { kept } from '../kept.ts'
 
 /** How names are written in Latin letters, beyond their pinyin. */
 export interface Romanisation {
