@@ -33,7 +33,9 @@ describe('the environment', () => {
   it.each([
     ['neo4j://localhost:7687'],
     ['bolt://127.0.0.1:7687/'],
+    ['bolt+s://graph.example:7687'],
     ['bolt+ssc://[::1]:7687'],
+    ['neo4j+ssc://graph.example'],
     ['neo4j+s://x.databases.neo4j.io'],
   ])('takes %s as the address of Neo4j', (uri) => {
     expect(readEnvironment({ NEO4J_URI: uri }).store.neo4j?.uri).toBe(uri)

@@ -4,11 +4,22 @@ import { type ErrorCode, XinquError } from '../errors.ts'
 interface Complaint {
   /** What the driver's or server's code starts with. */
   readonly code: string
+  /** What the message starts with, where the code stands for more than this. */
+  readonly message?: string
   readonly as: ErrorCode
   readonly says: (location: string) => string
 }
 
+/** Of the driver, which has no code for it. */
+const BUSY = 'Connection acquisition timed out'
+
 const REFUSALS: readonly Complaint[] = [
+  {
+    code: 'N/A',
+    message: BUSY,
+    as: 'STORE_UNAVAILABLE',
+    says: (at) => `Neo4j at ${at} is asked for more than it can answer; try again later.`,
+  },
   {
     code: 'Neo.ClientError.Security',
     as: 'STORE_REFUSED',
@@ -45,16 +56,18 @@ const AWAY: Complaint = {
 /** What the driver threw as the error that the store's callers know; a mistake in a statement stays what it is. */
 export function storeError(error: unknown, location: string): unknown {
   if (!(error instanceof Neo4jError)) return error
-  const refusal = REFUSALS.find(({ code }) => error.code.startsWith(code))
+  const refusal = REFUSALS.find(
+    ({ code, message = '' }) => error.code.startsWith(code) && error.message.startsWith(message),
+  )
   const complaint = refusal ?? (neo4j.isRetryableError(error) ? AWAY : undefined)
   return complaint ? new XinquError(complaint.as, complaint.says(location), { cause: error }) : error
 }
 
-// The driver's own code marks a handshake that failed, and a parameter that it cannot send.
+// The driver's own code marks a handshake that failed, a parameter that it cannot send, and waiting for a connection in vain.
 const OF_STATEMENTS = /^(Neo\.ClientError\.(Statement|Schema)\.|N\/A)/
 
 /** Says which statement is wrong; leaves alone what the driver may try again. */
 export function statementError(error: unknown, statement: string): unknown {
-  if (!(error instanceof Neo4jError) || !OF_STATEMENTS.test(error.code)) return error
+  if (!(error instanceof Neo4jError) || !OF_STATEMENTS.test(error.code) || error.message.startsWith(BUSY)) return error
   return new Error(`cypher/${statement}.cypher: ${error.message}`, { cause: error })
 }

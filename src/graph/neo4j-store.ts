@@ -31,30 +31,41 @@ export function openNeo4jStore(settings: Neo4jSettings, textOf = statementText):
   const location = settings.uri
   const driver = openDriver(settings)
   // Checked once; forgotten when the server goes away, so that the next use asks first and fails at once.
-  let version: Promise<string> | undefined
+  let checked: Promise<unknown> | undefined
+  let database = settings.database
+  const named = () => (database === undefined ? {} : { database })
+  const version = () => supportedVersion(driver, location, named())
 
   const written = kept((statement) => packMaps(textOf(statement, 'neo4j')))
   const reading = kept((statement) => packRows(written(statement)))
 
   async function connected<T>(work: () => Promise<T>): Promise<T> {
     try {
-      version ??= supportedVersion(driver, location)
-      await version
+      checked ??= check()
+      await checked
       return await work()
     } catch (thrown) {
       const error = storeError(thrown, location)
-      if (!(error instanceof XinquError) || error.code !== 'STORE_TIMEOUT') version = undefined
+      if (!(error instanceof XinquError) || error.code !== 'STORE_TIMEOUT') checked = undefined
       throw error
     }
   }
 
+  async function check(): Promise<void> {
+    await version()
+    // Of a database that has no name for it, the driver never forgets a reader that went away.
+    database ??= await homeDatabase(driver)
+  }
+
   async function inSession<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
-    const session = driver.session({
-      defaultAccessMode: neo4j.session[mode],
-      bookmarkManager: driver.executeQueryBookmarkManager,
-      ...(settings.database && { database: settings.database }),
+    return connected(async () => {
+      const session = driver.session({
+        defaultAccessMode: neo4j.session[mode],
+        bookmarkManager: driver.executeQueryBookmarkManager,
+        ...named(),
+      })
+      return work(session).finally(() => session.close())
     })
-    return connected(() => work(session)).finally(() => session.close())
   }
 
   /** Without a transaction of its own, which would double the messages; what the driver would try again gets one. */
@@ -80,12 +91,15 @@ export function openNeo4jStore(settings: Neo4jSettings, textOf = statementText):
     return result
   }
 
+  /** Asked of the leader, which alone makes indexes and knows what every process has written. */
   async function pendingSchema() {
-    const present = await inSession('READ', async (session) => {
-      const indexes = await session.run('SHOW INDEXES YIELD name')
-      const constraints = await session.run('SHOW CONSTRAINTS YIELD name')
-      return new Set([...indexes.records, ...constraints.records].map((record) => String(record.get('name'))))
-    })
+    const present = await inSession('WRITE', (session) =>
+      session.executeWrite(async (engine) => {
+        const indexes = await engine.run('SHOW INDEXES YIELD name')
+        const constraints = await engine.run('SHOW CONSTRAINTS YIELD name')
+        return new Set([...indexes.records, ...constraints.records].map((record) => String(record.get('name'))))
+      }),
+    )
     return schemaStatements('neo4j').filter(({ name }) => !present.has(name))
   }
 
@@ -96,16 +110,16 @@ export function openNeo4jStore(settings: Neo4jSettings, textOf = statementText):
         session.executeWrite((engine) => inTransaction(engine, work), { timeout: WRITE_TIMEOUT }),
       ),
     async prepare() {
+      // After the leader's answer no reader answers this process before it knows what the leader knew.
       const pending = await pendingSchema()
       if (pending.length === 0) return
       await inSession('WRITE', async (session) => {
-        for (const { text } of pending) await session.run(text)
-        await session.run('CALL db.awaitIndexes()')
+        for (const { text } of pending) await session.executeWrite((engine) => engine.run(text))
+        await session.executeWrite((engine) => engine.run('CALL db.awaitIndexes()'))
       })
     },
     pendingSchema: async () => (await pendingSchema()).map(({ name }) => name),
-    describe: () =>
-      connected(async () => ({ engine: 'neo4j', version: await supportedVersion(driver, location), location })),
+    describe: () => connected(async () => ({ engine: 'neo4j', version: await version(), location })),
     close: () => driver.close(),
   }
 }
@@ -145,11 +159,17 @@ async function runStatement(
   }
 }
 
-async function supportedVersion(driver: Driver, location: string): Promise<string> {
-  const { agent = '' } = await driver.getServerInfo()
+async function supportedVersion(driver: Driver, location: string, named: { database?: string }): Promise<string> {
+  const { agent = '' } = await driver.getServerInfo(named)
   const version = agent.replace(/^Neo4j\//, '')
   // A server built from sources calls itself "dev".
   if (Number.parseInt(version, 10) < OLDEST_SUPPORTED)
     throw new XinquError('STORE_REFUSED', `Neo4j at ${location} is version ${version}; xinqu needs 5 or newer.`)
   return version
+}
+
+/** The database of the user for whom none is named; undefined where the server does not tell. */
+async function homeDatabase(driver: Driver): Promise<string | undefined> {
+  const { summary } = await driver.executeQuery('RETURN 1', {}, { routing: neo4j.routing.READ })
+  return summary.database.name ?? undefined
 }

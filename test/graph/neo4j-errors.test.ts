@@ -1,6 +1,6 @@
 import { Neo4jError } from 'neo4j-driver'
 import { expect, it } from 'vitest'
-import { storeError } from '../../src/graph/neo4j-errors.ts'
+import { statementError, storeError } from '../../src/graph/neo4j-errors.ts'
 
 const thrown = (code: string) => new Neo4jError('inside', code, '50N42', 'inside')
 
@@ -17,4 +17,10 @@ it.each([
 it('leaves a mistake in a statement what it is', () => {
   const mistake = thrown('Neo.ClientError.Statement.SyntaxError')
   expect(storeError(mistake, 'bolt://graph:7687')).toBe(mistake)
+})
+
+it('says of a store whose connections are all in use that it is to be asked later', () => {
+  const busy = new Neo4jError('Connection acquisition timed out in 5000 ms.', 'N/A', '50N42', 'inside')
+  const told = storeError(statementError(busy, 'list-measures'), 'bolt://graph:7687')
+  expect(told).toMatchObject({ code: 'STORE_UNAVAILABLE' })
 })
