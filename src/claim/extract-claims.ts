@@ -6,10 +6,10 @@ import type { Context } from './cite.ts'
 import { citations } from './cite.ts'
 import type { Claims, Measure } from './claim.ts'
 import { documentSubject, favouredArea, titleSubject } from './document-subject.ts'
-import { findActors } from './find-actors.ts'
+import { actorFinder } from './find-actors.ts'
 import { indicatorFinder } from './find-indicators.ts'
 import { findStatements } from './find-statements.ts'
-import { findStatuses } from './find-status.ts'
+import { statusFinder } from './find-status.ts'
 import { govern, governorsOf } from './govern.ts'
 import { grammarOf } from './grammar.ts'
 import { namedAlone } from './in-names.ts'
@@ -38,23 +38,22 @@ export function createClaimExtractor({
     const places = withReferences(text.reading.text, findPlaces(entities))
     const subject = documentSubject(text, entities, cues.seats)
     const area = favouredArea(text.header.title, entities, subject, advancing)
-    const statements = findStatements(text, places, grammar)
     const titled = (title: string) => titleSubject(title, entities, advancing)
-    const actors = findActors(text, statements, places, entities, { document: area ?? subject, titled }, grammar)
-    const statuses = findStatuses(text, statements, grammar)
-    const said = statements.map((statement, index) => ({
-      statement,
-      actor: actors[index]?.actor,
-      about: actors[index]?.about,
-      status: statuses[index] ?? 'DONE',
-      governed: govern(text.reading.text, statement, places, governors),
-    }))
+    const actorOf = actorFinder(text, places, entities, { document: area ?? subject, titled }, grammar)
+    const statusOf = statusFinder(text, grammar)
     const context = { ungoverned: cues.ungoverned, reading: text.reading.text, alone: namedAlone(places) }
-    return {
-      measures: said.filter(({ statement }) => statement.measure).map((one) => measureOf(one, context)),
-      relations: relations(text, said, places, entities, subject),
-      indicators: indicators(text, said, places),
+    const measures: Measure[] = []
+    const relationsFound = relations(text, places, entities, subject)
+    const indicatorsFound = indicators(text, places)
+    // One after the other: what is known of all statements of a long text would take more memory than all else.
+    for (const statement of findStatements(text, places, grammar)) {
+      const governed = govern(text.reading.text, statement, places, governors)
+      const said = { statement, ...actorOf(statement), status: statusOf(statement), governed }
+      if (statement.measure) measures.push(measureOf(said, context))
+      relationsFound.take(said)
+      indicatorsFound.take(said)
     }
+    return { measures, relations: relationsFound.all(), indicators: indicatorsFound.all() }
   }
 }
 

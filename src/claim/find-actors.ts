@@ -32,15 +32,14 @@ interface Subjects {
 /** A line that stands above a document of its own: 国务院关于支持雄安新区…的意见. In news each headline begins an item. */
 const TITLE = /关于[^。；，]*$/
 
-/** Who acts in each statement: its own subject or agent, else the head of its list, its paragraph's subject, its item's, the document's. */
-export function findActors(
+/** Tells, one statement after the other, who acts in each: its own subject or agent, else the head of its list, its paragraph's subject, its item's, the document's. */
+export function actorFinder(
   text: DocumentText,
-  statements: readonly Statement[],
   places: Places,
   entities: readonly Entity[],
   { document, titled }: Subjects,
   grammar: Grammar,
-): readonly Acting[] {
+): (statement: Statement) => Acting {
   let before: Statement | undefined
   let head: Entity | undefined
   let last: Entity | undefined
@@ -54,7 +53,7 @@ export function findActors(
   const area = namedIn(text.header.title, entities, ['NewArea'])
   let seat = namedIn(text.header.title, entities, ['Region'])
   const title = sectionSubjects(text, places, grammar)
-  return statements.map((statement) => {
+  return (statement) => {
     const aside = statement.heading || (isPlain(statement) && before?.paragraph !== statement.paragraph)
     if (!aside && !continues(statement, before)) head = undefined
     if (!aside) before = statement
@@ -82,7 +81,7 @@ export function findActors(
       unnamed = false
     }
     return actingOf(own, advises(text.reading.text, statement) ? about : (head ?? about), about)
-  })
+  }
 }
 
 /** 建议先行先试: advice is for whom the text is about, not for whom the sentence before tells of. */

@@ -17,7 +17,7 @@ import type { Told } from './time-quantities.ts'
 import { timingOf, yearTold } from './time-quantities.ts'
 import { anyOf } from './words.ts'
 
-/** Finds the stated quantities of a document, each once, with what is counted, whose it is and for when. */
+/** Finds the stated quantities of a document, one statement after the other, each once, with what is counted, whose it is and for when. */
 export function indicatorFinder(cues: QuantityCues) {
   const tools = {
     find: quantityFinder(cues),
@@ -28,22 +28,33 @@ export function indicatorFinder(cues: QuantityCues) {
     property: new RegExp(`^(?:\\d{4}年底?前?)?(?:${anyOf(cues.properties)})`),
     grants: new RegExp(anyOf(cues.grants)),
   }
-  return (text: DocumentText, said: readonly Said[], places: Places): readonly Indicator[] => {
+  return (text: DocumentText, places: Places): IndicatorsFound => {
+    const found: { readonly indicator: Indicator; readonly heading: boolean }[] = []
     const seen = new Set<string>()
+    const inText = new Set<string>()
     let told: Told | undefined
-    const found = said.map((statement) => {
-      told = yearTold(text.reading.text, statement, told)
-      const indicators = indicatorsOf(text, statement, places, tools, told && !told.own ? told.year : undefined)
-      return { heading: statement.statement.heading, indicators }
-    })
-    const inText = new Set(found.flatMap(({ heading, indicators }) => (heading ? [] : indicators.map(quantityOf))))
-    return found
-      .flatMap(({ heading, indicators }) => indicators.filter((one) => !heading || !inText.has(quantityOf(one))))
-      .filter((indicator) => {
-        const key = [indicator.name, indicator.of, quantityOf(indicator)].join('\u0000')
-        return !seen.has(key) && seen.add(key)
-      })
+    return {
+      take(said) {
+        const { heading } = said.statement
+        told = yearTold(text.reading.text, said, told)
+        for (const indicator of indicatorsOf(text, said, places, tools, told && !told.own ? told.year : undefined)) {
+          const quantity = quantityOf(indicator)
+          if (!heading) inText.add(quantity)
+          const key = [heading, indicator.name, indicator.of, quantity].join('\u0000')
+          if (!seen.has(key)) found.push({ indicator, heading })
+          seen.add(key)
+        }
+      },
+      all: () =>
+        found.flatMap(({ indicator, heading }) => (heading && inText.has(quantityOf(indicator)) ? [] : [indicator])),
+    }
   }
+}
+
+/** What one statement after the other gives, and all of it. */
+interface IndicatorsFound {
+  take(said: Said): void
+  all(): readonly Indicator[]
 }
 
 /** What a headline states and its text again, the text states. */

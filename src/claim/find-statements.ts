@@ -20,10 +20,10 @@ export interface Statement extends Passage {
 const HEAD = 400
 
 /**
- * Reads every passage. Counted items are measures unless they do nothing; a sentence is one where its main statement is an
+ * Reads one passage after the other. Counted items are measures unless they do nothing; a sentence is one where its main statement is an
  * action. What stands before the items of its paragraph only leads in to them.
  */
-export function findStatements(text: DocumentText, places: Places, grammar: Grammar): readonly Statement[] {
+export function* findStatements(text: DocumentText, places: Places, grammar: Grammar): Generator<Statement> {
   const reading = text.reading.text
   const heads = ({ start, end }: Span) =>
     grammar.backgroundHeading.test(reading.slice(start, end).replace(/[。：]$/, ''))
@@ -41,17 +41,19 @@ export function findStatements(text: DocumentText, places: Places, grammar: Gram
     isLed: ({ section, paragraph }: Passage) =>
       (text.sections[section ?? -1]?.heading.start ?? -1) >= (text.paragraphs[paragraph]?.start ?? 0),
   }
-  const passages = findPassages(text).flatMap((passage) => byActor(reading, passage, manner))
-  return passages.flatMap((passage) => {
+  for (const whole of findPassages(text))
+    for (const passage of byActor(reading, whole, manner)) yield* statementsOf(passage)
+
+  function statementsOf(passage: Passage): readonly Statement[] {
     if (passage.leadsIn || passage.heading) lamented = passage.leadsIn && heads(passage)
     if (passage.item && lamented) return [{ ...readStatement(reading, passage, manner), measure: false }]
     const whole = passage.item ?? (passage.heading || isTitle(reading, passage))
     const start = whole ? passage.start : afterHeadline(reading, passage, places)
-    const headline = { ...passage, end: start, heading: true }
-    const rest = readStatement(reading, { ...passage, start }, manner)
+    const rest = readStatement(reading, start > passage.start ? { ...passage, start } : passage, manner)
     if (rest.measure && !passage.item) lamented = false
-    return start > passage.start ? [readStatement(reading, headline, manner), rest] : [rest]
-  })
+    if (start === passage.start) return [rest]
+    return [readStatement(reading, { ...passage, end: start, heading: true }, manner), rest]
+  }
 }
 
 /** Plain background: no measure, and nothing that a list hangs on. What goes on around it goes on behind it. */

@@ -10,12 +10,8 @@ const ORDER = ['ADVISED', 'PLANNED', 'DONE'] as const
 const ANNOUNCES =
   /(?:印发|发布|出台|公布|下发)[^。；]{0,60}(?:意见|规划|方案|办法|计划|措施|条例|规定|决定|通知)》?。?$/
 
-/** The status of each statement: what headings and title say of all, else its own words, else those that lead in to its list. */
-export function findStatuses(
-  text: DocumentText,
-  statements: readonly Statement[],
-  grammar: Grammar,
-): readonly MeasureStatus[] {
+/** Tells, one statement after the other, the status of each: what headings and title say of all, else its own words, else those that lead in to its list. */
+export function statusFinder(text: DocumentText, grammar: Grammar): (statement: Statement) => MeasureStatus {
   const title = stanceOf(text.header.title, grammar.titleStance)
   const stances = text.sections.map(({ heading }) =>
     stanceOf(text.reading.text.slice(heading.start, heading.end), grammar.headingStance),
@@ -25,7 +21,7 @@ export function findStatuses(
   let lead: MeasureStatus | undefined
   /** The one before, over plain background: it may stand anywhere. */
   let before: Statement | undefined
-  return statements.map((statement) => {
+  return (statement) => {
     const stance = sectionStance(text, statement.section, stances) ?? title
     const spoken = spokenStatus(text.reading.text, statement, grammar)
     const goesOn = !spoken && lead === 'PLANNED' && follows(statement, before)
@@ -42,7 +38,7 @@ export function findStatuses(
     return advises && own === 'PLANNED'
       ? 'ADVISED'
       : (own ?? stance ?? (argues && namesNobody(statement.clauses) ? 'ADVISED' : 'DONE'))
-  })
+  }
 }
 
 /**

@@ -15,9 +15,9 @@ const LEAD = 40
 export function listFinder({ governors }: Pick<Cues, 'governors'>, { FOCUSES_ON }: Ontology['relationTypes']) {
   const words = governors.filter(({ rule }) => rule === 'develop').flatMap((governor) => governor.words)
   const leads = new RegExp(`(?:${anyOf([...words, ...DRAWN])})[^，。；：]{0,24}：$`)
-  return (reading: string, said: readonly Said[], subject: Entity | undefined): readonly Found[] => {
+  return (reading: string, subject: Entity | undefined) => {
     let owner: Entity | undefined
-    return said.flatMap(({ statement: { start, end, item, heading }, actor, governed }): Found[] => {
+    return ({ statement: { start, end, item, heading }, actor, governed }: Said): readonly Found[] => {
       if (item?.by !== 'ordinal') {
         const opens = !heading && leads.test(reading.slice(Math.max(start, end - LEAD), end))
         owner = opens ? [actor?.entity, subject].find((one) => one && isOf(one, FOCUSES_ON.from)) : undefined
@@ -35,7 +35,7 @@ export function listFinder({ governors }: Pick<Cues, 'governors'>, { FOCUSES_ON 
           rule: 'listed-field',
           assertion: 'INFERRED',
         }))
-    })
+    }
   }
 }
 

@@ -18,7 +18,7 @@ import { spokenRelations } from './spoken-relations.ts'
 import { titleFinder } from './title-relations.ts'
 import { anyOf } from './words.ts'
 
-/** Finds all relations that a text states, each once with all its places, within the domain and range of the ontology. */
+/** Finds all relations that a text states, one statement after the other, each once with all its places, within the domain and range of the ontology. */
 export function relationFinder({
   cues,
   frames,
@@ -33,32 +33,38 @@ export function relationFinder({
   const titled = titleFinder(cues)
   return (
     text: DocumentText,
-    said: readonly Said[],
     places: Places,
     entities: readonly Entity[],
     subject: Entity | undefined,
-  ): readonly Relation[] => {
+  ): RelationsFound => {
     const reading = text.reading.text
-    const spoken = said.flatMap((statement) => [
-      ...spokenRelations(reading, statement, granting, relationTypes),
-      ...pairs(reading, statement),
-      ...located(reading, statement, places),
-      ...framed(reading, statement, places),
-      ...countRelations(reading, statement, places),
-    ])
-    const found = [
-      ...requestRelations(reading, places),
-      ...named(reading, places, subject),
-      ...titled(reading, places, entities),
-      ...spoken,
-      ...listed(reading, said, subject),
-    ]
-    const guessed = new Set(entities.filter(isGuessed).map(({ id }) => id))
-    return gather(
-      found.filter(({ from, to }) => !guessed.has(from.id) && !guessed.has(to.id)),
-      relationTypes,
-    )
+    const gathered = gatherer(relationTypes)
+    const listedIn = listed(reading, subject)
+    const inLists: Found[] = []
+    gathered.add(requestRelations(reading, places))
+    gathered.add(named(reading, places, subject))
+    gathered.add(titled(reading, places, entities))
+    return {
+      take(said) {
+        gathered.add(spokenRelations(reading, said, granting, relationTypes))
+        gathered.add(pairs(reading, said))
+        gathered.add(located(reading, said, places))
+        gathered.add(framed(reading, said, places))
+        gathered.add(countRelations(reading, said, places))
+        inLists.push(...listedIn(said))
+      },
+      all() {
+        gathered.add(inLists)
+        return gathered.relations()
+      },
+    }
   }
+}
+
+/** What one statement after the other states, and all of it. */
+interface RelationsFound {
+  take(said: Said): void
+  all(): readonly Relation[]
 }
 
 /**
@@ -69,18 +75,23 @@ const GUESSES: ReadonlySet<string> = new Set(['developed-industry', 'industry-he
 
 const isGuessed = ({ rule }: Entity): boolean => GUESSES.has(rule)
 
-function gather(found: readonly Found[], relationTypes: Ontology['relationTypes']): readonly Relation[] {
+function gatherer(relationTypes: Ontology['relationTypes']) {
   const relations = new Map<string, Relation & { readonly evidence: Span[] }>()
-  for (const { from, to, quote, ...finding } of found) {
-    const rule = relationTypes[finding.type]
-    if (from.id === to.id || !rule.from.includes(from.type) || !rule.to.includes(to.type)) continue
-    if (rule.sameType && from.type !== to.type) continue
-    const [first, second] = rule.symmetric && to.id < from.id ? [to, from] : [from, to]
-    const key = `${finding.type} ${first.id} ${second.id}`
-    const evidence = { start: quote.start, end: quote.end }
-    const known = relations.get(key)
-    if (known) known.evidence.push(evidence)
-    else relations.set(key, { ...finding, from: first.id, to: second.id, evidence: [evidence] })
+  return {
+    add(all: readonly Found[]): void {
+      for (const { from, to, quote, ...finding } of all) {
+        const rule = relationTypes[finding.type]
+        if (from.id === to.id || isGuessed(from) || isGuessed(to)) continue
+        if (!rule.from.includes(from.type) || !rule.to.includes(to.type)) continue
+        if (rule.sameType && from.type !== to.type) continue
+        const [first, second] = rule.symmetric && to.id < from.id ? [to, from] : [from, to]
+        const key = `${finding.type} ${first.id} ${second.id}`
+        const evidence = { start: quote.start, end: quote.end }
+        const known = relations.get(key)
+        if (known) known.evidence.push(evidence)
+        else relations.set(key, { ...finding, from: first.id, to: second.id, evidence: [evidence] })
+      }
+    },
+    relations: (): readonly Relation[] => [...relations.values()],
   }
-  return [...relations.values()]
 }
