@@ -1,15 +1,16 @@
 import type { Grammar } from '../lexicon/grammar.ts'
+import type { Span } from '../text/text.ts'
 import { findAll } from './dictionary.ts'
 import type { Mention } from './mention.ts'
 
 const LONGEST_ASK = 36
 
 /** Finds policies that the text describes instead of naming them: 出台支持新区高质量发展的政策文件. */
-export function createAskedPolicyFinder({ generic, undertakings }: Grammar): (text: string) => Mention[] {
+export function createAskedPolicyFinder({ generic, undertakings }: Grammar): (text: string, part: Span) => Mention[] {
   const heads = findAll(new Map(generic.askedPolicies.map((word) => [word, true])))
   const makes = undertakings.making.toSorted((a, b) => b.length - a.length)
-  return (text) =>
-    heads(text).flatMap(({ start: head, end }) => {
+  return (text, part) =>
+    heads(text, part).flatMap(({ start: head, end }) => {
       const from = Math.max(0, head - LONGEST_ASK)
       const clause =
         text

@@ -89,8 +89,9 @@ export function createBoundaryFinder(grammar: Grammar, known: readonly KnownEnti
 
 function boundariesOf(text: string, tokens: Iterator<Match<Token>, undefined>, counts: Counts): Boundaries {
   const begins = new Uint32Array(text.length + 1)
-  const words = new Uint32Array(text.length + 1)
-  const before = new Map<number, string>()
+  // Flags and lengths, as every fifth character of a text is a boundary: what lies inside of a word, and how long the word is that ends there.
+  const inside = new Uint8Array(text.length + 1)
+  const before = new Uint8Array(text.length + 1)
   const wider = new Map<number, number>()
   const nominal = new Map<number, number>()
   const open: { mark: string; at: number; begin: number }[] = []
@@ -101,12 +102,13 @@ function boundariesOf(text: string, tokens: Iterator<Match<Token>, undefined>, c
     if (token?.start === position) {
       const next = tokens.next().value
       begins.fill(begin, position, token.end)
-      if (token.value !== 'known' && token.value !== 'industry') words.fill(1 + position, position + 1, token.end)
+      if (token.value !== 'known' && token.value !== 'industry')
+        for (let at = position + 1; at < token.end; at++) inside[at] = 1
       if (cuts(token, next?.start, begin, knownEnd, text, counts)) {
         if (token.value === 'weak') wider.set(token.end, begin)
         if (token.value === 'nominal') nominal.set(token.end, begin)
         begin = token.end
-        before.set(begin, token.word)
+        before[begin] = token.word.length
       }
       if (token.value === 'known') knownEnd = token.end
       position = token.end
@@ -125,13 +127,8 @@ function boundariesOf(text: string, tokens: Iterator<Match<Token>, undefined>, c
       const begin = begins[position] ?? 0
       return nominal.get(begin) ?? nominal.get(wider.get(begin) ?? begin) ?? begin
     },
-    wordBefore: (at) => before.get(at) ?? '',
-    cutsWord: ({ start, end }) => isInside(start) || isInside(end),
-  }
-
-  function isInside(position: number): boolean {
-    const start = (words[position] ?? 0) - 1
-    return start >= 0 && start < position
+    wordBefore: (at) => text.slice(at - (before[at] ?? 0), at),
+    cutsWord: ({ start, end }) => inside[start] === 1 || inside[end] === 1,
   }
 }
 

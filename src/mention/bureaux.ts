@@ -22,8 +22,8 @@ export function createBureauFinder({ bureaux, generic }: Grammar, genericness: G
   const several = new Set(bureaux.several)
   const alone = new Set(bureaux.alone)
 
-  return (text: string, boundaries: Boundaries): Mention[] =>
-    findHeads(text).flatMap(({ start: head, end, word }): Mention[] => {
+  return (text: string, part: Span, boundaries: Boundaries): Mention[] =>
+    findHeads(text, part).flatMap(({ start: head, end, word }): Mention[] => {
       const first = fieldsBefore(text, head)
       if (first === head || endsInWord(text, { end })) return []
       const begin = boundaries.begin(first)

@@ -1,4 +1,5 @@
 import type { Grammar } from '../lexicon/grammar.ts'
+import type { Span } from '../text/text.ts'
 import { findAll } from './dictionary.ts'
 import type { Genericness } from './generic.ts'
 import type { Mention } from './mention.ts'
@@ -8,8 +9,8 @@ const LONGEST_PLACE = 8
 /** Finds campaigns that say what a place is to become: 平安青海建设. */
 export function createCampaignFinder({ undertakings }: Grammar, { placeLength }: Genericness) {
   const findVirtues = findAll(new Map(undertakings.virtues.map((word) => [word, true])))
-  return (text: string): Mention[] =>
-    findVirtues(text).flatMap(({ start, end: place }): Mention[] => {
+  return (text: string, part: Span): Mention[] =>
+    findVirtues(text, part).flatMap(({ start, end: place }): Mention[] => {
       const after = place + placeLength(text.slice(place, place + LONGEST_PLACE))
       const work = undertakings.works.find((word) => text.startsWith(word, after))
       if (after === place || !work) return []

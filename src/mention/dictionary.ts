@@ -7,15 +7,14 @@ export interface Match<T> extends Span {
   readonly value: T
 }
 
-type Finder<T> = (text: string) => Match<T>[]
-
-/** Finds all occurrences of the words, overlapping ones too, by where they start, the shorter first. */
-export function findAll<T>(words: ReadonlyMap<string, T>): Finder<T> {
+/** Finds all occurrences of the words that begin in a part of a text, overlapping ones too, by where they start, the shorter first. */
+export function findAll<T>(words: ReadonlyMap<string, T>): (text: string, part?: Span) => Match<T>[] {
   const entries = [...words]
   const trie = createTrie(entries.map(([word]) => word))
-  return (text) => {
+  return (text, part) => {
     const matches: Match<T>[] = []
-    for (let start = 0; start < text.length; start++)
+    const to = part?.end ?? text.length
+    for (let start = part?.start ?? 0; start < to; start++)
       for (let walk = trie.enter(text.charCodeAt(start)), end = start + 1; walk > 0; end++) {
         // An index of -1 is looked up slowly, and hardly any place ends a word.
         const word = trie.wordAt(walk)
@@ -28,7 +27,7 @@ export function findAll<T>(words: ReadonlyMap<string, T>): Finder<T> {
 }
 
 /** Finds the occurrences that a reader meets from left to right, the longest at each place; none overlap. */
-export function findLongest<T>(words: ReadonlyMap<string, T>): Finder<T> {
+export function findLongest<T>(words: ReadonlyMap<string, T>): (text: string) => Match<T>[] {
   const nextFrom = seekLongest(words)
   return (text) => {
     const matches: Match<T>[] = []

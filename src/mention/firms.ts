@@ -1,4 +1,5 @@
 import type { Grammar } from '../lexicon/grammar.ts'
+import type { Span } from '../text/text.ts'
 import type { Boundaries } from './boundaries.ts'
 import { findAll } from './dictionary.ts'
 import type { Genericness } from './generic.ts'
@@ -18,8 +19,8 @@ export function createFirmFinder({ firms, industries }: Grammar, genericness: Ge
     OWN_WORD.test(word) &&
     (known('Enterprise', word) !== undefined ||
       (genericness.proper(word) === word.length && genericness.placeLength(word) === 0))
-  return (text: string, boundaries: Boundaries): Mention[] =>
-    findTrades(text).flatMap(({ start: trade, end }): Mention[] => {
+  return (text: string, part: Span, boundaries: Boundaries): Mention[] =>
+    findTrades(text, part).flatMap(({ start: trade, end }): Mention[] => {
       const start = boundaries.begin(trade)
       if (trade - start > LONGEST_WORD || !firms.after.some((word) => text.startsWith(word, end))) return []
       const name = text.slice(start, end)

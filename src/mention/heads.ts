@@ -11,15 +11,15 @@ export interface Head extends Span {
 }
 
 /** Finds heads of open classes, leaving out those inside common words (中心 in 中心工作), in the order in which they end. */
-export function createHeadFinder({ rules, common }: Grammar['suffixes']): (text: string) => Head[] {
+export function createHeadFinder({ rules, common }: Grammar['suffixes']): (text: string, part: Span) => Head[] {
   const words = new Map<string, SuffixRule | 'common'>()
   for (const rule of rules) {
     if (rule.needs !== 'titled') for (const suffix of rule.suffixes) words.set(suffix, rule)
   }
   for (const word of common) if (!words.has(word)) words.set(word, 'common')
   const find = findAll(words)
-  return (text) => {
-    const matches = find(text)
+  return (text, part) => {
+    const matches = find(text, part)
     const commons = matches.filter(({ value }) => value === 'common').toSorted((a, b) => a.end - b.end)
     return headsOf(matches).filter((head) => !isCovered(head, commons))
   }

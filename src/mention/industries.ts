@@ -1,4 +1,5 @@
 import type { Grammar } from '../lexicon/grammar.ts'
+import type { Span } from '../text/text.ts'
 import type { Boundaries } from './boundaries.ts'
 import type { Match } from './dictionary.ts'
 import { findAll } from './dictionary.ts'
@@ -61,19 +62,24 @@ export function createIndustryFinder({ industries }: Grammar, genericness: Gener
     return { start, end, type: 'Industry', name: text.slice(start, end), rule: 'widened-industry', ...aliases }
   }
 
-  return (text: string, boundaries: Boundaries, known: readonly Match<readonly KnownForm[]>[]): Mention[] => {
+  return (
+    text: string,
+    part: Span,
+    boundaries: Boundaries,
+    known: readonly Match<readonly KnownForm[]>[],
+  ): Mention[] => {
     const ofLexicon = known.flatMap((match) =>
       match.value
         .filter(({ entity }) => entity.type === 'Industry' && !isGeneral.has(match.word) && standsFree(text, match.end))
         .map(({ entity }) => widened(text, mentionOfKnown(match, entity), boundaries)),
     )
-    const general = findGeneral(text)
+    const general = findGeneral(text, part)
       .filter((match) => !boundaries.cutsWord(match))
       .filter(({ start, end }) => (isDeveloped(text, start) && standsFree(text, end)) || isFollowed(text, end))
       .map(
         ({ start, end, word }): Mention => ({ start, end, type: 'Industry', name: word, rule: 'developed-industry' }),
       )
-    const open = findHeads(text).flatMap((match): Mention[] => {
+    const open = findHeads(text, part).flatMap((match): Mention[] => {
       const start = boundaries.begin(match.start)
       const name = text.slice(start, match.end)
       const modifier = text.slice(start, match.start)

@@ -15,7 +15,7 @@ export interface KnownForm {
 export function createKnownNameFinder({
   known,
   grammar,
-}: Pick<Lexicon, 'known' | 'grammar'>): (text: string) => Match<readonly KnownForm[]>[] {
+}: Pick<Lexicon, 'known' | 'grammar'>): (text: string, part: Span) => Match<readonly KnownForm[]>[] {
   const forms = new Map<string, KnownForm[]>()
   const learn = (word: string, form: KnownForm) => {
     const plain = word.replace(/[“”]/g, '')
@@ -28,8 +28,8 @@ export function createKnownNameFinder({
   }
   const find = findAll(forms)
   const verbsBefore = createVerbsBefore(grammar)
-  return (text) => {
-    const matches = find(text)
+  return (text, part) => {
+    const matches = find(text, part)
     const reached = new Map<number, number>()
     for (const { start, end } of matches) reached.set(start, end)
     // 联合|国务院 is no 联合国.

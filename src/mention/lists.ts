@@ -6,6 +6,7 @@ import type { Boundaries } from './boundaries.ts'
 import type { Genericness } from './generic.ts'
 import { mentionOfKnown } from './known-names.ts'
 import type { Mention } from './mention.ts'
+import { matchesIn } from './parts.ts'
 
 interface Head {
   readonly type: EntityType
@@ -44,12 +45,12 @@ export function createListFinder(
   const longest = Math.max(...[...heads.keys()].map((word) => word.length))
   const between = [...lists.between].sort((a, b) => b.length - a.length)
   const refused = new Set(generic.words)
-  return (text: string, boundaries: Boundaries): Mention[] =>
-    [...text.matchAll(SUM)].flatMap((match) => {
-      const head = headAfter(text, match.index + match[0].length)
+  return (text: string, part: Span, boundaries: Boundaries): Mention[] =>
+    matchesIn(text, SUM, part).flatMap(({ at, match: [sum] }) => {
+      const head = headAfter(text, at + sum.length)
       if (!head) return []
       const begin = head.type === 'Policy' ? boundaries.widestBegin : boundaries.begin
-      return mentionsOf(head, itemsBefore(text, match.index, begin, boundaries), text)
+      return mentionsOf(head, itemsBefore(text, at, begin, boundaries), text)
     })
 
   function headAfter(text: string, from: number): Head | undefined {

@@ -1,5 +1,6 @@
 import type { Grammar } from '../lexicon/grammar.ts'
 import type { KnownEntity } from '../lexicon/lexicon.ts'
+import type { Span } from '../text/text.ts'
 import { findAll } from './dictionary.ts'
 import type { Genericness } from './generic.ts'
 import { mentionOfKnown } from './known-names.ts'
@@ -12,8 +13,8 @@ export function createNearPlaceFinder(
   genericness: Genericness,
 ) {
   const find = findAll(bareForms(known, genericness))
-  return (text: string): Mention[] =>
-    find(text)
+  return (text: string, part: Span): Mention[] =>
+    find(text, part)
       .filter(({ start, end }) => isAfter(text, start) || isBetween(text, start, end))
       .map((match) => mentionOfKnown(match, match.value))
 

@@ -1,5 +1,6 @@
 import type { Grammar, SuffixRule } from '../lexicon/grammar.ts'
 import type { EntityKind } from '../ontology.ts'
+import type { Span } from '../text/text.ts'
 import type { Boundaries } from './boundaries.ts'
 import type { Candidate } from './candidates.ts'
 import { candidatesOf } from './candidates.ts'
@@ -42,7 +43,7 @@ export function createOpenNameFinder(
   grammar: Grammar,
   genericness: Genericness,
   endsInWord: EndsInWord,
-): (text: string, boundaries: Boundaries) => Mention[] {
+): (text: string, part: Span, boundaries: Boundaries) => Mention[] {
   const { suffixes, undertakings, generic, bureaux } = grammar
   const { isCounted } = createCounts(grammar)
   const findHeads = createHeadFinder(suffixes)
@@ -55,10 +56,10 @@ export function createOpenNameFinder(
   const finished = new RegExp(`^(?:${undertakings.finishing.join('|')})`)
   const completed = new RegExp(`^(?:${undertakings.completing.join('|')})`)
 
-  return (text, boundaries) => {
+  return (text, part, boundaries) => {
     const accepted = new Map<number, Mention>()
     const partEnds = new Set<number>()
-    for (const head of findHeads(text)) {
+    for (const head of findHeads(text, part)) {
       const candidates = candidatesOf(head, text, boundaries, builds)
       const candidate = candidates.find(isPlacedBody) ?? candidates.find(isName)
       // The phase of what was just named (产业园二期) names nothing else.

@@ -23,6 +23,7 @@ import type { Mention } from './mention.ts'
 import { createNearPlaceFinder } from './near-places.ts'
 import { findNeighbours } from './neighbours.ts'
 import { createOpenNameFinder } from './open-names.ts'
+import { inOrder, partsOf } from './parts.ts'
 import { settle } from './settle.ts'
 import { createSloganFinder } from './slogans.ts'
 import { createStageJudge } from './stage.ts'
@@ -78,7 +79,16 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
     grammar.generic.offices.some((word) => text.startsWith(word, end))
   return ({ reading: { text } }) => {
     const boundaries = findBoundaries(text)
-    const uncut = findKnown(text).filter(
+    const areasIn = inOrder(findAreas(text, boundaries))
+    const all = partsOf(text).flatMap((part) => mentionsIn(text, part, boundaries, areasIn(part)))
+    return withAbbreviations(
+      text,
+      asBodies(text, withoutInner(text, all)).filter((mention) => !isOfOffice(text, mention)),
+    ).map((mention) => withStage(text, mention))
+  }
+
+  function mentionsIn(text: string, part: Span, boundaries: Boundaries, areas: readonly Mention[]): Mention[] {
+    const uncut = findKnown(text, part).filter(
       (match) =>
         !isCut(text, boundaries, match) && !NUMBER.test(text.slice(match.end, match.end + 8)) && !isWhere(text, match),
     )
@@ -101,31 +111,27 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
         ),
     )
     // The head of a list tells what its items are, whatever else they may name: 兰州、西咸等新区.
-    const [listed, open] = partition(findLists(text, boundaries), ({ rule }) => rule === 'list-known')
+    const [listed, open] = partition(findLists(text, part, boundaries), ({ rule }) => rule === 'list-known')
     const found = withBranches(
       text,
       settle([
-        ...findTitles(text, isPlace),
-        ...findSlogans(text, boundaries),
-        ...findAsked(text),
-        ...findCampaigns(text),
-        ...findNear(text),
+        ...findTitles(text, part, isPlace),
+        ...findSlogans(text, part, boundaries),
+        ...findAsked(text, part),
+        ...findCampaigns(text, part),
+        ...findNear(text, part),
         ...listed,
         ...certain,
-        ...findAreas(text, boundaries),
-        ...findBureaux(text, boundaries),
-        ...besideKnown(findOpen(text, boundaries), certain),
-        ...findFirms(text, boundaries),
+        ...areas,
+        ...findBureaux(text, part, boundaries),
+        ...besideKnown(findOpen(text, part, boundaries), certain),
+        ...findFirms(text, part, boundaries),
         ...open,
-        ...findIndustries(text, boundaries, known),
+        ...findIndustries(text, part, boundaries, known),
       ]),
     )
     const judge = createItemJudge(isIndustry, genericness, knownByForm, grammar, text)
-    const all = settle([...found, ...findNeighbours(text, found, boundaries, judge)])
-    return withAbbreviations(
-      text,
-      asBodies(text, withoutInner(text, all)).filter((mention) => !isOfOffice(text, mention)),
-    ).map((mention) => withStage(text, mention))
+    return settle([...found, ...findNeighbours(text, found, boundaries, judge)])
   }
 }
 

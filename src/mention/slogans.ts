@@ -4,6 +4,7 @@ import type { Span } from '../text/text.ts'
 import type { Boundaries } from './boundaries.ts'
 import type { Genericness } from './generic.ts'
 import type { Mention } from './mention.ts'
+import { matchesIn } from './parts.ts'
 
 const QUOTED = /“([^“”\n。；！？]{2,30})”/g
 
@@ -34,7 +35,7 @@ interface Head {
 export function createSloganFinder(
   { slogans, generic, undertakings, suffixes }: Grammar,
   { holdsName }: Genericness,
-): (text: string, boundaries: Boundaries) => Mention[] {
+): (text: string, part: Span, boundaries: Boundaries) => Mention[] {
   const heads = [...headsOf('Policy', slogans.heads), ...headsOf('Platform', slogans.platforms)].toSorted(
     (a, b) => b.word.length - a.word.length,
   )
@@ -63,13 +64,11 @@ export function createSloganFinder(
   }
   const endsFormula = (quotation: string) =>
     slogans.formulaEnds.some((end) => quotation.length > end.length + 1 && quotation.endsWith(end))
-  return (text, boundaries) => {
+  return (text, part, boundaries) => {
     // Where a row of quotations begins: one verb goes for all of “放管服”“证照分离”改革.
     let row = 0
-    return [...text.matchAll(QUOTED)].flatMap((match): Mention[] => {
-      const quotation = match[1] ?? ''
-      const start = match.index
-      const end = start + match[0].length
+    return matchesIn(text, QUOTED, part).flatMap(({ at: start, match: [quoted, quotation = ''] }): Mention[] => {
+      const end = start + quoted.length
       row = text.charAt(start - 1) === '”' ? row : start
       if (creed.has(quotation) || /[，,]/.test(quotation)) return []
       const after = text.slice(end, end + 14)

@@ -1,6 +1,8 @@
 import type { Grammar, SuffixRule } from '../lexicon/grammar.ts'
 import type { EntityKind } from '../ontology.ts'
+import type { Span } from '../text/text.ts'
 import type { Mention } from './mention.ts'
+import { matchesIn } from './parts.ts'
 
 const TITLE = /《([^《》\n]{2,120})》/g
 const NUMBER = /^（?([\u4e00-\u9fff]{1,8}[〔[（(]\d{4}[〕\])）]\d{1,4}号)）?/
@@ -10,15 +12,14 @@ const YEAR_MONTH = /(\d{4})年(?:(\d{1,2})月)?(?:\d{1,2}日)?[，,]?[^，。；
 export function createTitleFinder({
   suffixes,
   generic: { publications },
-}: Grammar): (text: string, isPlace: (name: string) => boolean) => Mention[] {
+}: Grammar): (text: string, part: Span, isPlace: (name: string) => boolean) => Mention[] {
   const kindOf = createTitleKinds(suffixes.rules)
-  return (text, isPlace) =>
-    [...text.matchAll(TITLE)].flatMap((match) => {
-      const name = match[1] ?? ''
-      const start = match.index + 1
+  return (text, part, isPlace) =>
+    matchesIn(text, TITLE, part).flatMap(({ at, match: [, name = ''] }) => {
+      const start = at + 1
       if (isPlace(name) || publications.some((end) => name.endsWith(end))) return []
       const number = NUMBER.exec(text.slice(start + name.length + 1, start + name.length + 32))?.[1]
-      const date = dateBefore(text.slice(Math.max(0, match.index - 40), match.index))
+      const date = dateBefore(text.slice(Math.max(0, at - 40), at))
       return [
         {
           start,
