@@ -58,8 +58,7 @@ function layOut(groups: readonly (readonly Line[])[], source: string): JoinedTex
     for (const line of group) {
       parts.push(line.text)
       for (const { start, end } of line.emphases) emphases.push({ start: length + start, end: length + end })
-      offsets.set(line.offsets, length)
-      length += line.text.length
+      for (const { start, end } of line.kept) for (let at = start; at < end; at++) offsets[length++] = at
     }
     offsets[length] = group.at(-1)?.end ?? source.length
     paragraphs.push({ start, end: length, hashes: group[0]?.hashes ?? 0 })

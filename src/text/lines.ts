@@ -2,10 +2,11 @@ import { fold } from './fold.ts'
 import { readingLength } from './readings.ts'
 import type { Span } from './text.ts'
 
-/** One line of the source as it is read: what is left of it, where each code unit stood, what was emphasised. */
+/** One line of the source as it is read: what is left of it, where that stood, what was emphasised. */
 export interface Line {
   readonly text: string
-  readonly offsets: readonly number[]
+  /** The parts of the source that are left, as long together as the text: mostly one, as little is left out inside a line. */
+  readonly kept: readonly Span[]
   /** Emphasised ranges of `text`. An emphasis may run over lines: it then ends with this one and begins the next. */
   readonly emphases: readonly Span[]
   readonly hashes: number
@@ -13,8 +14,10 @@ export interface Line {
   readonly end: number
 }
 
+const LINE_END = /[\n\r\f\u2028]/g
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/
 const SPACE = /[\s\u3000\u00a0]/
+const SPACES = new RegExp(SPACE, 'g')
 const WORD = /[A-Za-z0-9]/
 
 /** Markdown's own marks at a line's start: heading, quotation, bullet. */
@@ -28,6 +31,9 @@ const HALF = 4
 
 /** Inside 《》 no space stays; a lost closing mark costs no more than this. */
 const LONGEST_TITLE = 80
+
+const FIRST_HAN = 0x4e00
+const LAST_HAN = 0x9fff
 
 const ENDS_HALF = /[\u3400-\u9fff”》%！]/
 const BEGINS_HALF = /[\u3400-\u9fff“《]/
@@ -49,27 +55,31 @@ export function readLines(source: string): readonly Line[] {
 }
 
 function lineEnd(text: string, start: number): number {
-  for (let at = start; at < text.length; at++) {
-    const character = text[at]
-    if (character === '\n' || character === '\r' || character === '\f' || character === '\u2028') return at
-  }
-  return text.length
+  LINE_END.lastIndex = start
+  return LINE_END.test(text) ? LINE_END.lastIndex - 1 : text.length
 }
 
 function readLine(folded: string, start: number, end: number, emphasised: boolean): Line & { open: boolean } {
   const markup = MARKUP.exec(folded.slice(start, Math.min(end, start + 40)))
-  const offsets: number[] = []
+  const kept: { start: number; end: number }[] = []
   const emphases: Span[] = []
-  const characters: string[] = []
   let open = emphasised
   let from = 0
   let title = -1
+  let length = 0
+  let last: { start: number; end: number } | undefined
   const close = () => {
-    if (open && characters.length > from) emphases.push({ start: from, end: characters.length })
-    from = characters.length
+    if (open && length > from) emphases.push({ start: from, end: length })
+    from = length
   }
   for (let at = start + (markup?.[0].length ?? 0); at < end; at++) {
-    const character = folded[at] ?? ''
+    const code = folded.charCodeAt(at)
+    // Most characters are of these, and all of them are kept.
+    if (code >= FIRST_HAN && code <= LAST_HAN) {
+      keep(at)
+      continue
+    }
+    const character = folded.charAt(at)
     if (character === '*' && folded[at + 1] === '*') {
       close()
       open = !open
@@ -85,20 +95,30 @@ function readLine(folded: string, start: number, end: number, emphasised: boolea
     const space = SPACE.test(character)
     // The first of a run of spaces decides for all.
     if (space && at > start && SPACE.test(folded[at - 1] ?? '')) continue
-    const inTitle = title >= 0 && characters.length - title < LONGEST_TITLE
-    if (space && !(characters.length > 0 && keepsSpace(characters.at(-1) ?? '', folded, at, end, inTitle))) continue
-    if (character === '《') title = characters.length
+    const inTitle = title >= 0 && length - title < LONGEST_TITLE
+    if (space && !(last && keepsSpace(folded.charAt(last.end - 1), folded, at, end, inTitle))) continue
+    if (character === '《') title = length
     if (character === '》') title = -1
-    characters.push(space ? ' ' : character)
-    offsets.push(at)
+    keep(at)
   }
   close()
-  return { text: characters.join(''), offsets, emphases, hashes: markup?.[1]?.length ?? 0, end, open }
+  const words = kept.map((span) => folded.slice(span.start, span.end)).join('')
+  return { text: words.replace(SPACES, ' '), kept, emphases, hashes: markup?.[1]?.length ?? 0, end, open }
+
+  function keep(at: number): void {
+    length++
+    if (last?.end === at) {
+      last.end++
+      return
+    }
+    last = { start: at, end: at + 1 }
+    kept.push(last)
+  }
 }
 
 /** Between Latin words a space stays; between Chinese phrases only where it parts two halves of a line. */
 function keepsSpace(before: string, folded: string, at: number, end: number, inTitle: boolean): boolean {
-  if (before === ' ') return false
+  if (SPACE.test(before)) return false
   const next = nextVisible(folded, at, end)
   const after = folded[next] ?? ''
   if (WORD.test(before) && WORD.test(after)) return true
