@@ -25,14 +25,17 @@ export interface Effort {
 }
 
 const CONNECTIONS = 16
-const WARM_UP = 60
+const WARM_UP = 100
 const ROUNDS = 5
 /** Milliseconds that a system may need for the requests of one round. */
 const PATIENCE = 2_000
 /** Requests a second below which a system is not asked by all connections again: that would take minutes. */
 const SLOW = 10
 
-/** Each operation of each system, the systems taking turns so that a busy moment of the machine meets all of them. */
+/**
+ * Each operation of each system, the systems taking turns so that a busy moment of the machine meets all of them. All are
+ * warm before the first is measured, as servers are that have run for a while: else the first would pay for the others.
+ */
 export async function* measure(
   systems: readonly System[],
   operations: readonly Operation[],
@@ -40,14 +43,13 @@ export async function* measure(
   effort: Effort,
 ): AsyncGenerator<Measured[]> {
   for (const operation of operations) {
-    const askers = systems.flatMap((system) => {
-      const ask = system.asking(operation)
-      return ask ? [{ system, ask, times: [] as number[], busy: [] as Load[] }] : []
-    })
-    for (const { system, ask } of askers) {
+    for (const { system, ask } of askersOf(systems, operation)) {
       refuseErrors(await ask(), system, operation)
       await repeatedly(ask, WARM_UP)
     }
+  }
+  for (const operation of operations) {
+    const askers = askersOf(systems, operation)
     for (let round = 0; round < ROUNDS; round++) {
       for (const { ask, times } of askers) times.push(...(await repeatedly(ask, effort.requests / ROUNDS)))
       for (const { system, ask, busy } of askers) {
@@ -74,6 +76,20 @@ export async function* measure(
     }))
   }
 }
+
+interface Asker {
+  readonly system: System
+  readonly ask: () => Promise<string>
+  readonly times: number[]
+  readonly busy: Load[]
+}
+
+/** The systems that can do an operation, nothing measured yet. */
+const askersOf = (systems: readonly System[], operation: Operation): Asker[] =>
+  systems.flatMap((system) => {
+    const ask = system.asking(operation)
+    return ask ? [{ system, ask, times: [], busy: [] }] : []
+  })
 
 function refuseErrors(answer: string, { name }: System, operation: Operation): void {
   if (!answer.startsWith('{"errors"') && !answer.includes('"data":null')) return

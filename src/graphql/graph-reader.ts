@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader'
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { GraphStore, Parameters, Value } from '../graph/store.ts'
 
 /** A file of cypher/ with the shape of its rows. */
@@ -39,7 +39,7 @@ export function createGraphReader(store: GraphStore): GraphReader {
   }
 
   return {
-    all: async (statement, parameters) => z.array(statement.row).parse(await store.query(statement.name, parameters)),
+    all: async ({ name, row }, parameters) => (await store.query(name, parameters)).map((found) => row.parse(found)),
     each: (statement, question, parameters = {}) => batchesOf(statement, parameters).load(question),
   }
 }
