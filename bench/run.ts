@@ -36,7 +36,7 @@ const GRAFEO_SIZES = (options.grafeo ?? (options.quick ? '' : '10000,100000'))
 const EFFORT: Effort = options.quick ? { requests: 150, busy: 1_500 } : { requests: 300, busy: 2_500 }
 /** Where servers are watched beside their answers, and over how many requests; --requests 2000000 takes an hour. */
 const SERVED_SIZE = SIZES.includes(100_000) ? 100_000 : SIZES[0]
-const REQUESTS = Number(options.requests ?? (options.quick ? 3_000 : 30_000))
+const REQUESTS = Number(options.requests ?? (options.quick ? 10_000 : 50_000))
 /** What a server of some 3·10⁶ relationships needs; the tests' is made to start soon. */
 const JAVA = ['-Xmx3g']
 const QUERY_TIMEOUT = 60_000

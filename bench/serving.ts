@@ -11,16 +11,17 @@ import { post } from './systems.ts'
 // What a server costs beside its answers: start, memory, growth; and what a second one beside it brings.
 
 const CONNECTIONS = 64
-/** So many that a server which is held to a share of a core never runs out of requests that wait for it. */
-const CROWD = 512
-/** Milliseconds: of rest before memory is read, and of load for each part of a comparison. */
+/** Milliseconds: of rest before memory is read; of load until all connections are under way, and while answers are counted. */
 const REST = 2_000
-const BUSY = 2_000
+const START = 1_000
+const BUSY = 3_000
 const ROUNDS = 3
 /** Of a core, for each of two servers that are held to small machines: whoever asks and Neo4j have the rest of two. */
 const SHARE = 0.25
-/** Until caches are full and functions compiled, as a share of all requests. */
-const SETTLING = 0.2
+/** Requests until functions are compiled and caches full: until then the heap grows by some hundred bytes a request. */
+const WARM_UP = 20_000
+/** The heap jumps about by a tenth of a megabyte, so its growth is that of a line through so many looks at it. */
+const LOOKS = 10
 const PROBE = ['--expose-gc', '--import', './bench/heap-probe.mjs']
 
 /** Measures servers on a filled store, with so many requests of all operations to watch the heap over. */
@@ -46,25 +47,40 @@ async function watched(
   const { process } = serving
   try {
     const bodies = bodiesOf(operations)
-    await ask([serving], bodies.slice(0, 1), { requests: 1 })
+    await ask(serving, bodies.slice(0, 1), 1)
     const seconds = (performance.now() - started) / 1000
     await sleep(REST)
     const idle = residentMegabytes(process.pid)
-    await ask([serving], bodies, { requests: requests * SETTLING })
-    const settled = await heapOf(process)
-    await ask([serving], bodies, { requests: requests * (1 - SETTLING) })
+    await ask(serving, bodies, WARM_UP)
+    const heaps = [await heapOf(process)]
+    while (heaps.length <= LOOKS) {
+      await ask(serving, bodies, requests / LOOKS)
+      heaps.push(await heapOf(process))
+    }
     const busy = residentMegabytes(process.pid)
-    const growth = ((await heapOf(process)) - settled) / (requests * (1 - SETTLING))
+    const growth = slopeOf(heaps) / (requests / LOOKS)
     return [
       { what: 'cold start to first answer, filled store', measured: seconds, unit: 's', most: 1.5 },
       { what: 'resident, idle', measured: idle, unit: 'MB', most: 150 },
       { what: `resident after ${CONNECTIONS} connections`, measured: busy, unit: 'MB', most: 400 },
       // What would be 100 MB after two million requests.
-      { what: `growth of the heap over ${requests} requests`, measured: growth, unit: 'bytes a request', most: 50 },
+      {
+        what: `growth of the heap over ${requests} requests, once warm`,
+        measured: growth,
+        unit: 'bytes a request',
+        most: 50,
+      },
     ]
   } finally {
     await stop(process)
   }
+}
+
+/** How much a value grows from one look to the next, by least squares. */
+function slopeOf(values: readonly number[]): number {
+  const middle = (values.length - 1) / 2
+  const rise = values.reduce((sum, value, index) => sum + (index - middle) * value, 0)
+  return rise / values.reduce((sum, _, index) => sum + (index - middle) ** 2, 0)
 }
 
 /** How many more answers two servers give in turn than one: kept ones, compressed, which cost the store next to nothing. */
@@ -75,7 +91,7 @@ async function twoBesideOne(
   const servers = [await serverOf(environment), await serverOf(environment)]
   try {
     const bodies = bodiesOf(operations.filter(({ name }) => name.startsWith('neighbourhood')))
-    await ask(servers, bodies, { milliseconds: BUSY })
+    await answersOf(servers, bodies)
     const shared = await timesOfOne(servers, bodies)
     const held = await heldTo(SHARE, servers, () => timesOfOne(servers, bodies))
     return [
@@ -91,8 +107,8 @@ async function twoBesideOne(
 async function timesOfOne(servers: readonly Serving[], bodies: readonly string[]): Promise<number> {
   const ratios: number[] = []
   for (let round = 0; round < ROUNDS; round++) {
-    const one = await ask(servers.slice(0, 1), bodies, { milliseconds: BUSY, connections: CROWD })
-    ratios.push((await ask(servers, bodies, { milliseconds: BUSY, connections: CROWD })) / one)
+    const one = await answersOf(servers.slice(0, 1), bodies)
+    ratios.push((await answersOf(servers, bodies)) / one)
   }
   const [, median = Number.NaN] = ratios.sort((a, b) => a - b)
   return median
@@ -114,25 +130,40 @@ async function heldTo<T>(share: number, servers: readonly Serving[], work: () =>
 
 const bodiesOf = (operations: readonly Operation[]): string[] => operations.map(({ xinqu }) => JSON.stringify(xinqu))
 
-/** Asks the servers in turn, over all connections, until so much is done; gives the number of answers. */
-async function ask(
-  servers: readonly Serving[],
-  bodies: readonly string[],
-  { requests = Number.POSITIVE_INFINITY, milliseconds = Number.POSITIVE_INFINITY, connections = CONNECTIONS },
-): Promise<number> {
-  const agent = new Agent({ keepAlive: true, maxSockets: connections })
-  const end = performance.now() + milliseconds
+/** Asks a server so many times. */
+async function ask({ url }: Serving, bodies: readonly string[], requests: number): Promise<void> {
   let asked = 0
-  const connection = async () => {
-    while (asked < requests && performance.now() < end) {
-      const turn = asked++
-      const url = servers[turn % servers.length]?.url ?? ''
-      await post(agent, url, bodies[turn % bodies.length] ?? '', { 'accept-encoding': 'gzip' })
+  await overConnections(async (post) => {
+    while (asked < requests) await post(url, bodies[asked++ % bodies.length] ?? '')
+  })
+}
+
+/**
+ * How many answers the servers give in a while. The connections are dealt out in turn, as by a balancer before them, and what
+ * is still waited for at the end is not counted.
+ */
+async function answersOf(servers: readonly Serving[], bodies: readonly string[]): Promise<number> {
+  const start = performance.now() + START
+  const end = start + BUSY
+  let answers = 0
+  await overConnections(async (post, connection) => {
+    const url = servers[connection % servers.length]?.url ?? ''
+    for (let turn = connection; performance.now() < end; turn++) {
+      await post(url, bodies[turn % bodies.length] ?? '')
+      const now = performance.now()
+      if (now > start && now < end) answers++
     }
-  }
-  await Promise.all(Array.from({ length: Math.min(connections, requests) }, connection))
+  })
+  return answers
+}
+
+type Post = (url: string, body: string) => Promise<string>
+
+async function overConnections(talk: (post: Post, connection: number) => Promise<void>): Promise<void> {
+  const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS })
+  const ask: Post = (url, body) => post(agent, url, body, { 'accept-encoding': 'gzip' })
+  await Promise.all(Array.from({ length: CONNECTIONS }, (_, connection) => talk(ask, connection)))
   agent.destroy()
-  return asked
 }
 
 async function heapOf(process: ChildProcess): Promise<number> {
