@@ -33,7 +33,7 @@ export function createClaimExtractor({
   const advancing = new RegExp(`(?:${anyOf(cues.advancing)})[“]?$`)
   const withReferences = referenceFinder(cues)
   const relations = relationFinder({ cues, frames, relationTypes })
-  const indicators = indicatorFinder(quantities)
+  const indicators = indicatorFinder(quantities, cues)
   return (text: DocumentText, entities: readonly Entity[]): Claims => {
     const places = withReferences(text.reading.text, findPlaces(entities))
     const subject = documentSubject(text, entities, cues.seats)

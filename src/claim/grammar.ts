@@ -50,6 +50,8 @@ export interface Grammar {
   readonly self: RegExp
   readonly seat: RegExp
   readonly back: RegExp
+  /** Before the name of what was named before: 这座|软件园. */
+  readonly pointer: RegExp
   readonly agent: RegExp
   readonly background: RegExp
   readonly announcement: RegExp
@@ -104,6 +106,7 @@ export function grammarOf(cues: Cues): Grammar {
       'y',
     ),
     back: new RegExp(`(?:${anyOf(cues.backs)})(?!的)`, 'y'),
+    pointer: new RegExp(`(?:${anyOf(cues.referring.pointers)})`, 'y'),
     agent: new RegExp(`(?:${anyOf(cues.agents)})$`),
     background: new RegExp(
       `(?:${anyOf([...background.openings, ...background.subjects, ...background.results])})`,

@@ -127,8 +127,10 @@ function skipConnectors(text: string, span: Span, grammar: Grammar): number {
   return at
 }
 
-/** 位于新区的软件园: what lies there is the subject, not where. */
+/** 位于新区的软件园: what lies there is the subject, not where. 这座软件园 is the one that is named. */
 function skipAttribute(text: string, from: number, places: Places, grammar: Grammar): number {
+  const pointed = endOf(grammar.pointer, text, from)
+  if (pointed > 0 && places.at(pointed)) return pointed
   const lying = endOf(grammar.lying, text, from)
   let place = lying > 0 ? places.at(lying) : undefined
   for (let next = place && places.at(place.end); next; next = places.at(next.end)) place = next

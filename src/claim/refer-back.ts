@@ -1,3 +1,4 @@
+import type { Entity } from '../entity/entity.ts'
 import type { Cues } from '../lexicon/cues.ts'
 import type { EntityType } from '../ontology.ts'
 import type { Place, Places } from './places.ts'
@@ -35,11 +36,24 @@ export function referenceFinder({ referring }: Pick<Cues, 'referring'>) {
       pointed.lastIndex = at
       const word = pointed.exec(reading)?.[1]
       const place = word
-        ? referTo(before, at, pointed.lastIndex, (place) => isSuch(place, typed.get(word)))
+        ? referTo(reading, before, at, pointed.lastIndex, (place) => isSuch(place, typed.get(word)))
         : bare(reading, at, before, referring.bare)
       if (place) found.push(place)
     }
     return found.length > 0 ? inOrder([...places.all, ...found]) : places
+  }
+}
+
+/** What a bare noun somewhere in a sentence refers to: 2028年|园区产值. */
+export function referenceOf({ referring }: Pick<Cues, 'referring'>) {
+  return (reading: string, places: Places, at: number): Entity | undefined => {
+    const start = Math.max(0, at - REACH)
+    const before = places
+      .within({ start, end: at })
+      .filter(({ nested }) => !nested)
+      .toReversed()
+      .slice(0, NAMES)
+    return bare(reading, at, before, referring.bare)?.entity
   }
 }
 
@@ -64,7 +78,7 @@ function bare(
     const noun = reading.slice(at, at + length)
     if (GOES_ON.test(reading[at + length] ?? '，')) continue
     const such = words.find((one) => one.words.includes(noun))
-    const place = referTo(before, at, at + length, (named) =>
+    const place = referTo(reading, before, at, at + length, (named) =>
       such ? isSuch(named, such) : NAMED_BY_NOUN.has(named.entity.type) && endsWith(named.entity.name, noun),
     )
     if (place) return place
@@ -77,12 +91,14 @@ const isSuch = ({ entity }: Place, such: Cues['referring']['nouns'][number] | un
 
 const endsWith = (name: string, noun: string): boolean => name.length > noun.length && name.endsWith(noun)
 
+/** What a clause began with is told of, rather than what it named besides: 甲公司为乙公司配套，公司还…. */
 function referTo(
+  reading: string,
   before: readonly Place[],
   start: number,
   end: number,
   isIt: (place: Place) => boolean,
 ): Omit<Place, 'nested' | 'outer'> | undefined {
-  const place = before.find(isIt)
+  const place = before.find((one) => isIt(one) && beginsClause(reading, one.start)) ?? before.find(isIt)
   return place ? { start, end, entity: place.entity, refers: true } : undefined
 }

@@ -202,6 +202,8 @@ const quantityCuesSchema = z.strictObject({
   properties: words,
   /** What a policy grants: 给予, 资助. */
   grants: words,
+  /** Where they do it what is counted is counted for: 落户, 入驻. */
+  settling: words,
 })
 
 /** The words of stated quantities. */

@@ -103,6 +103,38 @@ describe('a quantity', () => {
       '{N:江北新区}推进改革。\n{E:甲公司}、{E:乙公司}等7个项目开工，总投资12亿元。',
       '江北新区',
     ],
+    ['the firm that begins the clause, not whose agent it is', '{E:甲公司}由{E:乙公司}投资15亿元设立。', '甲公司'],
+    ['whose growth is compared', '{N:南沙新区}推进改革，增速高于{R:广州市}3.2个百分点。', '南沙新区'],
+    [
+      'the area, not its districts that are counted',
+      '{N:五象新区}涉及{R:良庆区}、{R:江南区}2个县级行政区。',
+      '五象新区',
+    ],
+    ['where firms settle', '{E:甲公司}已吸引12家企业落户{P:港城园区}。', '港城园区'],
+    ['where it is set', '{N:西海岸新区}推进改革。如今，在{P:海洋牧场}，5万亩海面稳产。', '海洋牧场'],
+    ['a university itself', '{N:东部新区}推进改革。\n{O/UNIVERSITY:甲大学}开展攻关，转化成果30项。', '甲大学'],
+    [
+      'the city that 全市 means',
+      '{R/CITY:天津市}推进改革。{N:滨海新区}加快建设。到2026年全市产业规模超过1500亿元。',
+      '天津市',
+    ],
+    [
+      'the park that is referred to behind a date',
+      '{P:湾芯谷产业园}推进改革，力争2028年园区产值突破150亿元。',
+      '湾芯谷产业园',
+    ],
+    ['what the money builds', '{E:甲公司}计划投资63亿元，在{R:成都}建设{P:制造基地}。', '制造基地'],
+    [
+      'whom the sentence before tells of',
+      '{N:贵安新区}推进改革。{P:软件园}由{E:甲公司}运营。已入驻企业120家。',
+      '软件园',
+    ],
+    [
+      'what became of a thing, until somebody acts',
+      '{N:贵安新区}推进改革。{J:大桥}开工，加快路网建设，收入增长18%。',
+      '贵安新区',
+    ],
+    ['the firm that a clause began with', '{E:甲公司}为{E:乙公司}配套，投产后公司产值达2亿元。', '甲公司'],
     ['the area that a bureau works for', '{N:江北新区}推进改革。\n{O:区商务局}走访企业，解决问题85个。', '江北新区'],
   ])('is of %s', (_, marked, of) => {
     expect(claimsOf(marked).indicators.at(-1)?.of).toBe(of)
