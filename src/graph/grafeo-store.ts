@@ -116,7 +116,9 @@ function openDatabase(location: string, folder: string): GrafeoDB {
 }
 
 const transactionOn = (engine: EngineTransaction, textOf: typeof statementText) =>
-  inTurn((statement, parameters) => runStatement(engine, statement, textOf(statement, 'grafeo'), parameters))
+  inTurn((statement, parameters) => runStatement(engine, statement, textOf(statement, 'grafeo'), parameters), {
+    ahead: false,
+  })
 
 async function runStatement(
   engine: EngineTransaction,

@@ -9,20 +9,31 @@ interface OpenTransaction extends Transaction {
 
 /**
  * Runs the statements of a transaction one after the other and none after one that failed, so that work which swallows
- * an error cannot end as if all had been written, whatever the engine would have made of it.
+ * an error cannot end as if all had been written, whatever the engine would have made of it. `ahead`: the engine itself
+ * keeps to that, so it is handed each statement at once, while it still runs those before.
  */
-export function inTurn(run: Run): OpenTransaction {
+export function inTurn(handOver: Run, { ahead }: { readonly ahead: boolean }): OpenTransaction {
   let last: Promise<unknown> = Promise.resolve()
+
+  function run(statement: string, parameters?: Parameters): Promise<Row[]> {
+    const handed = ahead ? heard(handOver(statement, parameters)) : undefined
+    const rows = heard(last.then(() => handed ?? handOver(statement, parameters)))
+    last = rows
+    return rows
+  }
   return {
-    run(statement, parameters) {
-      const rows = last.then(() => run(statement, parameters))
-      last = rows
-      // Whoever awaits the rows meets the error, and so does `settled`; nobody may be left to handle it in between.
-      rows.catch(() => undefined)
-      return rows
+    run,
+    send: (statement, parameters) => {
+      run(statement, parameters)
     },
     settled: async () => {
       await last
     },
   }
+}
+
+/** Whoever awaits a statement meets its error, and so does `settled`; nobody may be left to handle it in between. */
+function heard<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined)
+  return promise
 }

@@ -83,8 +83,10 @@ export function openNeo4jStore(settings: Neo4jSettings, textOf = statementText):
     engine: ManagedTransaction,
     work: (transaction: Transaction) => Promise<T>,
   ): Promise<T> {
-    const transaction = inTurn((statement, parameters) =>
-      runStatement(engine, statement, written(statement), parameters),
+    // After one that failed the server runs none of those that it was sent.
+    const transaction = inTurn(
+      (statement, parameters) => runStatement(engine, statement, written(statement), parameters),
+      { ahead: true },
     )
     const result = await work(transaction)
     await transaction.settled()

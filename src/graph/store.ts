@@ -6,6 +6,8 @@ export type Row = Readonly<Record<string, unknown>>
 /** Runs statements of cypher/ by name (`list-measures` is cypher/list-measures.cypher). */
 export interface Transaction {
   run(statement: string, parameters?: Parameters): Promise<Row[]>
+  /** One whose rows nobody needs, so that nobody waits: it runs in its turn, and where it fails the transaction does. */
+  send(statement: string, parameters?: Parameters): void
 }
 
 export interface StoreDescription {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Parameters, Transaction } from '../graph/store.ts'
+import { entityId } from '../identity.ts'
 import { type Contribution, contributionOf } from './contribution.ts'
 import type { ReadDocument } from './document.ts'
 import { countLosses, withGains } from './fact-counts.ts'
@@ -7,8 +8,8 @@ import { holdGraph, turnVersion } from './graph-version.ts'
 import { idsOf } from './id-column.ts'
 import type { KnownNames } from './known-names.ts'
 import { type DocumentNames, namesOf } from './name-graph.ts'
-import { linkPolicyTexts } from './policy-texts.ts'
-import { recountRelations } from './recount-relations.ts'
+import { linkPolicyTexts, policiesOfTexts } from './policy-texts.ts'
+import { readStandings, recountRelations } from './recount-relations.ts'
 import { rename } from './rename.ts'
 import { readStoredDocuments } from './stored-documents.ts'
 import { writeContributions } from './write-contributions.ts'
@@ -30,29 +31,34 @@ export async function applyChange(
   { add, remove }: Change,
   known: KnownNames,
 ): Promise<ReadDocument[]> {
-  const version = await holdGraph(transaction)
   const ids = [...add.map(({ id }) => id), ...remove]
-  const replaced = await readStoredDocuments(transaction, ids)
+  const [version, replaced] = await Promise.all([holdGraph(transaction), readStoredDocuments(transaction, ids)])
   const names = await rename(transaction, replaced.map(spokenNames), add.map(spokenNames), known)
   const moved = await listIds(transaction, 'list-documents-of-names', { names: names.moved })
   const restated = await readStoredDocuments(
     transaction,
     moved.filter((id) => !ids.includes(id)),
   )
-  const contributions = await contributionsOf(transaction, [...add, ...restated], names.entityOf, known)
-
   const documents = [...replaced, ...restated].map(({ id }) => id)
   const lost = await listIds(transaction, 'list-touched-facts', { documents })
-  const facts = withGains(await countLosses(transaction, documents), contributions)
-  await takeOut(transaction, documents, remove)
+  const losses = await countLosses(transaction, documents)
+
+  // What is sent is not waited for: the store writes it while the next is worked out here.
   await names.write()
-  await writeContributions(transaction, contributions)
+  const contributions = await contributionsOf(transaction, [...add, ...restated], names.entityOf, known)
   const evidence = contributions.flatMap((contribution) => contribution.evidence)
-  const rejoined = await recountRelations(transaction, lost, evidence)
-  await names.clear()
-  await writeDescriptions(transaction, names.entities, facts, new Set(rejoined))
-  await linkPolicyTexts(transaction, [...replaced, ...add], names.entities, known)
-  await turnVersion(transaction, version, [...replaced, ...add])
+  const standings = readStandings(transaction, [...lost, ...evidence.map(({ fact }) => fact)])
+  takeOut(transaction, documents, remove)
+  writeContributions(transaction, contributions)
+  const rejoined = await recountRelations(transaction, await standings, lost, evidence)
+  names.clear()
+  const [policies] = await Promise.all([
+    policiesOfTexts(transaction, [...replaced, ...add], known),
+    writeDescriptions(transaction, names.entities, withGains(losses, contributions), new Set(rejoined)),
+  ])
+  const touched = names.entities.filter(({ type }) => type === 'Policy').map(({ id }) => id)
+  await linkPolicyTexts(transaction, [...touched, ...policies])
+  turnVersion(transaction, version, [...replaced, ...add])
   return replaced
 }
 
@@ -66,8 +72,9 @@ async function contributionsOf(
   entityOf: ReadonlyMap<string, string>,
   known: KnownNames,
 ): Promise<Contribution[]> {
-  const names = unique(documents.flatMap(({ claims }) => [...namesOf(claims).keys()])).filter((id) => !entityOf.has(id))
-  const untouched = names.length > 0 ? await transaction.run('read-name-entities', { ids: names }) : []
+  const names = documents.flatMap(({ claims }) => claims.entities.map(({ type, name }) => entityId(type, name)))
+  const ids = unique(names).filter((id) => !entityOf.has(id))
+  const untouched = ids.length > 0 ? await transaction.run('read-name-entities', { ids }) : []
   const all = new Map([
     ...entityOf,
     ...untouched.map((row) => nameEntity.parse(row)).map(({ id, entity }) => [id, entity] as const),
@@ -78,15 +85,11 @@ async function contributionsOf(
 
 const nameEntity = z.object({ id: z.string(), entity: z.string() })
 
-async function takeOut(
-  transaction: Transaction,
-  documents: readonly string[],
-  remove: readonly string[],
-): Promise<void> {
+function takeOut(transaction: Transaction, documents: readonly string[], remove: readonly string[]): void {
   if (documents.length === 0) return
   for (const statement of ['delete-facts', 'delete-sections', 'delete-mentions'])
-    await transaction.run(statement, { documents })
-  await transaction.run('delete-documents', { documents: remove })
+    transaction.send(statement, { documents })
+  if (remove.length > 0) transaction.send('delete-documents', { documents: remove })
 }
 
 async function listIds(transaction: Transaction, statement: string, parameters: Parameters): Promise<string[]> {

@@ -20,14 +20,10 @@ export async function holdGraph(transaction: Transaction): Promise<string> {
  * The version of a graph tells what it holds: the exclusive or over its documents, so that the order of ingest does not
  * show and a document that goes takes its part along.
  */
-export async function turnVersion(
-  transaction: Transaction,
-  before: string,
-  documents: readonly ReadDocument[],
-): Promise<void> {
+export function turnVersion(transaction: Transaction, before: string, documents: readonly ReadDocument[]): void {
   const turned = documents.map(partOf).reduce((sum, part) => sum ^ part, BigInt(`0x${before}`))
   const version = turned.toString(16).padStart(EMPTY.length, '0')
-  await transaction.run('write-graph', { properties: { version } })
+  transaction.send('write-graph', { properties: { version } })
 }
 
 function partOf({ id, version, reader }: ReadDocument): bigint {

@@ -1,4 +1,4 @@
-import type { Parameters } from '../graph/store.ts'
+import type { Parameters, Value } from '../graph/store.ts'
 import { halvesOf } from '../slips.ts'
 import { type Changes, changesOf } from './changes.ts'
 import type { Cluster } from './cluster.ts'
@@ -12,7 +12,10 @@ export interface NameTarget {
   readonly entity: string
 }
 
-type Statement = readonly [statement: string, parameters: Parameters]
+interface Statement {
+  readonly statement: string
+  readonly parameters: Parameters
+}
 
 /**
  * The statements that bring names from what the store holds of them to what the documents say now, in the order in which
@@ -34,21 +37,25 @@ export function nameStatements(
   const spelling = spelled.flatMap(({ name, keys, old }) => pairs(name, without(keys, old)))
   const led = new Set(wanted.map(({ name }) => name))
   const idle = [...before.keys()].filter((id) => !led.has(id))
-  return [
-    ['delete-name-targets', { rows: lacking(targets, wanted) }],
-    ['delete-also-called', { ids: [...before.keys()].filter((id) => !sameCalls(before.get(id), after.get(id))) }],
-    ['delete-spellings', { rows: unspelled }],
-    ['write-names', { rows: written.filter(({ changed }) => Object.keys(changed).length > 0) }],
-    ['write-also-called', { rows: calling.flatMap(alsoCalledRows) }],
-    ['write-name-targets', { rows: lacking(wanted, targets) }],
-    ['write-keys', { rows: [...new Set(spelling.map(({ key }) => key))].map((key) => ({ key, ...halvesOf(key) })) }],
-    ['write-spellings', { rows: spelling }],
-    ['delete-names', { ids: idle }],
+  const lists: readonly (readonly [statement: string, parameter: string, list: readonly Value[]])[] = [
+    ['delete-name-targets', 'rows', lacking(targets, wanted)],
+    ['delete-also-called', 'ids', [...before.keys()].filter((id) => !sameCalls(before.get(id), after.get(id)))],
+    ['delete-spellings', 'rows', unspelled],
+    ['write-names', 'rows', written.filter(({ changed }) => Object.keys(changed).length > 0)],
+    ['write-also-called', 'rows', calling.flatMap(alsoCalledRows)],
+    ['write-name-targets', 'rows', lacking(wanted, targets)],
+    ['write-keys', 'rows', [...new Set(spelling.map(({ key }) => key))].map((key) => ({ key, ...halvesOf(key) }))],
+    ['write-spellings', 'rows', spelling],
+    ['delete-names', 'ids', idle],
     [
       'delete-unused-keys',
-      { keys: [...unspelled.map(({ key }) => key), ...idle.flatMap((id) => before.get(id)?.keys ?? [])] },
+      'keys',
+      [...unspelled.map(({ key }) => key), ...idle.flatMap((id) => before.get(id)?.keys ?? [])],
     ],
   ]
+  return lists.flatMap(([statement, parameter, list]) =>
+    list.length > 0 ? [{ statement, parameters: { [parameter]: list } }] : [],
+  )
 }
 
 type NameRow = Changes & { readonly id: string; readonly keys: readonly string[] }

@@ -1,34 +1,34 @@
 import { z } from 'zod'
 import type { Transaction } from '../graph/store.ts'
 import { entityId } from '../identity.ts'
-import type { Described } from './describe.ts'
 import type { ReadDocument } from './document.ts'
 import { idsOf } from './id-column.ts'
 import type { KnownNames } from './known-names.ts'
 
 const candidate = z.object({ policy: z.string(), document: z.string(), order: z.string(), byNumber: z.boolean() })
 
-/**
- * Joins policies to the documents that are their own text: by number, else by title; of several the newest. Looked at are
- * the entities that a change touches, and the policies whose text the documents that come or go may be.
- */
-export async function linkPolicyTexts(
+/** The policies whose own text these documents may be, by their titles and numbers. */
+export async function policiesOfTexts(
   transaction: Transaction,
   documents: readonly ReadDocument[],
-  entities: readonly Described[],
   known: KnownNames,
-): Promise<void> {
+): Promise<string[]> {
   const headers = documents.map(({ claims }) => claims.document)
-  const named = await transaction.run('find-policies-of-texts', {
+  const rows = await transaction.run('find-policies-of-texts', {
     names: headers.map(({ title }) => entityId('Policy', title)),
     numbers: headers.flatMap(({ number }) => (number ? [known.fold(number)] : [])),
   })
-  const policies = entities.filter(({ type }) => type === 'Policy').map(({ id }) => id)
-  const ids = [...new Set([...policies, ...idsOf(named)])]
+  return idsOf(rows)
+}
+
+/** Joins policies to the documents that are their own text: by number, else by title; of several the newest. */
+export async function linkPolicyTexts(transaction: Transaction, policies: readonly string[]): Promise<void> {
+  const ids = [...new Set(policies)]
   if (ids.length === 0) return
   const rows = await transaction.run('find-texts-of-policies', { ids })
-  await transaction.run('delete-policy-texts', { ids })
-  await transaction.run('write-policy-texts', { rows: best(rows.map((row) => candidate.parse(row))) })
+  transaction.send('delete-policy-texts', { ids })
+  const texts = best(rows.map((row) => candidate.parse(row)))
+  if (texts.length > 0) transaction.send('write-policy-texts', { rows: texts })
 }
 
 type Candidate = z.output<typeof candidate>

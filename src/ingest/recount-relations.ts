@@ -18,31 +18,38 @@ const standing = z.object({
 
 type Standing = z.output<typeof standing>
 
+/** What relations come to, by their ids. */
+export type Standings = ReadonlyMap<string, Standing>
+
+/** How these relations stand; those that the graph does not have are left out. */
+export async function readStandings(transaction: Transaction, relations: readonly string[]): Promise<Standings> {
+  const rows = [...new Set(relations)].map(relationEnds)
+  return rows.length > 0 ? standings(transaction, 'read-stated-relations', { rows }) : new Map()
+}
+
 /**
- * Brings relations in line with the evidence that is there now; one that nothing states any more goes. Where evidence only
- * came, what the relation knows is counted on; where some went, all of it is read. Gives the entities that came to be
- * joined or parted.
+ * Brings relations from how they stood `before` in line with the evidence that is there now; one that nothing states any
+ * more goes. Where evidence only came, what the relation knows is counted on; where some went, all of it is read. Gives the
+ * entities that came to be joined or parted.
  */
 export async function recountRelations(
   transaction: Transaction,
+  before: Standings,
   lost: readonly string[],
   gained: readonly EvidenceRow[],
 ): Promise<string[]> {
-  const facts = [...new Set([...lost, ...gained.map(({ fact }) => fact)])]
-  if (facts.length === 0) return []
-  const before = await standings(transaction, 'read-stated-relations', { rows: facts.map(relationEnds) })
   const recounted =
     lost.length > 0 ? await standings(transaction, 'read-relation-evidence', { facts: lost }) : new Map()
   const after = new Map([...counted(before, lost, gained), ...recounted])
   const gone = [...before.keys()].filter((id) => !after.has(id))
   const fresh = [...after.keys()].filter((id) => !before.has(id))
-  if (gone.length > 0) await transaction.run('delete-relations', { rows: gone.map(relationEnds) })
+  if (gone.length > 0) transaction.send('delete-relations', { rows: gone.map(relationEnds) })
   const [known, created] = [
     [...after.values()].filter(({ id }) => before.has(id)),
     fresh.flatMap((id) => after.get(id) ?? []),
   ]
-  if (known.length > 0) await transaction.run('write-relations', { rows: known.map(relationRow) })
-  if (created.length > 0) await transaction.run('create-relations', { rows: created.map(relationRow) })
+  if (known.length > 0) transaction.send('write-relations', { rows: known.map(relationRow) })
+  if (created.length > 0) transaction.send('create-relations', { rows: created.map(relationRow) })
   return [...gone, ...fresh].map(relationEnds).flatMap(({ from, to }) => [from, to])
 }
 
@@ -52,11 +59,7 @@ async function standings(transaction: Transaction, ...asked: Parameters<Transact
 }
 
 /** The relations that lost no evidence, with what they gained. */
-function counted(
-  before: ReadonlyMap<string, Standing>,
-  lost: readonly string[],
-  gained: readonly EvidenceRow[],
-): Map<string, Standing> {
+function counted(before: Standings, lost: readonly string[], gained: readonly EvidenceRow[]): Map<string, Standing> {
   const after = new Map<string, Standing>()
   const recounted = new Set(lost)
   for (const one of gained) {

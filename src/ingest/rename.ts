@@ -18,7 +18,7 @@ export interface Renaming {
   /** Writes names and new entities. */
   write(): Promise<void>
   /** Takes out the entities that no name means any more. */
-  clear(): Promise<void>
+  clear(): void
 }
 
 /** Clusters the names anew that the change touches. */
@@ -29,9 +29,11 @@ export async function rename(
   known: KnownNames,
 ): Promise<Renaming> {
   const before = await loadNames(transaction, removed, added, known)
+  const present = new Set([...before.values()].flatMap(({ entity }) => entity ?? []))
+  // Asked now, so that the store looks for them while the names are clustered.
+  const asked = transaction.run('list-name-targets', { ids: [...present] })
   const after = recount(before, removed, added)
   const clusters = clusterNames(after, known)
-  const present = new Set([...before.values()].flatMap(({ entity }) => entity ?? []))
   const entities = clusters.map((cluster) => describeEntity(cluster, after, known))
   const entityOf = membersOf(clusters)
   return {
@@ -39,17 +41,16 @@ export async function rename(
     moved: [...before.values()].flatMap((name) => (isMoved(name, entityOf) ? [name.id] : [])),
     entities,
     async write() {
-      const targets = (await transaction.run('list-name-targets', { ids: [...present] })).map((row) =>
-        target.parse(row),
-      )
+      const targets = (await asked).map((row) => target.parse(row))
       const fresh = entities.filter(({ id }) => !present.has(id))
-      if (fresh.length > 0) await transaction.run('write-entities', { rows: fresh.map(withoutNulls) })
-      for (const [statement, parameters] of nameStatements(before, targets, after, clusters, known))
-        await transaction.run(statement, parameters)
+      if (fresh.length > 0) transaction.send('write-entities', { rows: fresh.map(withoutNulls) })
+      for (const { statement, parameters } of nameStatements(before, targets, after, clusters, known))
+        transaction.send(statement, parameters)
     },
-    async clear() {
+    clear() {
       const kept = new Set(clusters.map(({ id }) => id))
-      await transaction.run('delete-entities', { ids: [...present].filter((id) => !kept.has(id)) })
+      const gone = [...present].filter((id) => !kept.has(id))
+      if (gone.length > 0) transaction.send('delete-entities', { ids: gone })
     },
   }
 }

@@ -2,10 +2,7 @@ import type { Parameters, Transaction } from '../graph/store.ts'
 import type { Contribution } from './contribution.ts'
 
 /** Writes the rows of several documents, one statement a kind of row however many documents there are. */
-export async function writeContributions(
-  transaction: Transaction,
-  contributions: readonly Contribution[],
-): Promise<void> {
+export function writeContributions(transaction: Transaction, contributions: readonly Contribution[]): void {
   const rows = (of: (contribution: Contribution, document: string) => readonly Parameters[]): Parameters[] =>
     contributions.flatMap((contribution) => of(contribution, contribution.document.id))
   const statements: readonly (readonly [statement: string, rows: Parameters[]])[] = [
@@ -23,7 +20,7 @@ export async function writeContributions(
     ['write-indicator-measures', rows(({ indicators }) => indicators.flatMap(withinRows))],
     ['write-evidence', rows(({ evidence }, document) => evidence.map((properties) => ({ document, properties })))],
   ]
-  for (const [statement, list] of statements) if (list.length > 0) await transaction.run(statement, { rows: list })
+  for (const [statement, list] of statements) if (list.length > 0) transaction.send(statement, { rows: list })
 }
 
 type MeasureRow = Contribution['measures'][number]

@@ -22,8 +22,11 @@ export async function writeDescriptions(
 ): Promise<void> {
   const descriptions = new Map(described.map((one) => [one.id, one]))
   const ids = [...new Set([...descriptions.keys(), ...facts.keys(), ...rejoined])]
-  const entities = (await transaction.run('read-stored-entities', { ids })).map((row) => stored.parse(row).entity)
-  const joins = await countJoins(transaction, [...rejoined])
+  const [found, joins] = await Promise.all([
+    transaction.run('read-stored-entities', { ids }),
+    countJoins(transaction, [...rejoined]),
+  ])
+  const entities = found.map((row) => stored.parse(row).entity)
   const rows = entities.map((entity) => {
     const { id } = entity
     const counted = entity.factCount ?? 0
@@ -34,7 +37,7 @@ export async function writeDescriptions(
     return { id, changed: changesOf(entity, wanted) }
   })
   const changing = rows.filter(({ changed }) => Object.keys(changed).length > 0)
-  if (changing.length > 0) await transaction.run('write-descriptions', { rows: changing })
+  if (changing.length > 0) transaction.send('write-descriptions', { rows: changing })
 }
 
 async function countJoins(transaction: Transaction, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {

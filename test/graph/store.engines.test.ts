@@ -78,6 +78,28 @@ describeOnEachEngine('a store', (openEmptyStore, engine) => {
     expect(await listed(store)).toEqual([])
   })
 
+  it('runs what was sent before what is asked for next', async () => {
+    const store = await openEmptyStore(textOf)
+    const found = await store.write(async (transaction) => {
+      transaction.send('create-measure', { id: 'm1' })
+      transaction.send('create-measure', { id: 'm2' })
+      return transaction.run('list-measures', { limit: 100 })
+    })
+    expect(found).toEqual([{ id: 'm1' }, { id: 'm2' }])
+    expect(await listed(store)).toEqual(['m1', 'm2'])
+  })
+
+  it('leaves nothing of a transaction that sent a wrong statement, and names that one', async () => {
+    const store = await openEmptyStore(textOf)
+    const failing = store.write(async (transaction) => {
+      transaction.send('create-measure', { id: 'm1' })
+      transaction.send('break-grammar')
+      transaction.send('create-measure', { id: 'm2' })
+    })
+    await expect(failing).rejects.toThrow('cypher/break-grammar.cypher')
+    expect(await listed(store)).toEqual([])
+  })
+
   it('names the statement that is wrong', async () => {
     const store = await openEmptyStore(textOf)
     await expect(store.query('break-grammar')).rejects.toThrow('cypher/break-grammar.cypher')
