@@ -1,4 +1,4 @@
-import { createClaimExtractor } from '../src/claim/extract-claims.ts'
+import { createClaimFinder } from '../src/claim/extract-claims.ts'
 import type { Entity } from '../src/entity/entity.ts'
 import type { ExtractedEntity, Extraction } from '../src/exchange.ts'
 import type { Lexicon } from '../src/lexicon/lexicon.ts'
@@ -9,11 +9,11 @@ import type { Case } from './cases.ts'
 
 /** What the claim stage finds by itself: on the entities that the annotation gives it, with all their places. */
 export function createGivenExtractor(lexicon: Lexicon): (one: Case) => Extraction {
-  const extractClaims = createClaimExtractor(lexicon)
+  const findClaims = createClaimFinder(lexicon)
   return ({ text, gold }) => {
     const document = readText(text, lexicon.layout)
     const entities = gold.entities.map((entity) => entityIn(document.reading.offsets, entity))
-    return toSource(document, entities, extractClaims(document, entities))
+    return toSource(document, entities, findClaims)
   }
 }
 

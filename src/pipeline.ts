@@ -1,4 +1,4 @@
-import { createClaimExtractor } from './claim/extract-claims.ts'
+import { createClaimExtractor, createClaimFinder } from './claim/extract-claims.ts'
 import { resolve } from './entity/resolve.ts'
 import type { Extraction } from './exchange.ts'
 import { explain } from './explanation/explain.ts'
@@ -10,30 +10,29 @@ import { toSource } from './to-source.ts'
 
 /** text → structure → mentions → entities → claims. Pure: the same text and lexicon give the same extraction. */
 export function createExtractor(lexicon: Lexicon): (text: string) => Extraction {
-  const read = createStages(lexicon)
+  const read = createReader(lexicon)
+  const findClaims = createClaimFinder(lexicon)
   return (text) => {
-    const { document, entities, claims } = read(text)
-    return toSource(document, entities, claims)
+    const { document, entities } = read(text)
+    return toSource(document, entities, findClaims)
   }
 }
 
 /** The same, with the rule and the cue behind each name and claim. */
 export function createExplainer(lexicon: Lexicon): (text: string) => Explanation {
-  const read = createStages(lexicon)
+  const read = createReader(lexicon)
+  const extractClaims = createClaimExtractor(lexicon)
   return (text) => {
-    const { document, entities, claims } = read(text)
-    return explain(document, entities, claims)
+    const { document, entities } = read(text)
+    return explain(document, entities, extractClaims(document, entities))
   }
 }
 
-function createStages(lexicon: Lexicon) {
+function createReader(lexicon: Lexicon) {
   const recognise = createRecogniser(lexicon)
-  const extractClaims = createClaimExtractor(lexicon)
   return (text: string) => {
     const document = readText(text, lexicon.layout)
-    const mentions = recognise(document)
-    const entities = resolve(document, mentions, lexicon)
-    const claims = extractClaims(document, entities)
-    return { document, entities, claims }
+    const entities = resolve(document, recognise(document), lexicon)
+    return { document, entities }
   }
 }

@@ -1,13 +1,21 @@
-import type { Claims, Indicator, Measure } from './claim/claim.ts'
+import type { Citation, Indicator, Measure } from './claim/claim.ts'
+import type { ClaimFinder } from './claim/extract-claims.ts'
 import type { Entity } from './entity/entity.ts'
 import type { ExtractedEntity, ExtractedIndicator, ExtractedMeasure, ExtractedSection, Extraction } from './exchange.ts'
 import { locate } from './text/locate.ts'
 import { withoutReadings } from './text/readings.ts'
 import type { DocumentText, Reading, Span } from './text/text.ts'
 
-/** What the stages found, in the exchange format: spans of the reading become spans of the source. */
-export function toSource(document: DocumentText, entities: readonly Entity[], claims: Claims): Extraction {
+/**
+ * What the stages find, in the exchange format: spans of the reading become spans of the source. Measures do as they are
+ * found: all of a long text in both forms would take more memory than the rest.
+ */
+export function toSource(document: DocumentText, entities: readonly Entity[], findClaims: ClaimFinder): Extraction {
   const { source, reading } = document
+  const measures: ExtractedMeasure[] = []
+  const claims = findClaims(document, entities, (measure) =>
+    measures.push(measureIn(reading, measure, `m${measures.length + 1}`)),
+  )
   return {
     document: document.header,
     sections: document.sections.map((section) => sectionIn(source, reading, section)),
@@ -16,7 +24,7 @@ export function toSource(document: DocumentText, entities: readonly Entity[], cl
       ...relation,
       evidence: relation.evidence.map((span) => locate(reading, span)),
     })),
-    measures: claims.measures.map((measure, index) => measureIn(reading, measure, index)),
+    measures,
     indicators: claims.indicators.map((indicator, index) => indicatorIn(reading, indicator, index)),
     diagnostics: document.diagnostics.map((diagnostic) => ({
       ...diagnostic,
@@ -80,15 +88,21 @@ function placeWithin(form: string, places: ReadonlyMap<string, Span>): Span | un
   return undefined
 }
 
-function measureIn(reading: Reading, measure: Measure, index: number): ExtractedMeasure {
-  const { actorSpan, cites, ...rest } = measure
+function measureIn(reading: Reading, { actorSpan, cites, ...measure }: Measure, id: string): ExtractedMeasure {
   return {
-    ...rest,
+    ...measure,
     ...locate(reading, measure),
-    id: `m${index + 1}`,
+    id,
     ...(actorSpan && { actorSpan: locate(reading, actorSpan) }),
-    cites: cites.map(({ cue: _, ...cite }) => ({ ...cite, ...locate(reading, cite) })),
+    cites: cites.map((cite) => citationIn(reading, cite)),
   }
+}
+
+/** Written out, as most of an extraction are these: what is spread takes twice the memory. */
+function citationIn(reading: Reading, cite: Citation): ExtractedMeasure['cites'][number] {
+  const { start, end } = locate(reading, cite)
+  const { entity, assertion, role, rule } = cite
+  return { start, end, entity, assertion, role, rule }
 }
 
 function indicatorIn(reading: Reading, { form, ...indicator }: Indicator, index: number): ExtractedIndicator {

@@ -63,7 +63,8 @@ const isWhole = ({ entity, outer, start }: Place): boolean =>
 
 function cite({ place, governor, row, cue }: Government, actor: Actor | undefined): Citation {
   const { start, end } = place
-  const at = { start, end, entity: place.entity.id, assertion: 'STATED' } as const
+  const entity = place.entity.id
+  const assertion = 'STATED'
   const role: CitationRole = governor?.roles[place.entity.type] ?? 'MENTION'
   if (
     role !== 'COOPERATION' &&
@@ -73,8 +74,11 @@ function cite({ place, governor, row, cue }: Government, actor: Actor | undefine
     start !== actor.span?.start &&
     !place.nested
   )
-    return { ...at, role: 'COOPERATION', rule: 'fellow-subject' }
-  return { ...at, role, rule: governor?.rule ?? MENTIONED, ...(cue ? { cue: spanOf(cue) } : {}) }
+    return { start, end, entity, assertion, role: 'COOPERATION', rule: 'fellow-subject' }
+  const rule = governor?.rule ?? MENTIONED
+  return cue
+    ? { start, end, entity, assertion, role, rule, cue: spanOf(cue) }
+    : { start, end, entity, assertion, role, rule }
 }
 
 /** Places in a row with the subject are told of, not worked with. */

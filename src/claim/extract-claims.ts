@@ -19,22 +19,36 @@ import { relationFinder } from './relate.ts'
 import type { Said } from './said.ts'
 import { anyOf } from './words.ts'
 
-/**
- * Learns the cues; finds measures with actor and citations, relations and indicators of a document whose entities are known.
- */
-export function createClaimExtractor({
+/** Finds what a document states whose entities are known; measures are handed on one after the other, as a long text has many. */
+export type ClaimFinder = (
+  text: DocumentText,
+  entities: readonly Entity[],
+  take: (measure: Measure) => void,
+) => Omit<Claims, 'measures'>
+
+/** The same, all at once. */
+export function createClaimExtractor(lexicon: Parameters<typeof createClaimFinder>[0]) {
+  const find = createClaimFinder(lexicon)
+  return (text: DocumentText, entities: readonly Entity[]): Claims => {
+    const measures: Measure[] = []
+    return { measures, ...find(text, entities, (measure) => measures.push(measure)) }
+  }
+}
+
+/** Learns the cues; finds measures with actor and citations, relations and indicators. */
+export function createClaimFinder({
   cues,
   quantities,
   frames,
   relationTypes,
-}: Pick<CueWords, 'cues' | 'quantities' | 'frames'> & Pick<Ontology, 'relationTypes'>) {
+}: Pick<CueWords, 'cues' | 'quantities' | 'frames'> & Pick<Ontology, 'relationTypes'>): ClaimFinder {
   const grammar = grammarOf(cues)
   const governors = governorsOf(cues)
   const advancing = new RegExp(`(?:${anyOf(cues.advancing)})[“]?$`)
   const withReferences = referenceFinder(cues)
   const relations = relationFinder({ cues, frames, relationTypes })
   const indicators = indicatorFinder(quantities, cues)
-  return (text: DocumentText, entities: readonly Entity[]): Claims => {
+  return (text, entities, take) => {
     const places = withReferences(text.reading.text, findPlaces(entities))
     const subject = documentSubject(text, entities, cues.seats)
     const area = favouredArea(text.header.title, entities, subject, advancing)
@@ -42,18 +56,17 @@ export function createClaimExtractor({
     const actorOf = actorFinder(text, places, entities, { document: area ?? subject, titled }, grammar)
     const statusOf = statusFinder(text, grammar)
     const context = { ungoverned: cues.ungoverned, reading: text.reading.text, alone: namedAlone(places) }
-    const measures: Measure[] = []
     const relationsFound = relations(text, places, entities, subject)
     const indicatorsFound = indicators(text, places)
     // One after the other: what is known of all statements of a long text would take more memory than all else.
     for (const statement of findStatements(text, places, grammar)) {
       const governed = govern(text.reading.text, statement, places, governors)
       const said = { statement, ...actorOf(statement), status: statusOf(statement), governed }
-      if (statement.measure) measures.push(measureOf(said, context))
+      if (statement.measure) take(measureOf(said, context))
       relationsFound.take(said)
       indicatorsFound.take(said)
     }
-    return { measures, relations: relationsFound.all(), indicators: indicatorsFound.all() }
+    return { relations: relationsFound.all(), indicators: indicatorsFound.all() }
   }
 }
 

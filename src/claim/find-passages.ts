@@ -118,7 +118,10 @@ const headings = (text: DocumentText): Passage[] =>
 
 function passage({ paragraph, section }: Sentence, { start, end }: Span, follows?: Item): Passage {
   const leadsIn = follows !== undefined && follows.by !== 'example'
-  return { start, end, paragraph, leadsIn, heading: false, ...(section === undefined ? {} : { section }) }
+  const heading = false
+  return section === undefined
+    ? { start, end, paragraph, leadsIn, heading }
+    : { start, end, paragraph, leadsIn, heading, section }
 }
 
 /** Things that a sentence counts and does not name: 将抓好十个方面的工作。 */

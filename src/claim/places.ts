@@ -4,12 +4,12 @@ import type { Span } from '../text/text.ts'
 /** A place that names an entity. */
 export interface Place extends Span {
   readonly entity: Entity
+  /** The longest name that it stands in. */
+  readonly outer: Place | undefined
   /** It stands inside a longer name. */
   readonly nested: boolean
-  /** The longest name that it stands in. */
-  readonly outer?: Place
   /** The words do not name it, but refer back to it: 该园区. */
-  readonly refers?: boolean
+  readonly refers: boolean
 }
 
 /** The places of a document in the order of the text; of two that begin together the longer comes first. */
@@ -23,22 +23,30 @@ export interface Places {
 
 /** All places that name an entity, in order. */
 export const findPlaces = (entities: readonly Entity[]): Places =>
-  inOrder(entities.flatMap((entity) => entity.mentions.map(({ start, end }) => ({ start, end, entity }))))
+  inOrder(entities.flatMap((entity) => entity.mentions.map((span) => placeOf(span, entity))))
+
+/** A place that is not known yet to stand inside of another. */
+export const placeOf = ({ start, end }: Span, entity: Entity, refers = false): Place => ({
+  start,
+  end,
+  entity,
+  outer: undefined,
+  nested: false,
+  refers,
+})
 
 /** Puts places in order and tells which stand inside of others. */
-export function inOrder(places: readonly Omit<Place, 'nested' | 'outer'>[]): Places {
-  const bare = places.toSorted((a, b) => a.start - b.start || b.end - a.end)
+export function inOrder(places: readonly Place[]): Places {
   let top: Place | undefined
-  const all = bare.map((place): Place => {
-    const outer = top && place.end <= top.end ? top : undefined
-    const { start, end, entity } = place
-    const refers = place.refers && { refers: true }
-    const found: Place = outer
-      ? { start, end, entity, nested: true, outer, ...refers }
-      : { start, end, entity, nested: false, ...refers }
-    if (!outer) top = found
-    return found
-  })
+  const all = places
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .map((place): Place => {
+      const outer = top && place.end <= top.end ? top : undefined
+      // A text has many, and nearly all stay as they were where some are added.
+      const found = place.outer === outer ? place : { ...place, outer, nested: outer !== undefined }
+      if (!outer) top = found
+      return found
+    })
   const next = nextOf(all)
   return {
     all,

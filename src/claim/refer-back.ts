@@ -2,7 +2,7 @@ import type { Entity } from '../entity/entity.ts'
 import type { Cues } from '../lexicon/cues.ts'
 import type { EntityType } from '../ontology.ts'
 import type { Place, Places } from './places.ts'
-import { inOrder } from './places.ts'
+import { inOrder, placeOf } from './places.ts'
 import { anyOf } from './words.ts'
 
 /** How far back the thing may have been named. */
@@ -27,7 +27,7 @@ export function referenceFinder({ referring }: Pick<Cues, 'referring'>) {
   const typed = new Map(referring.nouns.flatMap((noun) => noun.words.map((word) => [word, noun] as const)))
   const pointed = new RegExp(`(?:${anyOf(referring.pointers)})(${anyOf([...typed.keys()])})`, 'y')
   return (reading: string, places: Places): Places => {
-    const found: Omit<Place, 'nested' | 'outer'>[] = []
+    const found: Place[] = []
     let next = 0
     for (let at = 0; at < reading.length; at++) {
       while ((places.all[next]?.start ?? Number.POSITIVE_INFINITY) < at) next++
@@ -98,7 +98,7 @@ function referTo(
   start: number,
   end: number,
   isIt: (place: Place) => boolean,
-): Omit<Place, 'nested' | 'outer'> | undefined {
+): Place | undefined {
   const place = before.find((one) => isIt(one) && beginsClause(reading, one.start)) ?? before.find(isIt)
-  return place ? { start, end, entity: place.entity, refers: true } : undefined
+  return place ? placeOf({ start, end }, place.entity, true) : undefined
 }

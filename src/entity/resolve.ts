@@ -35,13 +35,14 @@ function isOwner(words: string, { find, grammar }: Lexicon): boolean {
 
 /** All the places of each cluster, found by all the forms that the document or the lexicon gives it. */
 function placesOf(text: string, clusters: readonly Cluster[], lexicon: Lexicon): Span[][] {
-  const places = clusters.map((): Span[] => [])
-  const occurrences = findOccurrences(
+  const places = findOccurrences(
     text,
     clusters.map((cluster) => formsOf(cluster, text, lexicon)),
   )
-  for (const { owner, start, end } of occurrences) places[owner]?.push({ start, end })
-  return places.map((spans, index) => [...spans, ...localSpans(clusters[index])].toSorted((a, b) => a.start - b.start))
+  return places.map((spans, index) => {
+    const local = localSpans(clusters[index])
+    return local.length > 0 ? [...spans, ...local].toSorted((a, b) => a.start - b.start) : spans
+  })
 }
 
 /** A name of one character (浙, 新) is known by what stands around it, as 福州 in a list of new areas is: elsewhere the words say another thing. */

@@ -69,11 +69,4 @@ export const mentionOfKnown = (
   { start, end }: Span,
   { type, kind, name }: KnownEntity,
   rule = 'known-name',
-): Mention => ({
-  start,
-  end,
-  type,
-  name,
-  rule,
-  ...(kind && { kind }),
-})
+): Mention => (kind ? { start, end, type, name, rule, kind } : { start, end, type, name, rule })

@@ -1,7 +1,7 @@
 import type { Span } from '../text/text.ts'
 
 /** So many characters are searched at a time. */
-const LENGTH = 50_000
+const LENGTH = 10_000
 
 /**
  * The parts in which a text is searched for names, each of whole paragraphs: no name goes over a line, and what many finders

@@ -20,13 +20,11 @@ export function splitSentences(
 ): readonly Sentence[] {
   const headings = new Map(sections.map((section) => [section.heading.start, section.heading.end]))
   const holder = sectionFinder(sections)
-  return paragraphs.flatMap((paragraph, index) =>
-    sentencesOf(text, headings.get(paragraph.start) ?? afterLabel(text, paragraph, layout), paragraph.end).map(
-      (span) => {
-        const section = holder(span.start)
-        return { ...span, paragraph: index, ...(section === undefined ? {} : { section }) }
-      },
-    ),
+  return paragraphs.flatMap((whole, paragraph) =>
+    sentencesOf(text, headings.get(whole.start) ?? afterLabel(text, whole, layout), whole.end).map(({ start, end }) => {
+      const section = holder(start)
+      return section === undefined ? { start, end, paragraph } : { start, end, paragraph, section }
+    }),
   )
 }
 
