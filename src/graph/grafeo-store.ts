@@ -8,6 +8,7 @@ import { inTurn } from './in-turn.ts'
 import { exactNumbers } from './numbers.ts'
 import { schemaStatements, statementText } from './statements.ts'
 import type { GraphStore, Parameters, Row, Transaction } from './store.ts'
+import { withinTime } from './within-time.ts'
 
 export interface GrafeoSettings {
   /** The folder of the store; made when it is missing. */
@@ -78,9 +79,11 @@ export function openGrafeoStore(settings: GrafeoSettings, textOf = statementText
 
   return {
     query: (statement, parameters) =>
+      // The engine cannot stop a query: it goes on, but nobody waits for it.
       withinTime(
         begin(() => read(statement, parameters)),
         settings.queryTimeout,
+        tookTooLong,
       ),
     // The engine aborts the second of two writers, so each waits for the one before.
     write: (work) =>
@@ -134,15 +137,7 @@ async function runStatement(
   }
 }
 
-/** The engine cannot stop a query: it goes on, but nobody waits for it. */
-async function withinTime<T>(result: Promise<T>, milliseconds: number): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const timeout = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new XinquError('STORE_TIMEOUT', 'The store needed longer than the time allowed; ask for less.'))
-    }, milliseconds)
-  })
-  return Promise.race([result, timeout]).finally(() => clearTimeout(timer))
-}
+const tookTooLong = () =>
+  new XinquError('STORE_TIMEOUT', 'The store needed longer than the time allowed; ask for less.')
 
 const ignore = () => undefined

@@ -53,6 +53,12 @@ const AWAY: Complaint = {
   says: (at) => `Neo4j at ${at} does not answer; see that it runs and that NEO4J_URI is right.`,
 }
 
+/** Whether a read may succeed at another reader, or a little later. */
+export const mayPass = (error: unknown): boolean =>
+  neo4j.isRetryableError(error) || (error instanceof Neo4jError && error.message.startsWith(BUSY))
+
+export const awayError = (location: string): XinquError => new XinquError(AWAY.as, AWAY.says(location))
+
 /** What the driver threw as the error that the store's callers know; a mistake in a statement stays what it is. */
 export function storeError(error: unknown, location: string): unknown {
   if (!(error instanceof Neo4jError)) return error

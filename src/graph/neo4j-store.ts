@@ -1,12 +1,13 @@
-import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver'
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver'
 import { XinquError } from '../errors.ts'
 import { kept } from '../kept.ts'
 import { inTurn } from './in-turn.ts'
-import { statementError, storeError } from './neo4j-errors.ts'
+import { awayError, mayPass, statementError, storeError } from './neo4j-errors.ts'
 import { withIntegers } from './numbers.ts'
 import { type PackedStatement, packMaps, packRows, unpackMaps } from './packed-maps.ts'
 import { schemaStatements, statementText } from './statements.ts'
 import type { GraphStore, Parameters, Row, Transaction } from './store.ts'
+import { withinTime } from './within-time.ts'
 
 export interface Neo4jSettings {
   readonly uri: string
@@ -33,8 +34,6 @@ export function openNeo4jStore(settings: Neo4jSettings, textOf = statementText):
   // Checked once; forgotten when the server goes away, so that the next use asks first and fails at once.
   let checked: Promise<unknown> | undefined
   let database = settings.database
-  const named = () => (database === undefined ? {} : { database })
-  const version = () => supportedVersion(driver, location, named())
 
   const written = kept((statement) => packMaps(textOf(statement, 'neo4j')))
   const reading = kept((statement) => packRows(written(statement)))
@@ -51,30 +50,45 @@ export function openNeo4jStore(settings: Neo4jSettings, textOf = statementText):
     }
   }
 
-  async function check(): Promise<void> {
-    await version()
-    // Of a database that has no name for it, the driver never forgets a reader that went away.
-    database ??= await homeDatabase(driver)
+  /** Asks the server itself, and gives its version. */
+  async function check(): Promise<string> {
+    const session = openSession('READ')
+    try {
+      const { server, ...summary } = (await session.run('RETURN 1')).summary
+      // Of a database that has no name for it, the driver never forgets a reader that went away.
+      database ??= summary.database.name ?? undefined
+      return supportedVersion(server.agent, location)
+    } finally {
+      await session.close()
+    }
+  }
+
+  function openSession(mode: 'READ' | 'WRITE'): Session {
+    return driver.session({
+      defaultAccessMode: neo4j.session[mode],
+      bookmarkManager: driver.executeQueryBookmarkManager,
+      ...(database !== undefined && { database }),
+    })
   }
 
   async function inSession<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
     return connected(async () => {
-      const session = driver.session({
-        defaultAccessMode: neo4j.session[mode],
-        bookmarkManager: driver.executeQueryBookmarkManager,
-        ...named(),
-      })
+      const session = openSession(mode)
       return work(session).finally(() => session.close())
     })
   }
 
-  /** Without a transaction of its own, which would double the messages; what the driver would try again gets one. */
+  /** Neo4j ends a query itself; who has not heard by then, and after trying again elsewhere, asks a machine that is silent. */
+  const unlessSilent = <T>(result: Promise<T>): Promise<T> =>
+    withinTime(result, settings.queryTimeout + RETRY_TIME, () => awayError(location))
+
+  /** Without a transaction of its own, which would double the messages; what may pass is tried again in one. */
   async function read(session: Session, statement: string, parameters?: Parameters): Promise<Row[]> {
     const [packed, limits] = [reading(statement), { timeout: settings.queryTimeout }]
     try {
       return await runStatement(alone(session, limits), statement, packed, parameters)
     } catch (error) {
-      if (!(error instanceof Neo4jError) || !neo4j.isRetryableError(error)) throw error
+      if (!mayPass(error)) throw error
       return session.executeRead((engine) => runStatement(engine, statement, packed, parameters), limits)
     }
   }
@@ -106,7 +120,8 @@ export function openNeo4jStore(settings: Neo4jSettings, textOf = statementText):
   }
 
   return {
-    query: (statement, parameters) => inSession('READ', (session) => read(session, statement, parameters)),
+    query: (statement, parameters) =>
+      unlessSilent(inSession('READ', (session) => read(session, statement, parameters))),
     write: (work) =>
       inSession('WRITE', (session) =>
         session.executeWrite((engine) => inTransaction(engine, work), { timeout: WRITE_TIMEOUT }),
@@ -121,7 +136,7 @@ export function openNeo4jStore(settings: Neo4jSettings, textOf = statementText):
       })
     },
     pendingSchema: async () => (await pendingSchema()).map(({ name }) => name),
-    describe: () => connected(async () => ({ engine: 'neo4j', version: await version(), location })),
+    describe: () => unlessSilent(connected(async () => ({ engine: 'neo4j', version: await check(), location }))),
     close: () => driver.close(),
   }
 }
@@ -172,17 +187,10 @@ async function runStatement(
   }
 }
 
-async function supportedVersion(driver: Driver, location: string, named: { database?: string }): Promise<string> {
-  const { agent = '' } = await driver.getServerInfo(named)
-  const version = agent.replace(/^Neo4j\//, '')
+function supportedVersion(agent: string | undefined, location: string): string {
+  const version = (agent ?? '').replace(/^Neo4j\//, '')
   // A server built from sources calls itself "dev".
   if (Number.parseInt(version, 10) < OLDEST_SUPPORTED)
     throw new XinquError('STORE_REFUSED', `Neo4j at ${location} is version ${version}; xinqu needs 5 or newer.`)
   return version
-}
-
-/** The database of the user for whom none is named; undefined where the server does not tell. */
-async function homeDatabase(driver: Driver): Promise<string | undefined> {
-  const { summary } = await driver.executeQuery('RETURN 1', {}, { routing: neo4j.routing.READ })
-  return summary.database.name ?? undefined
 }

@@ -39,7 +39,8 @@ describe.skipIf('missing' in provided)('a cluster', () => {
     const [first, ...others] = cluster.members
     leader = first
     readers = others
-    store = await openStore(readEnvironment({ NEO4J_URI: cluster.uri, NEO4J_PASSWORD: server.password }).store)
+    const environment = { NEO4J_URI: cluster.uri, NEO4J_PASSWORD: server.password, QUERY_TIMEOUT: '2000' }
+    store = await openStore(readEnvironment(environment).store)
     served = await serve(store, { answerCache: 1_000_000 })
     onTestFinished(async () => {
       await served.stop()
@@ -98,6 +99,18 @@ describe.skipIf('missing' in provided)('a cluster', () => {
     readers[1].asked.length = 0
     await served.send(titles(60))
     expect(modesOf(readers[1])).toEqual(['READ'])
+  })
+
+  it('lets nobody wait long for a reader that has fallen silent', async () => {
+    await Promise.all([served.send(titles(1)), served.send(titles(2))])
+    readers[0].fallSilent()
+    const started = Date.now()
+    const answers = await Promise.all([3, 4, 5, 6].map((first) => served.send(titles(first))))
+    expect(Date.now() - started).toBeLessThan(9_000)
+    const codes = answers.map(({ errors }) => errors[0]?.extensions.code ?? 'answered')
+    expect(codes).toContain('answered')
+    expect(['answered', 'STORE_UNAVAILABLE']).toEqual(expect.arrayContaining(codes))
+    await expect.poll(async () => (await served.send(titles(7))).errors, { timeout: 20_000 }).toEqual([])
   })
 
   it('answers from the leader where no reader is left, and says so where nobody is', async () => {

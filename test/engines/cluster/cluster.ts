@@ -11,6 +11,8 @@ export interface Member {
   readonly asked: Asked[]
   /** Goes away: its port is closed and its connections are cut. */
   leave(): Promise<void>
+  /** Says nothing more and hears nothing, as a machine without power: its connections stay open. */
+  fallSilent(): void
   /** Tells these strings as they were before, until somebody brings the bookmark, for which it has to catch up. */
   lag(bookmark: string, before: Readonly<Record<string, string>>): void
 }
@@ -47,7 +49,9 @@ export async function openCluster(serverUri: string): Promise<Cluster> {
     const asked: Asked[] = []
     const sockets = new Set<Socket>()
     let behind: { readonly bookmark: string; readonly before: readonly (readonly [string, string])[] } | undefined
+    let silent = false
     const port = createServer((client) => {
+      if (silent) return void sockets.add(client)
       const views = {
         servers,
         leads: () => leader === address,
@@ -71,6 +75,10 @@ export async function openCluster(serverUri: string): Promise<Cluster> {
         port.close()
         for (const socket of sockets) socket.destroy()
         await once(port, 'close')
+      },
+      fallSilent() {
+        silent = true
+        for (const socket of sockets) socket.pause()
       },
       lag(bookmark, before) {
         behind = { bookmark, before: Object.entries(before) }
