@@ -1,16 +1,16 @@
-import { z } from 'zod'
 import type { Parameters, Transaction } from '../graph/store.ts'
-import { entityId } from '../identity.ts'
 import { type Contribution, contributionOf } from './contribution.ts'
 import type { ReadDocument } from './document.ts'
-import { countLosses, withGains } from './fact-counts.ts'
+import { countLosses, withFacts } from './fact-counts.ts'
 import { holdGraph, turnVersion } from './graph-version.ts'
 import { idsOf } from './id-column.ts'
 import type { KnownNames } from './known-names.ts'
 import { type DocumentNames, namesOf } from './name-graph.ts'
 import { linkPolicyTexts, policiesOfTexts } from './policy-texts.ts'
 import { readStandings, recountRelations } from './recount-relations.ts'
+import type { EvidenceRow } from './relation-rows.ts'
 import { rename } from './rename.ts'
+import { restate, takeBack } from './restate.ts'
 import { readStoredDocuments } from './stored-documents.ts'
 import { writeContributions } from './write-contributions.ts'
 import { writeDescriptions } from './write-descriptions.ts'
@@ -23,8 +23,8 @@ export interface Change {
 
 /**
  * Puts a change into the graph, within one transaction; gives the documents that it replaced or took out. The graph
- * afterwards is what its documents alone would give: the names that the change touches are clustered anew, and each
- * document for which a name now means another entity is written anew from its own claims.
+ * afterwards is what its documents alone would give: the names that the change touches are clustered anew, and of each
+ * document for which a name now means another entity what that makes different is written anew from its own claims.
  */
 export async function applyChange(
   transaction: Transaction,
@@ -35,55 +35,38 @@ export async function applyChange(
   const [version, replaced] = await Promise.all([holdGraph(transaction), readStoredDocuments(transaction, ids)])
   const names = await rename(transaction, replaced.map(spokenNames), add.map(spokenNames), known)
   const moved = await listIds(transaction, 'list-documents-of-names', { names: names.moved })
-  const restated = await readStoredDocuments(
-    transaction,
-    moved.filter((id) => !ids.includes(id)),
-  )
-  const documents = [...replaced, ...restated].map(({ id }) => id)
-  const lost = await listIds(transaction, 'list-touched-facts', { documents })
+  const documents = replaced.map(({ id }) => id)
+  const touched = await listIds(transaction, 'list-touched-facts', { documents })
   const losses = await countLosses(transaction, documents)
 
   // What is sent is not waited for: the store writes it while the next is worked out here.
   await names.write()
-  const contributions = await contributionsOf(transaction, [...add, ...restated], names.entityOf, known)
-  const evidence = contributions.flatMap((contribution) => contribution.evidence)
-  const standings = readStandings(transaction, [...lost, ...evidence.map(({ fact }) => fact)])
+  const others = moved.filter((id) => !ids.includes(id))
+  const { gone, fresh } = await restate(transaction, others, names.meanings, known)
+  const resolve = (name: string): string => names.meanings.after.get(name) ?? name
+  const contributions = [...add.map((document) => contributionOf(document, resolve, known)), ...fresh]
+  const lost = [...new Set([...touched, ...evidenceOf(gone).map(({ fact }) => fact)])]
+  const gained = evidenceOf(contributions)
+  const standings = readStandings(transaction, [...lost, ...gained.map(({ fact }) => fact)])
   takeOut(transaction, documents, remove)
+  takeBack(transaction, gone)
   writeContributions(transaction, contributions)
-  const rejoined = await recountRelations(transaction, await standings, lost, evidence)
+  const rejoined = await recountRelations(transaction, await standings, lost, gained)
   names.clear()
+  const facts = withFacts(withFacts(losses, gone, -1), contributions, 1)
   const [policies] = await Promise.all([
     policiesOfTexts(transaction, [...replaced, ...add], known),
-    writeDescriptions(transaction, names.entities, withGains(losses, contributions), new Set(rejoined)),
+    writeDescriptions(transaction, names.entities, facts, new Set(rejoined)),
   ])
-  const touched = names.entities.filter(({ type }) => type === 'Policy').map(({ id }) => id)
-  await linkPolicyTexts(transaction, [...touched, ...policies])
+  const described = names.entities.filter(({ type }) => type === 'Policy').map(({ id }) => id)
+  await linkPolicyTexts(transaction, [...described, ...policies])
   turnVersion(transaction, version, [...replaced, ...add])
   return replaced
 }
 
 const spokenNames = ({ claims }: ReadDocument): DocumentNames => namesOf(claims)
-const unique = (names: readonly string[]): string[] => [...new Set(names)]
-
-/** Names that the change does not touch mean what they meant; only documents that are written anew have such. */
-async function contributionsOf(
-  transaction: Transaction,
-  documents: readonly ReadDocument[],
-  entityOf: ReadonlyMap<string, string>,
-  known: KnownNames,
-): Promise<Contribution[]> {
-  const names = documents.flatMap(({ claims }) => claims.entities.map(({ type, name }) => entityId(type, name)))
-  const ids = unique(names).filter((id) => !entityOf.has(id))
-  const untouched = ids.length > 0 ? await transaction.run('read-name-entities', { ids }) : []
-  const all = new Map([
-    ...entityOf,
-    ...untouched.map((row) => nameEntity.parse(row)).map(({ id, entity }) => [id, entity] as const),
-  ])
-  const resolve = (name: string): string => all.get(name) ?? name
-  return documents.map((document) => contributionOf(document, resolve, known))
-}
-
-const nameEntity = z.object({ id: z.string(), entity: z.string() })
+const evidenceOf = (contributions: readonly Contribution[]): EvidenceRow[] =>
+  contributions.flatMap(({ evidence }) => evidence)
 
 function takeOut(transaction: Transaction, documents: readonly string[], remove: readonly string[]): void {
   if (documents.length === 0) return

@@ -3,18 +3,26 @@ import type { ReadDocument } from './document.ts'
 import { type IndicatorRow, indicatorRows } from './indicator-rows.ts'
 import type { KnownNames } from './known-names.ts'
 import { type MeasureRow, measureRows } from './measure-rows.ts'
-import { type EvidenceRow, type RelationEnds, relationRows } from './relation-rows.ts'
+import { type EvidenceRow, relationRows } from './relation-rows.ts'
 import { ends, openPage, type Page, type Properties, properties, starts } from './rows.ts'
 
 /** All that one document puts into the graph, as rows for the statements that write it. */
 export interface Contribution {
-  readonly document: Properties & { readonly id: string }
+  readonly id: string
+  /** The document's own row; none where that stays as it is. */
+  readonly documents: readonly Properties[]
   readonly sections: readonly Properties[]
-  readonly mentions: readonly { readonly entity: string; readonly properties: Properties }[]
+  readonly mentions: readonly MentionRow[]
   readonly measures: readonly MeasureRow[]
   readonly indicators: readonly IndicatorRow[]
   readonly evidence: readonly EvidenceRow[]
-  readonly relations: readonly RelationEnds[]
+}
+
+interface MentionRow {
+  readonly entity: string
+  /** The name that the document gives it. */
+  readonly named: string
+  readonly properties: Properties
 }
 
 /**
@@ -29,9 +37,10 @@ export function contributionOf(
   const { claims } = document
   const page = openPage(document, resolve)
   const measures = measureRows(claims, page, known)
-  const { relations, evidence, diagnostics } = relationRows(claims, page)
+  const { evidence, diagnostics } = relationRows(claims, page)
   return {
-    document: documentRow(document, page, known, [...claims.diagnostics, ...diagnostics]),
+    id: page.id,
+    documents: [documentRow(document, page, known, [...claims.diagnostics, ...diagnostics])],
     sections: claims.sections.map(({ heading, level, start, end }, position) => ({
       id: sectionId(page.id, position),
       heading,
@@ -43,7 +52,6 @@ export function contributionOf(
     measures,
     indicators: indicatorRows(claims, measures, page, known),
     evidence,
-    relations,
   }
 }
 
@@ -52,7 +60,7 @@ function documentRow(
   page: Page,
   known: KnownNames,
   diagnostics: readonly object[],
-): Contribution['document'] {
+): Properties {
   const { title, series, number, date, publisher, authors } = claims.document
   return {
     id,
@@ -72,13 +80,15 @@ function documentRow(
   }
 }
 
-function mentionRows({ claims }: ReadDocument, page: Page): Contribution['mentions'] {
+function mentionRows({ claims }: ReadDocument, page: Page): MentionRow[] {
   return claims.entities.map(({ id, type, name, aliases, kind, status, documentNumber, date, mentions }) => {
     const spans = [...mentions].sort((a, b) => a.start - b.start || a.end - b.end)
+    const named = entityId(type, name)
     return {
       entity: page.entity(id),
+      named,
       properties: {
-        named: entityId(type, name),
+        named,
         name,
         aliases,
         starts: starts(spans),

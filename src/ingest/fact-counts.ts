@@ -18,12 +18,12 @@ export async function countLosses(transaction: Transaction, documents: readonly 
   return counts
 }
 
-/** Adds the facts of contributions; a fact counts once for an entity however often it names it. */
-export function withGains(losses: FactCounts, contributions: readonly Contribution[]): FactCounts {
-  const counts = new Map(losses)
+/** Counts the facts of contributions, up or down; a fact counts once for an entity however often it names it. */
+export function withFacts(before: FactCounts, contributions: readonly Contribution[], by: 1 | -1): FactCounts {
+  const counts = new Map(before)
   for (const contribution of contributions)
     for (const entities of factsOf(contribution))
-      for (const id of new Set(entities)) counts.set(id, (counts.get(id) ?? 0) + 1)
+      for (const id of new Set(entities)) counts.set(id, (counts.get(id) ?? 0) + by)
   return counts
 }
 

@@ -1,6 +1,6 @@
 import type { Diagnostic, ExtractedRelation, Extraction } from '../exchange.ts'
 import { evidenceId, relationId } from '../identity.ts'
-import type { Assertion, RelationType } from '../ontology.ts'
+import type { Assertion } from '../ontology.ts'
 import { type Page, type Properties, properties } from './rows.ts'
 
 /** One place that states a relation. */
@@ -12,41 +12,24 @@ export interface EvidenceRow extends Properties {
   readonly rule?: string
 }
 
-/** One fact between two entities of the graph, whoever states it. */
-export interface RelationEnds {
-  readonly id: string
-  readonly type: RelationType
-  readonly from: string
-  readonly to: string
-}
-
 export interface RelationRows {
-  readonly relations: readonly RelationEnds[]
   readonly evidence: readonly EvidenceRow[]
   /** Relations that the graph cannot hold, since their two ends turned out to be one entity. */
   readonly diagnostics: readonly Diagnostic[]
 }
 
 export function relationRows(claims: Extraction, page: Page): RelationRows {
-  const relations = new Map<string, RelationEnds>()
   const evidence = new Map<string, EvidenceRow>()
   const diagnostics: Diagnostic[] = []
   for (const relation of claims.relations) {
-    const ends = endsOf(relation, page)
-    if (ends.from === ends.to) {
+    const [from, to] = [page.entity(relation.from), page.entity(relation.to)]
+    if (from === to) {
       diagnostics.push(selfRelation(relation))
       continue
     }
-    relations.set(ends.id, ends)
-    for (const row of evidenceRows(relation, ends.id, page)) evidence.set(row.id, row)
+    for (const row of evidenceRows(relation, relationId(relation.type, from, to), page)) evidence.set(row.id, row)
   }
-  return { relations: [...relations.values()], evidence: [...evidence.values()], diagnostics }
-}
-
-function endsOf({ type, from, to }: ExtractedRelation, page: Page): RelationEnds {
-  const [a, b] = [page.entity(from), page.entity(to)]
-  const [first, second] = type === 'COOPERATES_WITH' && b < a ? [b, a] : [a, b]
-  return { id: relationId(type, a, b), type, from: first, to: second }
+  return { evidence: [...evidence.values()], diagnostics }
 }
 
 function evidenceRows({ evidence, rule, assertion }: ExtractedRelation, fact: string, page: Page): EvidenceRow[] {

@@ -3,14 +3,15 @@ import type { Transaction } from '../graph/store.ts'
 import { type Cluster, clusterNames } from './cluster.ts'
 import { type Described, describeEntity } from './describe.ts'
 import type { KnownNames } from './known-names.ts'
-import { loadNames, type StoredName } from './load-names.ts'
+import { loadNames } from './load-names.ts'
 import { type DocumentNames, recount } from './name-graph.ts'
 import { nameStatements } from './name-rows.ts'
+import type { EntityOf } from './restate.ts'
 
 /** What the names mean once documents were taken out and others put in. */
 export interface Renaming {
-  /** From a name to the entity that documents with it mean now. */
-  readonly entityOf: ReadonlyMap<string, string>
+  /** From a name to the entity that documents with it meant, and to the one that they mean now. */
+  readonly meanings: { readonly before: EntityOf; readonly after: EntityOf }
   /** Names that mean another entity than they did. */
   readonly moved: readonly string[]
   /** The entities of all names that the change touches. */
@@ -29,16 +30,17 @@ export async function rename(
   known: KnownNames,
 ): Promise<Renaming> {
   const before = await loadNames(transaction, removed, added, known)
-  const present = new Set([...before.values()].flatMap(({ entity }) => entity ?? []))
+  const meant = new Map([...before.values()].flatMap(({ id, entity }) => (entity ? [[id, entity] as const] : [])))
+  const present = new Set(meant.values())
   // Asked now, so that the store looks for them while the names are clustered.
   const asked = transaction.run('list-name-targets', { ids: [...present] })
   const after = recount(before, removed, added)
   const clusters = clusterNames(after, known)
   const entities = clusters.map((cluster) => describeEntity(cluster, after, known))
-  const entityOf = membersOf(clusters)
+  const mean = membersOf(clusters)
   return {
-    entityOf,
-    moved: [...before.values()].flatMap((name) => (isMoved(name, entityOf) ? [name.id] : [])),
+    meanings: { before: meant, after: mean },
+    moved: [...meant].flatMap(([id, entity]) => ((mean.get(id) ?? entity) === entity ? [] : [id])),
     entities,
     async write() {
       const targets = (await asked).map((row) => target.parse(row))
@@ -57,10 +59,7 @@ export async function rename(
 
 const target = z.object({ name: z.string(), entity: z.string() })
 
-const membersOf = (clusters: readonly Cluster[]): ReadonlyMap<string, string> =>
+const membersOf = (clusters: readonly Cluster[]): EntityOf =>
   new Map(clusters.flatMap(({ id, members }) => members.map((member) => [member, id] as const)))
-
-const isMoved = ({ id, entity }: StoredName, entityOf: ReadonlyMap<string, string>): boolean =>
-  entity !== undefined && (entityOf.get(id) ?? entity) !== entity
 
 const withoutNulls = (row: Described) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null))

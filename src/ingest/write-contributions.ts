@@ -4,11 +4,14 @@ import type { Contribution } from './contribution.ts'
 /** Writes the rows of several documents, one statement a kind of row however many documents there are. */
 export function writeContributions(transaction: Transaction, contributions: readonly Contribution[]): void {
   const rows = (of: (contribution: Contribution, document: string) => readonly Parameters[]): Parameters[] =>
-    contributions.flatMap((contribution) => of(contribution, contribution.document.id))
+    contributions.flatMap((contribution) => of(contribution, contribution.id))
   const statements: readonly (readonly [statement: string, rows: Parameters[]])[] = [
-    ['write-documents', rows(({ document }) => [document])],
+    ['write-documents', rows(({ documents }) => documents)],
     ['write-sections', rows(({ sections }, document) => sections.map((properties) => ({ document, properties })))],
-    ['write-mentions', rows(({ mentions }, document) => mentions.map((mention) => ({ ...mention, document })))],
+    [
+      'write-mentions',
+      rows(({ mentions }, document) => mentions.map(({ entity, properties }) => ({ entity, document, properties }))),
+    ],
     ['write-measures', rows(({ measures }, document) => measures.map(({ properties }) => ({ document, properties })))],
     ['write-actors', rows(({ measures }) => measures.flatMap(actorRows))],
     ['write-citations', rows(({ measures }) => measures.flatMap(citationRows))],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import type { GraphStore } from '../../src/graph/store.ts'
+import type { GraphStore, Transaction } from '../../src/graph/store.ts'
 import { applyChange } from '../../src/ingest/change.ts'
 import type { ReadDocument } from '../../src/ingest/document.ts'
 import { knownNames } from '../../src/ingest/lexicon-names.ts'
@@ -113,6 +113,29 @@ describeOnEachEngine('Names across documents', (openEmptyStore) => {
     expect(await namesOf(store, 'Platform')).toEqual(['科创城', '贵阳大数据科创城', '长沙科创城'])
     await remove(store, third)
     expect(await namesOf(store, 'Platform')).toEqual(['贵阳大数据科创城'])
+  })
+
+  it('let a document in which one means another entity keep what does not name it', async () => {
+    const store = await openEmptyStore(withDumps)
+    const [first, second, third] = documents as [ReadDocument, ReadDocument, ReadDocument]
+    await add(store, first, second)
+    const written = await store.write(async (transaction) => {
+      const rows: unknown[] = []
+      const send: Transaction['send'] = (statement, parameters = {}) => {
+        if (statement === 'write-documents' || statement === 'write-mentions') rows.push(parameters.rows)
+        transaction.send(statement, parameters)
+      }
+      await applyChange({ ...transaction, send }, { add: [third], remove: [] }, known)
+      return rows
+    })
+    expect(written).toMatchObject([
+      [{ id: third.id }],
+      [
+        { document: third.id, properties: { name: '长沙科创城' } },
+        { document: third.id, properties: { name: '科创规划' } },
+        { document: second.id, properties: { name: '科创城' } },
+      ],
+    ])
   })
 
   it('join forms that differ in quotation marks and what the lexicon knows as one', async () => {

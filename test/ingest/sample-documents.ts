@@ -131,12 +131,13 @@ export const SAMPLES: readonly Sample[] = [
     title: '科创规划',
     number: '国发〔2022〕2号',
     date: '2022-01-26',
-    text: '“1+5”平台由贵安建设。',
+    text: '“1+5”平台由贵安建设，引进企业5家。',
     entities: [
       ['Platform', '“1+5”平台'],
       ['NewArea', '贵安'],
     ],
-    measures: [{ quote: '“1+5”平台由贵安建设。', actor: '贵安', cites: [['“1+5”平台', 'BUILDS']] }],
+    measures: [{ quote: '“1+5”平台由贵安建设，引进企业5家。', actor: '贵安', cites: [['“1+5”平台', 'BUILDS']] }],
+    indicators: [{ quote: '5家', name: '企业', value: 5, unit: '家', of: '贵安' }],
   },
   {
     title: '第五篇',
