@@ -20,6 +20,7 @@ import { serveExplorer } from './explorer.ts'
 import { healthOf } from './health.ts'
 import { httpStatus } from './http-status.ts'
 import { DEFAULT_LIMITS, type Limits, limitOperations } from './limits.ts'
+import { parsedDocuments } from './parsed-documents.ts'
 import { serveSandbox } from './sandbox.ts'
 import { askedByHash, requireTrusted, type TrustedDocuments } from './trusted-documents.ts'
 
@@ -98,6 +99,7 @@ function createApollo(
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
+    documentStore: parsedDocuments(),
     formatError: createErrorFormat(logError),
     ...(trustedDocuments && { persistedQueries: askedByHash(trustedDocuments) }),
     plugins: [
