@@ -125,7 +125,8 @@ function spokenActor(reading: string, statement: Statement, places: Places, cont
   for (const clause of statement.clauses) {
     if (clause.initial && statement.item) open = true
     if (open && clause.subject && clause.subjectSpan && !isBuilt(reading, clause, context.grammar)) {
-      const entity = resolve(clause.subject, context) ?? builderIn(clause.subject, places)
+      const { start, end } = clause.subjectSpan
+      const entity = resolve(clause.subject, reading.slice(start, end), context) ?? builderIn(clause.subject, places)
       const agent = clause.acts ? undefined : agentOf(reading, statement, places, context.grammar)
       if (agent) return agent
       if (entity) return { entity, span: clause.subjectSpan }
@@ -168,11 +169,16 @@ function sceneOf(reading: string, { clauses }: Statement, places: Places, gramma
 
 const SCENES: ReadonlySet<EntityType> = new Set(['NewArea', 'Region', 'Platform'])
 
+/** `word` is how the words refer: 新区 in what a ministry writes is not the ministry, 我委 is. */
 function resolve(
   subject: Statement['clauses'][number]['subject'],
+  word: string,
   { subject: own, area, seat, last }: Context,
 ): Entity | undefined {
-  if (subject === 'self') return own?.type === 'Enterprise' ? (area ?? own) : own
+  if (subject === 'self') {
+    if (own?.type === 'Enterprise') return area ?? own
+    return own?.type === 'Organization' && word.endsWith('区') ? area : own
+  }
   if (subject === 'seat') return seat ?? own
   if (subject === 'back') return last ?? own
   return subject && ACTORS.has(subject.entity.type) ? subject.entity : undefined

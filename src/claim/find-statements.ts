@@ -169,11 +169,15 @@ function isStatistic(reading: string, clauses: readonly Clause[], { reached, res
   )
 }
 
-/** A headline may run on into the text with nothing but a space behind it; so may a name (中共中央 国务院). */
+/** A headline may run on into the text with nothing but a space behind it; so may a name (中共中央 国务院, （记者 李明）). */
 function afterHeadline(reading: string, { start, end }: Span, places: Places): number {
   if (!reading.slice(start, Math.min(end, start + HEAD)).includes(' ')) return start
   const [first = { start, end }] = splitClauses(reading, { start, end: Math.min(end, start + HEAD) }, places)
   const space = start + reading.slice(start, first.end).lastIndexOf(' ')
   const isName = places.at(start)?.end === space
-  return space > start && !isName && /[\u3400-\u9fff“《]/.test(reading[space + 1] ?? '') ? space + 1 : start
+  const head = reading.slice(start, space)
+  const inBrackets = head.lastIndexOf('（') > head.lastIndexOf('）')
+  return space > start && !isName && !inBrackets && /[\u3400-\u9fff“《]/.test(reading[space + 1] ?? '')
+    ? space + 1
+    : start
 }

@@ -34,6 +34,8 @@ export interface Row extends Span {
   readonly owner?: Place
   /** The first that stands behind 与: with it those before it do something. */
   readonly partner?: Place
+  /** A与B、C与D: each two are a couple of their own. */
+  readonly coupled?: boolean
 }
 
 export interface Governors {
@@ -253,7 +255,7 @@ function mask(text: string, clause: Span, top: readonly Place[]): string {
 
 /** The names of a span in rows; a place or owner right before a name belongs to it. */
 export function rowsOf(text: string, top: readonly Place[]): readonly Row[] {
-  const rows: { start: number; end: number; places: Place[]; owner?: Place; partner?: Place }[] = []
+  const rows: { start: number; end: number; places: Place[]; joints: string[]; owner?: Place; partner?: Place }[] = []
   let owner: Place | undefined
   top.forEach((place, index) => {
     const start = owner?.end === place.start ? owner.start : place.start
@@ -265,11 +267,39 @@ export function rowsOf(text: string, top: readonly Place[]): readonly Row[] {
     const joint = row ? text.slice(row.end, start) : ''
     if (row && JOINTS.test(joint)) {
       row.places.push(place)
+      row.joints.push(joint)
       row.end = place.end
       if (!row.partner && joint.includes(WITH)) row.partner = place
-    } else rows.push({ start, end: place.end, places: [place], ...(owner?.end === place.start ? { owner } : {}) })
+    } else
+      rows.push({
+        start,
+        end: place.end,
+        places: [place],
+        joints: [],
+        ...(owner?.end === place.start ? { owner } : {}),
+      })
   })
-  return rows
+  return rows.map(({ joints, ...row }) => ({ ...row, coupled: areCouples(joints) }))
+}
+
+/** 与 and 、 in turn, from 与 to 与. */
+const areCouples = (joints: readonly string[]): boolean =>
+  joints.length > 2 &&
+  joints.length % 2 === 1 &&
+  joints.every((joint, index) => joint.includes(WITH) === (index % 2 === 0))
+
+/** Who in a row does something with whom: each before 与 with each behind it. */
+export function couplesOf({ places, partner, coupled }: Row): readonly (readonly [Place, Place])[] {
+  if (!partner) return []
+  if (coupled)
+    return places.flatMap((left, index) => {
+      const right = places[index + 1]
+      return right && index % 2 === 0 ? [[left, right] as const] : []
+    })
+  const behind = places.filter(({ start }) => start >= partner.start)
+  return places
+    .filter(({ start }) => start < partner.start)
+    .flatMap((left) => behind.map((right) => [left, right] as const))
 }
 
 const OWNERS: ReadonlySet<EntityType> = new Set(['Region', 'NewArea', 'Organization', 'Enterprise'])

@@ -3,6 +3,7 @@ import type { EntityType } from '../ontology.ts'
 import type { Found } from './found.ts'
 import { union } from './found.ts'
 import type { Row } from './govern.ts'
+import { couplesOf } from './govern.ts'
 import type { Place } from './places.ts'
 import type { Said } from './said.ts'
 import { anyOf } from './words.ts'
@@ -46,15 +47,8 @@ function allPairs({ places }: Row): readonly (readonly [Place, Place])[] {
   return partners.flatMap((left, index) => partners.slice(index + 1).map((right) => [left, right] as const))
 }
 
-/** Each before 与 with each behind it. */
-function pairsOf({ places, partner }: Row): readonly (readonly [Place, Place])[] {
-  if (!partner) return []
-  const partners = places.filter((place) => PARTNERS.has(place.entity.type))
-  const before = partners.filter((place) => place.start < partner.start)
-  return before.flatMap((left) =>
-    partners.filter((right) => right.start >= partner.start).map((right) => [left, right] as const),
-  )
-}
+const pairsOf = (row: Row): readonly (readonly [Place, Place])[] =>
+  couplesOf(row).filter((couple) => couple.every(({ entity }) => PARTNERS.has(entity.type)))
 
 const cooperates = (first: Place, other: Place): Found => ({
   type: 'COOPERATES_WITH',

@@ -36,7 +36,7 @@ export function referenceFinder({ referring }: Pick<Cues, 'referring'>) {
       pointed.lastIndex = at
       const word = pointed.exec(reading)?.[1]
       const place = word
-        ? referTo(reading, before, at, pointed.lastIndex, (place) => isSuch(place, typed.get(word)))
+        ? pointedAt(reading, before, at, pointed.lastIndex, word, typed.get(word))
         : bare(reading, at, before, referring.bare)
       if (place) found.push(place)
     }
@@ -85,6 +85,18 @@ function bare(
   }
   return undefined
 }
+
+/** 该中心 is the last centre, else the last thing that may be called one. */
+const pointedAt = (
+  reading: string,
+  before: readonly Place[],
+  start: number,
+  end: number,
+  noun: string,
+  such: Cues['referring']['nouns'][number] | undefined,
+): ReturnType<typeof referTo> =>
+  referTo(reading, before, start, end, (place) => isSuch(place, such) && endsWith(place.entity.name, noun)) ??
+  referTo(reading, before, start, end, (place) => isSuch(place, such))
 
 const isSuch = ({ entity }: Place, such: Cues['referring']['nouns'][number] | undefined): boolean =>
   such?.types.includes(entity.type) === true && (!such.ends || such.ends.some((end) => entity.name.endsWith(end)))

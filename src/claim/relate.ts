@@ -24,7 +24,10 @@ export function relationFinder({
   frames,
   relationTypes,
 }: { readonly cues: Cues; readonly frames: readonly Frame[] } & Pick<Ontology, 'relationTypes'>) {
-  const granting = new RegExp(`(?:${anyOf(cues.granting)})$`)
+  const spoken = {
+    granting: new RegExp(`(?:${anyOf(cues.granting)})$`),
+    others: new RegExp(`(?:${anyOf(cues.others)})[与同和跟][“《]?$`),
+  }
   const pairs = pairFinder(cues)
   const listed = listFinder(cues, relationTypes)
   const located = placeFinder(cues)
@@ -46,7 +49,7 @@ export function relationFinder({
     gathered.add(titled(reading, places, entities))
     return {
       take(said) {
-        gathered.add(spokenRelations(reading, said, granting, relationTypes))
+        gathered.add(spokenRelations(reading, said, spoken, relationTypes))
         gathered.add(pairs(reading, said))
         gathered.add(located(reading, said, places))
         gathered.add(framed(reading, said, places))

@@ -7,7 +7,7 @@ import { isSummedUp } from './count-relations.ts'
 import type { Found } from './found.ts'
 import { union } from './found.ts'
 import type { Government } from './govern.ts'
-import { spanOf } from './govern.ts'
+import { couplesOf, spanOf } from './govern.ts'
 import { isOwnBody, isOwnThing } from './own.ts'
 import type { Place } from './places.ts'
 import type { Said } from './said.ts'
@@ -21,11 +21,18 @@ interface Doer {
 /** Between a doer and the cue stand adverbs at most. */
 const ADVERBS = /^[》”]?[^，。；：、的等《“]{0,6}$/
 
+export interface SpokenCues {
+  /** Ends the words before a cue where somebody else is to do it. */
+  readonly granting: RegExp
+  /** Ends the words before a partner where somebody who is no known name has it. */
+  readonly others: RegExp
+}
+
 /** What the cues of a statement say of those who act and of what the cues govern. */
 export function spokenRelations(
   reading: string,
   said: Said,
-  granting: RegExp,
+  { granting, others }: SpokenCues,
   relationTypes: Ontology['relationTypes'],
 ): readonly Found[] {
   const starts = new Map(said.governed.map(({ place }) => [place.start, place]))
@@ -33,12 +40,14 @@ export function spokenRelations(
     stated(said, government).flatMap((relation) => {
       if (relation.type === 'ISSUED_BY' && isSummedUp(reading, government.row, starts)) return []
       if (relation.type === 'COOPERATES_WITH' && leadsPartner(government)) return []
+      const alien = relation.type === 'COOPERATES_WITH' && isOfOthers(reading, said, government, others)
       if (relation.type === 'OPERATES' && isGranted(reading, government, granting)) return []
       const { from, to } = relationTypes[relation.type]
       const doers = doersOf(reading, said, government, relation.by ?? (relation.reverse ? to : from), relation)
       return (relation.first ? doers.slice(0, 1) : doers)
         .filter(
           (doer) =>
+            (doer.span || !alien) &&
             (doer.span || !relation.spoken || isOwned(reading, relation, government)) &&
             !isPhrase(reading, doer, relation) &&
             !isObject(reading, doer),
@@ -47,6 +56,15 @@ export function spokenRelations(
     }),
   )
 }
+
+/** 鼓励企业与华为合作: somebody who is no known name does it with them, and so does 新区 in what a ministry writes. */
+function isOfOthers(reading: string, { actor }: Said, { row }: Government, others: RegExp): boolean {
+  const before = reading.slice(Math.max(0, row.start - NEAR), row.start)
+  return others.test(before) || (actor?.entity.type === 'Organization' && AREA_WITH.test(before))
+}
+
+const NEAR = 8
+const AREA_WITH = /新区[与同和跟][“《]?$/
 
 interface Governed extends Government {
   readonly governor: Governor
@@ -194,14 +212,13 @@ const helps = ({ entity }: Place, governor: Government['governor']): boolean =>
   governor?.roles[entity.type] === 'COOPERATION' && !governor.local
 
 /** A、B与C合作: what is said of C is said of A and B. */
-function beforePartner({ place, row: { places, partner } }: Government): readonly Doer[] {
-  if (!partner || place.start < partner.start) return []
-  return places.filter(({ start }) => start < partner.start).map((named) => ({ entity: named.entity, span: named }))
-}
+const beforePartner = ({ place, row }: Government): readonly Doer[] =>
+  couplesOf(row)
+    .filter(([, right]) => right === place)
+    .map(([left]) => ({ entity: left.entity, span: left }))
 
 /** 推动A与B合作: it is A and B that work together. */
-const leadsPartner = ({ place, row: { partner } }: Government): boolean =>
-  partner !== undefined && place.start < partner.start
+const leadsPartner = ({ place, row }: Government): boolean => couplesOf(row).some(([left]) => left === place)
 
 /** Of the rows before a cue the last: 河北省|邢台市实施. */
 function nearest(candidates: readonly Government[]): readonly Government[] {

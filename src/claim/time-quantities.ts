@@ -31,11 +31,18 @@ export function timingOf(cues: QuantityCues) {
     const turns =
       !target.test(before.replace(QUOTED, '')) &&
       TURNS.test(reading.slice(start, Math.min(statement.end, start + SENTENCE)))
-    const aimed = !isOver && !turns && (planned ? !there.test(clause) : target.test(clause) || aims.test(before))
+    const aimed =
+      !isOver &&
+      !turns &&
+      !ALREADY.test(clause) &&
+      (planned ? !there.test(clause) : target.test(clause) || aims.test(before))
     const year = spoken ?? told ?? (aimed && status === 'PLANNED' ? yearOf(header.title) : undefined)
     return { nature: aimed ? 'TARGET' : 'ACTUAL', ...(year === undefined ? {} : { year }) }
   }
 }
+
+/** 预计年产值50亿元；园区开园，已吸引42家企业: what is there already, whatever else is expected. */
+const ALREADY = /^(?:目前|现|均)?已(?!签)/
 
 /** 公司投资5亿元建厂，将生产新材料: what is to be done comes only behind the quantity. */
 const TURNS = /^[^。…\n]{2,120}，[^，。]{0,8}?(?:将|需要)/

@@ -128,6 +128,7 @@ const cuesSchema = z.strictObject({
   adverbials: words,
   /** Nouns for those who act and are no known names: 部门, 企业. */
   strangers: words,
+  others: words,
   /** Who speaks for a body or a firm. */
   spokespeople: words,
   issuing: words,

@@ -61,6 +61,7 @@ const genericSchema = z.strictObject({
   never: words,
   formulas: words,
   owners: words,
+  relatives: words,
   grades: words,
   manners: words,
   endings: words,

@@ -34,6 +34,9 @@ export interface Genericness {
   isNever(name: string): boolean
 }
 
+/** What joins two places into one name: 安顺—青岛产业园. */
+const JOINT = /^[—–·~～-]/
+
 export function createGenericness(
   { generic: { words, never, endings }, commonWords, suffixes }: Grammar,
   known: readonly KnownEntity[],
@@ -63,6 +66,7 @@ export function createGenericness(
   const beginsWithHead = (text: string): boolean => findHeads(text)[0]?.start === 0
   const isProperAlone = (text: string): boolean =>
     !beginsWithHead(text) &&
+    !JOINT.test(text) &&
     (count(text, findFields) >= 2 || (findFullest(text)[0]?.start === 0 && !isIndustryAt(findFullest(text)[0])))
   /** 西安咸阳国际机场 has two cities in its name; the city in 广西钦州港 lies in the province. */
   const hostLength = (text: string): number => {

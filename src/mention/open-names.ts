@@ -193,6 +193,7 @@ export function createOpenNameFinder(
   }
 
   function isPlaced({ modifier, end }: Candidate, text: string): boolean {
+    if (generic.relatives.some((word) => modifier.includes(word))) return false
     const isOfLevel = bureaux.levels.includes(modifier.charAt(0))
     const field = modifier.slice(1)
     const isOpen = bureaux.open.includes(text.charAt(end - 1)) && FIELD.test(field)

@@ -30,8 +30,9 @@ import { createStageJudge } from './stage.ts'
 import { createTitleFinder } from './titles.ts'
 import { createWordEnds } from './word-ends.ts'
 
-/** The rest of a document's number, whose beginning names nobody: 国办|发〔2017〕7号. */
+/** The rest of a document's number, whose beginning names nobody: 国办|发〔2017〕7号, 发改地区|〔2017〕563号. */
 const NUMBER = /^[发函办文报字规通]{0,2}[〔[]\d{4}[〕\]]/
+const isOfNumber = (text: string, { end }: Span): boolean => NUMBER.test(text.slice(end, end + 8))
 
 /** Compiles the lexicon once; the recogniser then finds the places of a document that name something. */
 export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => Mention[] {
@@ -79,7 +80,7 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
     grammar.generic.offices.some((word) => text.startsWith(word, end))
   return ({ reading: { text } }) => {
     const boundaries = findBoundaries(text)
-    const areasIn = inOrder(findAreas(text, boundaries))
+    const areasIn = inOrder(findAreas(text, boundaries).filter((area) => !isOfNumber(text, area)))
     const all = partsOf(text).flatMap((part) => mentionsIn(text, part, boundaries, areasIn(part)))
     return withAbbreviations(
       text,
@@ -89,8 +90,7 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
 
   function mentionsIn(text: string, part: Span, boundaries: Boundaries, areas: readonly Mention[]): Mention[] {
     const uncut = findKnown(text, part).filter(
-      (match) =>
-        !isCut(text, boundaries, match) && !NUMBER.test(text.slice(match.end, match.end + 8)) && !isWhere(text, match),
+      (match) => !isCut(text, boundaries, match) && !isOfNumber(text, match) && !isWhere(text, match),
     )
     const places = new Set(uncut.filter(({ value }) => value.some(isRegion)).map(({ end }) => end))
     const known = uncut.filter(

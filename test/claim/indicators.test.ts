@@ -68,6 +68,13 @@ describe('a quantity', () => {
   it.each([
     ['a plan aims', '西咸新区2023年工作要点', '新增企业30家。', 'TARGET', 2023],
     ['what is there already counts', '西咸新区2023年工作要点', '抓紧落实已签订的17项协议。', 'ACTUAL', undefined],
+    [
+      'what is said to be there already counts',
+      '某市情况报告',
+      '预计年内投产；园区开园，已吸引42家企业。',
+      'ACTUAL',
+      undefined,
+    ],
     ['a report counts', '某市情况报告', '2020年，新增企业30家。', 'ACTUAL', 2020],
     ['a forecast aims', '某市情况报告', '{N:贵安新区}每年预计实现收入440亿元。', 'TARGET', undefined],
     ['a year that is over', '某市2024年工作要点', '2023年，{N:贵安新区}预计生产总值增长10%。', 'ACTUAL', 2023],

@@ -178,6 +178,12 @@ describe('the actor', () => {
     ['is the head of the list', '{P:张江科学城}措施如下：一是推进改革。', '张江科学城', 'INFERRED'],
     ['is the scene', '在{R:河北省}，改革步伐加快推进。', '河北省', 'STATED'],
     ['stands behind a report', '据介绍，{E:华为}推进改革。', '华为', 'STATED'],
+    [
+      'is the last that ends with the noun behind 该',
+      '{P:青屿研究中心}在{P:临江园区}推进改革。\n该中心完善政策。',
+      '青屿研究中心',
+      'STATED',
+    ],
     ['is whom 该园区 stands for', '{P:张江科学城}推进改革。\n该园区完善政策。', '张江科学城', 'STATED'],
   ])('%s', (_, marked, actor, assertion) => {
     expect(claimsOf(marked).measures.at(-1)).toMatchObject({ actor, assertion })
@@ -227,6 +233,11 @@ describe('the actor', () => {
     const items =
       '{R:重庆}拟建新的产业基地 将引来百亿投资\n全力加快建设产业园区，完善各项配套政策，推动高质量发展。\n产业园区本月开工建设 年内启动新项目\n{R:青岛}推进改革，持续优化营商环境，吸引各类人才和社会资本参与各项建设。\n全力加快建设产业园区，完善各项配套政策，推动高质量发展。'
     expect(claimsOf(items, '某市新闻').measures.map(({ actor }) => actor)).toEqual(['重庆', '青岛', '青岛'])
+  })
+
+  it('is not the place in the dateline of news, whose brackets hold a space', () => {
+    const items = '本报{R:青岛}4月18日讯（记者 李明）{N:西海岸新区}推进改革。\n新区完善政策。'
+    expect(claimsOf(items, '{N:西海岸新区}“开门红”').measures.at(-1)).toMatchObject({ actor: '西海岸新区' })
   })
 
   it('stands behind the dateline of news', () => {

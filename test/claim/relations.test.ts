@@ -150,6 +150,8 @@ describe('a relation is stated', () => {
     ['OPERATES', 'is granted to others', '{O:省政府}同意建设{P:科创城}。'],
     ['LOCATED_IN', 'is where one came from', '作为首批从{R/CITY:北京}落户{P:软件园}的企业，改革步伐加快。'],
     ['COOPERATES_WITH', 'joins the partners of a third', '{N:天府新区}与{R:眉山}、{R:广元}共建园区。'],
+    ['COOPERATES_WITH', 'is what others do with them', '{N:西咸新区}推进改革。鼓励企业与{O:清华大学}合作。'],
+    ['LOCATED_IN', 'is a park in which firms settle', '{N:西咸新区}推进改革，{P:科创园}入驻企业15家。'],
     ['BASED_ON', 'is a programme of its own that a plan will carry out', '{N:西咸新区}将实施“{Y:青禾计划}”。'],
     ['BASED_ON', 'is denied', '{N:西咸新区}推进改革，但不符合《{Y:管理规定}》。'],
     ['OPERATES', 'is built by a body that is no firm', '{O:福州大学}建成{P:联合实验室}。'],
@@ -243,6 +245,16 @@ describe('a relation is stated', () => {
       '某省关于支持{N:临江新区}发展的意见',
     )
     expect(measures.map(({ actor }) => actor)).toEqual(['临江新区', '雄安新区'])
+  })
+
+  it('holds in each of several couples alone', () => {
+    const { relations } = claimsOf('推动{R:甲市}与{R:乙市}、{R:丙市}与{R:丁市}开展合作。')
+    expect(relations).toEqual(['乙市 COOPERATES_WITH 甲市', '丁市 COOPERATES_WITH 丙市'])
+  })
+
+  it('is not of the ministry in whose words 新区 works with somebody', () => {
+    const { relations } = claimsOf('鼓励新区与{R:新加坡}开展合作。', '{O:国务院}关于支持新区建设的意见')
+    expect(relations).toEqual([])
   })
 
   it('holds between those who work together, not with who wants it', () => {

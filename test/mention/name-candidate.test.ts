@@ -46,7 +46,14 @@ describe('what else begins or ends a name', () => {
     ])
   })
 
-  it.each(['国办发〔2017〕7号', '发展生物医药产业项目'])('no body and no work is named by %s', (text) => {
-    expect(namesIn(text).filter((name) => !name.startsWith('Industry'))).toEqual([])
+  it('two places that are joined are one name', () => {
+    expect(namesIn('援建安顺—青岛产业园')).toContain('Platform 安顺—青岛产业园')
   })
+
+  it.each(['国办发〔2017〕7号', '发展生物医药产业项目', '新区所在地省级人民政府', '深化东西部协作'])(
+    'no body and no work is named by %s',
+    (text) => {
+      expect(namesIn(text).filter((name) => !name.startsWith('Industry'))).toEqual([])
+    },
+  )
 })
