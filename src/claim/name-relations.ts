@@ -187,15 +187,11 @@ const PHASE = /期(?:项目|工程)?$/
 /** 中共中央 国务院关于…: both issued it. */
 const BESIDE_PARTY = /^[《“]?(?:中共中央|党中央)[、\s]?$/
 
-/** Who issued a policy, and what other it advances, by its title; a slogan that holds another (“共享工厂”模式) advances nothing. */
+/** Who issued a policy, by its title. */
 function inTitle(reading: string, outer: Place, inner: Place, leads: boolean): readonly Found[] {
-  const [policy, named] = [outer.entity, inner.entity]
-  if (named.type === 'Organization') {
-    const issues = leads || BESIDE_PARTY.test(reading.slice(outer.start, inner.start))
-    return issues ? [found('ISSUED_BY', policy, named, outer, 'issuer-in-title')] : []
-  }
-  const promotes = named.type === 'Policy' && reading[outer.start - 1] === '《' && !(leads && policy.kind === 'PLAN')
-  return promotes ? [found('PROMOTES', policy, named, outer, 'policy-in-title')] : []
+  if (inner.entity.type !== 'Organization') return []
+  const issues = leads || BESIDE_PARTY.test(reading.slice(outer.start, inner.start))
+  return issues ? [found('ISSUED_BY', outer.entity, inner.entity, outer, 'issuer-in-title')] : []
 }
 
 /** 新区“十四五”规划 is about the document's own subject. */

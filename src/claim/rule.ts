@@ -17,7 +17,6 @@ export const OWN_RULES = {
     'counted-parts',
     'sent-by-addressee',
     'owner-in-name',
-    'policy-in-title',
     'issuer-in-title',
     'self-in-title',
     'industry-in-name',

@@ -38,6 +38,8 @@ export function titleFinder({ advancing }: Pick<Cues, 'advancing'>) {
       const inside = spelledInside(reading, place, forms)
       return inside.flatMap((one, index) => {
         const { entity, start } = one
+        if (type === 'Policy' && entity.type === 'Industry' && isAside(place.entity, reading.slice(one.end, place.end)))
+          return []
         if (kind === 'PARK' && !PARK.test(reading.slice(one.end, place.end))) return []
         if (isFlourish(place, one, reading)) return []
         const favours = advances.test(reading.slice(place.start, start)) || advanced(place, one, reading)
@@ -51,6 +53,15 @@ export function titleFinder({ advancing }: Pick<Cues, 'advancing'>) {
     })
   }
 }
+
+/** 数字贸易|先行区建设方案, 算力|券管理办法, 生物医药|党建联盟活动: the field only tells of what else the policy is for; so it does in an agreement. */
+const isAside = ({ kind }: Entity, rest: string): boolean =>
+  kind === 'AGREEMENT' || ASIDE.test(rest) || (kind === 'PROGRAM' && JOINED.test(rest))
+
+const ASIDE = /^[^，、]{0,8}?(?:先行区|示范区|试验区|园区|产业园|基地|券|项目|零部件|平台)/
+
+/** 大数据与实体经济融合…, …联盟活动. */
+const JOINED = /^与|活动$/
 
 function formsOf(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
   const forms = new Map<string, Entity>()

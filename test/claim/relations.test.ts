@@ -36,7 +36,6 @@ describe('a relation is stated', () => {
     ['place-of-name, the scene', '在{N:滨海新区}，{J:天津港}推进改革。', '天津港 LOCATED_IN 滨海新区'],
     ['place-of-name, behind words', '在{N:滨海新区}，投资十亿元的{J:天津港}推进改革。', '天津港 LOCATED_IN 滨海新区'],
     ['establish', '{R:张家口市}建立“{Y:四方协作}”机制。', '四方协作 APPLIES_TO 张家口市'],
-    ['policy-in-title', '落实《{Y:推进{Y:西部大开发}的意见}》。', '推进西部大开发的意见 PROMOTES 西部大开发'],
     ['carry-out', '{N:西咸新区}落实“{Y:房住不炒}”。', '西咸新区 BASED_ON 房住不炒'],
     ['implement', '{R:苏州市}实施“{Y:四大工程}”。', '苏州市 BASED_ON 四大工程'],
     ['place-before-name, in a new area', '{N:西咸新区}{R/DISTRICT:空港新城}推进改革。', '空港新城 LOCATED_IN 西咸新区'],
