@@ -132,6 +132,7 @@ function doersOf(
         types.includes(place.entity.type) &&
         !place.nested &&
         !own.has(place) &&
+        !(type === 'OPERATES' && reading[row.start - 1] === '在') &&
         !(alone && (helps(place, governor) || governor?.local)) &&
         row.end <= government.at &&
         government.at - row.end <= 8 &&
