@@ -112,6 +112,9 @@ function stated({ status }: Said, { governor, cue, place }: Governed): readonly 
   )
 }
 
+/** 为新区出台《措施》: for whom it is done. */
+const FOR = /(?:(?<!成)为|给|针对|围绕|面向)[“]?$/
+
 /**
  * The names right before the cue, with the subject whom they only help; else the subject of the clause or of those before
  * it; else who acts in the statement. `types` are those of which the relation holds.
@@ -133,6 +136,7 @@ function doersOf(
         !place.nested &&
         !own.has(place) &&
         !(type === 'OPERATES' && reading[row.start - 1] === '在') &&
+        !FOR.test(reading.slice(Math.max(0, row.start - 3), row.start)) &&
         !(alone && (helps(place, governor) || governor?.local)) &&
         row.end <= government.at &&
         government.at - row.end <= 8 &&
