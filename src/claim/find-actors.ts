@@ -124,7 +124,13 @@ function spokenActor(reading: string, statement: Statement, places: Places, cont
   let open = true
   for (const clause of statement.clauses) {
     if (clause.initial && statement.item) open = true
-    if (open && clause.subject && clause.subjectSpan && !isBuilt(reading, clause, context.grammar)) {
+    if (
+      open &&
+      clause.subject &&
+      clause.subjectSpan &&
+      !isBuilt(reading, clause, context.grammar) &&
+      !GIVEN.test(reading.slice(clause.subjectSpan.end, clause.end))
+    ) {
       const { start, end } = clause.subjectSpan
       const entity = resolve(clause.subject, reading.slice(start, end), context) ?? builderIn(clause.subject, places)
       const agent = clause.acts ? undefined : agentOf(reading, statement, places, context.grammar)
@@ -140,6 +146,9 @@ function spokenActor(reading: string, statement: Statement, places: Places, cont
   if (speaker && !agent) return speaker
   return agent ?? (context.part ? undefined : sceneOf(reading, statement, places, context.grammar))
 }
+
+/** 省人民政府赋予的其他职责: who gives a duty does not fulfil it. */
+const GIVEN = /^(?:[^，。；的]{0,4})(?:赋予|规定|授权|委托|交办|确定|下达|安排)的[^，。；]{1,12}$/
 
 /** For whom somebody speaks (管委会有关负责人表示，将出台…). */
 function speakerOf({ clauses }: Statement): Actor | undefined {

@@ -10,14 +10,22 @@ const PLACED: ReadonlySet<EntityType> = new Set(['Region', 'NewArea', 'Platform'
 const LYING: ReadonlySet<EntityType> = new Set(['Platform', 'Project', 'Enterprise', 'NewArea'])
 
 /** Finds what lies in a place by the words between them: 位于滨海新区的天津港, 园区内的企业. */
-export function placeFinder({ lying, inside, locatives }: Cues) {
+export function placeFinder({ lying, inside, locatives, selves }: Cues) {
   const scene = new RegExp(`(?:${anyOf(locatives)})$`)
   const lies = new RegExp(`(?:${anyOf(lying)})$`)
   const within = new RegExp(`^(?:${anyOf(inside)})的?[“]?$`)
-  return (reading: string, { statement }: Said, places: Places): readonly Found[] => {
+  const areas = selves.filter((word) => word.endsWith('区'))
+  const settled = new RegExp(
+    `^[”》]?[^，。；：、的]{0,10}?(?:${anyOf(lying)})[于在到]?(?:${anyOf(areas)})(?=[，。；、]|$)`,
+  )
+  return (reading: string, { statement, about }: Said, places: Places): readonly Found[] => {
     const top = places.within(statement).filter((place) => !place.nested)
     return top.flatMap((place, index): Found[] => {
       const next = top[index + 1]
+      const end =
+        place.end + (settled.exec(reading.slice(place.end, Math.min(statement.end, place.end + 24)))?.[0].length ?? 0)
+      if (end > place.end && about?.type === 'NewArea' && SETTLERS.has(place.entity.type))
+        return [{ ...locatedIn(place, { start: place.start, end, entity: about }), assertion: 'INFERRED' }]
       if (!next || !PLACED.has(place.entity.type) || !LYING.has(next.entity.type)) return []
       const between = reading.slice(place.end, next.start)
       const before = reading.slice(Math.max(0, place.start - 6), place.start)
@@ -33,7 +41,10 @@ const SCENE = /^[内里中]?，(?:一[个座家条所]|[^，。；：的]{2,16}�
 
 const OF = /^的[^，。；：]{0,12}$/
 
-const locatedIn = (thing: Place, place: Place): Found => ({
+/** 国家技术创新中心落户新区: in the area that the text is about. */
+const SETTLERS: ReadonlySet<EntityType> = new Set(['Platform', 'Project', 'Enterprise'])
+
+const locatedIn = (thing: Place, place: Pick<Place, 'start' | 'end' | 'entity'>): Found => ({
   type: 'LOCATED_IN',
   from: thing.entity,
   to: place.entity,

@@ -165,4 +165,4 @@ function settlingPlace(
 }
 
 /** A、B等7个项目: they are some of those that are counted. */
-const EXAMPLES = /^[^，。；]{0,6}、[^，。；]{0,60}等[^，。；]{0,4}[\d一二三四五六七八九十]/
+const EXAMPLES = /^[^，。；]{0,6}、[^，。；]{0,60}等[^，。；]{0,14}?[\d一二三四五六七八九十]/

@@ -34,8 +34,8 @@ export interface Genericness {
   isNever(name: string): boolean
 }
 
-/** What joins two places into one name: 安顺—青岛产业园. */
-const JOINT = /^[—–·~～-]/
+/** What joins a place to its name: 安顺—青岛产业园, 新加坡国立大学. */
+const JOINT = /^(?:[—–·~～-]|国立|皇家|联邦)/
 
 export function createGenericness(
   { generic: { words, never, endings }, commonWords, suffixes }: Grammar,
@@ -92,7 +92,10 @@ export function createGenericness(
     beginsWithName: (text) => placeLength(text) > 0,
     isNames,
     placeLength,
-    areaLength: (text) => chain(text).findLast(isArea)?.end ?? 0,
+    areaLength: (text) => {
+      const length = chain(text).findLast(isArea)?.end ?? 0
+      return JOINT.test(text.slice(length)) ? 0 : length
+    },
     hostLength,
     isCluster: (text) => forms.get(text)?.kind === 'CLUSTER',
     places: (text) =>

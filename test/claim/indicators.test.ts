@@ -111,6 +111,12 @@ describe('a quantity', () => {
       '江北新区',
     ],
     ['the firm that begins the clause, not whose agent it is', '{E:甲公司}由{E:乙公司}投资15亿元设立。', '甲公司'],
+    ['whom it is a share of', '{N:南沙新区}推进改革，产值仅为{R:广州市}的25%。', '南沙新区'],
+    [
+      'an example of what is counted',
+      '{N:南沙新区}推进改革，{E:甲公司}、{E:乙公司}等生命健康企业1200多家。',
+      '南沙新区',
+    ],
     ['whose growth is compared', '{N:南沙新区}推进改革，增速高于{R:广州市}3.2个百分点。', '南沙新区'],
     [
       'the area, not its districts that are counted',

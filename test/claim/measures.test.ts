@@ -176,6 +176,12 @@ describe('the actor', () => {
     ['is the agent', '方案由{O:青岛市人民政府}制定。', '青岛市人民政府', 'STATED'],
     ['is the one of the paragraph', '{P:张江科学城}推进改革。完善政策。', '张江科学城', 'INFERRED'],
     ['is the head of the list', '{P:张江科学城}措施如下：一是推进改革。', '张江科学城', 'INFERRED'],
+    [
+      'is not who gives the duty',
+      '{O:乙管委会}职责如下：\n（一）推进改革；\n（二）{O:省人民政府}赋予的其他职责。',
+      '乙管委会',
+      'INFERRED',
+    ],
     ['is the scene', '在{R:河北省}，改革步伐加快推进。', '河北省', 'STATED'],
     ['stands behind a report', '据介绍，{E:华为}推进改革。', '华为', 'STATED'],
     [

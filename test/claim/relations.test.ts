@@ -274,6 +274,11 @@ describe('a relation is stated', () => {
     expect(measures.map(({ actor }) => actor)).toEqual(['临江新区', '雄安新区'])
   })
 
+  it('lies in the area that the text is about', () => {
+    const { relations } = claimsOf('{P:技术创新中心}落户新区。', '{N:江北新区}情况报告')
+    expect(relations).toContain('技术创新中心 LOCATED_IN 江北新区')
+  })
+
   it('holds in each of several couples alone', () => {
     const { relations } = claimsOf('推动{R:甲市}与{R:乙市}、{R:丙市}与{R:丁市}开展合作。')
     expect(relations).toEqual(['乙市 COOPERATES_WITH 甲市', '丁市 COOPERATES_WITH 丙市'])

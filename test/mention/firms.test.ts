@@ -2,6 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { lexicon, namesIn } from './recognised.ts'
 
 describe('firms by their short names', () => {
+  it.each(['增强内生动力。', '发展网联汽车、乘用汽车。', '完善巨灾保险。', '盘活存量地产，发展首店商业。'])(
+    '%s names no firm',
+    (text) => {
+      expect(namesIn(text).filter((name) => name.startsWith('Enterprise'))).toEqual([])
+    },
+  )
+
   it.each(lexicon.grammar.firms.trades)('%s ends one', (trade) => {
     expect(namesIn(`支持驰屿${trade}在新区设立总部。`)).toContain(`Enterprise 驰屿${trade}`)
   })

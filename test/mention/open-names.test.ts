@@ -2,6 +2,14 @@ import { describe, expect, it } from 'vitest'
 import type { SuffixRule } from '../../src/lexicon/grammar.ts'
 import { lexicon, mentionsIn, namesIn } from './recognised.ts'
 
+it.each([
+  ['建设滇中产业聚集区。', 'Platform 滇中产业聚集区'],
+  ['建设青屿科技创新城。', 'Platform 青屿科技创新城'],
+  ['与新加坡国立大学苏州研究院合作。', 'Platform 新加坡国立大学苏州研究院'],
+])('%s names %s', (text, name) => {
+  expect(namesIn(text)).toContain(name)
+})
+
 describe('heads of open classes', () => {
   const frames: Record<SuffixRule['needs'], (suffix: string) => string> = {
     named: (suffix) => `会议介绍了青屿湾${suffix}。`,
