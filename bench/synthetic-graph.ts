@@ -94,8 +94,7 @@ export function* syntheticGraph(nodes: number): Generator<Rows> {
   yield* rowsOf('write-descriptions', counts.entities, descriptionRow)
   yield* rowsOf('write-names', counts.entities, nameRow)
   yield* rowsOf('write-name-targets', counts.entities, (at) => ({ name: entityAt(at).id, entity: entityAt(at).id }))
-  yield* rowsOf('write-keys', counts.entities, keyRow)
-  yield* rowsOf('write-spellings', counts.entities, (at) => ({ key: keyOf(at), name: entityAt(at).id }))
+  yield* rowsOf('write-spellings', counts.entities, spellingRow)
   yield* mentions(counts, chance)
   yield* measures(counts, chance)
   yield* indicators(counts, chance)
@@ -143,11 +142,10 @@ function nameRow(position: number): Parameters {
   return { id, changed: { type, name, documents: 1, entity: id, forms: [name], formCounts: [1] } }
 }
 
-const keyOf = (position: number): string => foldQuery(entityAt(position).name)
-
-function keyRow(position: number): Parameters {
-  const key = keyOf(position)
-  return { key, ...halvesOf(key) }
+function spellingRow(position: number): Parameters {
+  const { id, name } = entityAt(position)
+  const key = foldQuery(name)
+  return { name: id, keys: [{ key, ...halvesOf(key) }] }
 }
 
 function* mentions({ documents, entities }: Counts, chance: Chance): Generator<Rows> {

@@ -1,4 +1,5 @@
 import { hash as digest } from 'node:crypto'
+import { kept } from './kept.ts'
 import type { CitationRole, EntityType, RelationType } from './ontology.ts'
 import { CITATION_ROLES, RELATION_TYPES } from './ontology.ts'
 
@@ -21,7 +22,13 @@ export function nameIdentity(name: string): string {
     .toLowerCase()
 }
 
-export const entityId = (type: EntityType, name: string): string => `e${hash(type, nameIdentity(name))}`
+export const entityId = (type: EntityType, name: string): string => keptEntityId(`${type} ${name}`)
+
+/** Kept, since names come back in every document, and several times in each; no type holds a space. */
+const keptEntityId = kept((typed) => {
+  const end = typed.indexOf(' ')
+  return `e${hash(typed.slice(0, end), nameIdentity(typed.slice(end + 1)))}`
+})
 
 /** From what names a document: series and number, else title and date, else title and publisher, else its text. */
 export function documentId(

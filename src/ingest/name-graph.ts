@@ -89,17 +89,20 @@ interface Counts {
   readonly alsoCalled: Map<string, number>
 }
 
-/** The graph after documents were taken out and others put in. Names that nothing speaks of any more are gone. */
+/**
+ * The graph after documents were taken out and others put in. Names that nothing speaks of any more are gone; records of
+ * which none of the documents speaks are the same ones.
+ */
 export function recount(
   graph: NameGraph,
   removed: readonly DocumentNames[],
   added: readonly DocumentNames[],
 ): NameGraph {
   const counts = new Map<string, Counts>()
-  for (const [id, record] of graph) counts.set(id, copyOf(record))
-  for (const document of removed) countNames(counts, document, -1)
-  for (const document of added) countNames(counts, document, 1)
-  return new Map([...counts].filter(([, { forms }]) => forms.size > 0))
+  for (const document of removed) countNames(graph, counts, document, -1)
+  for (const document of added) countNames(graph, counts, document, 1)
+  const all = new Map<string, NameRecord>([...graph, ...counts])
+  return new Map([...all].filter(([, { forms }]) => forms.size > 0))
 }
 
 const copyOf = ({ id, type, forms, documents, mentions, said, alsoCalled }: NameRecord): Counts => ({
@@ -112,12 +115,21 @@ const copyOf = ({ id, type, forms, documents, mentions, said, alsoCalled }: Name
   alsoCalled: new Map(alsoCalled),
 })
 
-function countNames(counts: Map<string, Counts>, document: DocumentNames, by: 1 | -1): void {
+const NOTHING: ReadonlyMap<string, number> = new Map()
+
+const unspoken = (id: string, type: EntityType): NameRecord => ({
+  id,
+  type,
+  forms: NOTHING,
+  documents: 0,
+  mentions: 0,
+  said: NOTHING,
+  alsoCalled: NOTHING,
+})
+
+function countNames(graph: NameGraph, counts: Map<string, Counts>, document: DocumentNames, by: 1 | -1): void {
   for (const [id, { type, forms, isTitle, mentions, said, alsoCalled }] of document) {
-    const record = counts.get(id) ?? {
-      ...{ id, type, documents: 0, mentions: 0 },
-      ...{ forms: new Map(), said: new Map(), alsoCalled: new Map() },
-    }
+    const record = counts.get(id) ?? copyOf(graph.get(id) ?? unspoken(id, type))
     counts.set(id, record)
     if (isTitle) record.documents += by
     record.mentions += by * mentions

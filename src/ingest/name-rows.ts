@@ -33,8 +33,8 @@ export function nameStatements(
   const calling = [...after.values()].filter((record) => !sameCalls(before.get(record.id), record))
   const wanted = clusters.flatMap(({ id, names }) => [...names.keys()].map((name) => ({ name, entity: id })))
   const spelled = rows.map(({ id, keys }) => ({ name: id, keys, old: before.get(id)?.keys ?? [] }))
-  const unspelled = spelled.flatMap(({ name, keys, old }) => pairs(name, without(old, keys)))
-  const spelling = spelled.flatMap(({ name, keys, old }) => pairs(name, without(keys, old)))
+  const unspelled = spelled.flatMap(({ name, keys, old }) => without(old, keys).map((key) => ({ name, key })))
+  const spelling = spelled.map(({ name, keys, old }) => ({ name, keys: without(keys, old).map(withHalves) }))
   const led = new Set(wanted.map(({ name }) => name))
   const idle = [...before.keys()].filter((id) => !led.has(id))
   const lists: readonly (readonly [statement: string, parameter: string, list: readonly Value[]])[] = [
@@ -44,8 +44,7 @@ export function nameStatements(
     ['write-names', 'rows', written.filter(({ changed }) => Object.keys(changed).length > 0)],
     ['write-also-called', 'rows', calling.flatMap(alsoCalledRows)],
     ['write-name-targets', 'rows', lacking(wanted, targets)],
-    ['write-keys', 'rows', [...new Set(spelling.map(({ key }) => key))].map((key) => ({ key, ...halvesOf(key) }))],
-    ['write-spellings', 'rows', spelling],
+    ['write-spellings', 'rows', spelling.filter(({ keys }) => keys.length > 0)],
     ['delete-names', 'ids', idle],
     [
       'delete-unused-keys',
@@ -117,8 +116,7 @@ function sameCalls(a: Calling | undefined, b: Calling | undefined): boolean {
 const alsoCalledRows = ({ id, alsoCalled }: Calling): Parameters[] =>
   [...alsoCalled].map(([to, documents]) => ({ from: id, to, documents }))
 
-const pairs = (name: string, keys: readonly string[]): { name: string; key: string }[] =>
-  keys.map((key) => ({ name, key }))
+const withHalves = (key: string) => ({ key, ...halvesOf(key) })
 
 const without = (some: readonly string[], others: readonly string[]): string[] =>
   some.filter((one) => !others.includes(one))

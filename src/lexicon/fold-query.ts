@@ -14,7 +14,12 @@ export function foldQuery(text: string): string {
 /** Whoever looks for places in a text folds each of its characters. */
 const foldedCharacter = kept(fold)
 
+/** Most spellings of a name hold nothing beyond these, and fold at once. */
+const PLAIN = /^[ -~]*$/
+const PLAIN_MARKS = /[ -/:-@[-`{-~]/g
+
 function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase().replace(PLAIN_MARKS, '')
   const letters = text
     .normalize('NFKC')
     .toLowerCase()

@@ -37,11 +37,13 @@ describeOnEachEngine('a statement', (openEmptyStore, engine) => {
 
   beforeAll(async () => {
     store = await openEmptyStore(textOf)
+    const key = 'unused'
     await store.write(async (transaction) => {
       await applyChange(transaction, { add: FIXTURE_DOCUMENTS, remove: [] }, FIXTURE_NAMES)
       await transaction.run('write-graph', { properties: { seeded: true } })
       await transaction.run('write-names', { rows: [{ id: 'idle', changed: { name: 'idle' } }] })
-      await transaction.run('write-keys', { rows: [{ key: 'unused', ...halvesOf('unused') }] })
+      await transaction.run('write-spellings', { rows: [{ name: 'idle', keys: [{ key, ...halvesOf(key) }] }] })
+      await transaction.run('delete-spellings', { rows: [{ name: 'idle', key }] })
     })
   })
 
