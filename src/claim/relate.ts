@@ -10,6 +10,7 @@ import { frameFinder } from './frame-relations.ts'
 import { listFinder } from './list-relations.ts'
 import { nameFinder } from './name-relations.ts'
 import { pairFinder } from './pair-relations.ts'
+import { partyRelations } from './party-relations.ts'
 import { placeFinder } from './place-relations.ts'
 import type { Places } from './places.ts'
 import { requestRelations } from './request-relations.ts'
@@ -45,6 +46,7 @@ export function relationFinder({
     const listedIn = listed(reading, subject)
     const inLists: Found[] = []
     gathered.add(requestRelations(reading, places))
+    gathered.add(partyRelations(reading, entities))
     gathered.add(named(reading, places, subject))
     gathered.add(titled(reading, places, entities))
     return {

@@ -279,6 +279,12 @@ describe('a relation is stated', () => {
     expect(relations).toContain('技术创新中心 LOCATED_IN 江北新区')
   })
 
+  it('holds between the parties of an agreement that speaks of them as one', () => {
+    const parties = { 丙管委会: ['甲方'], 丁公司: ['乙方'] }
+    const { relations } = claimsOf('{O:丙管委会}和{E:丁公司}。\n甲乙双方达成协议。', undefined, parties)
+    expect(relations).toEqual(['丁公司 COOPERATES_WITH 丙管委会'])
+  })
+
   it('holds in each of several couples alone', () => {
     const { relations } = claimsOf('推动{R:甲市}与{R:乙市}、{R:丙市}与{R:丁市}开展合作。')
     expect(relations).toEqual(['乙市 COOPERATES_WITH 甲市', '丁市 COOPERATES_WITH 丙市'])

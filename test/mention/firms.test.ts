@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { lexicon, namesIn } from './recognised.ts'
 
+it.each(['中国中化控股有限责任公司', '贵安新区开发投资有限公司'])('%s is a firm by its full name', (name) => {
+  expect(namesIn(`与${name}合作。`)).toContain(`Enterprise ${name}`)
+})
+
 describe('firms by their short names', () => {
   it.each(['增强内生动力。', '发展网联汽车、乘用汽车。', '完善巨灾保险。', '盘活存量地产，发展首店商业。'])(
     '%s names no firm',
