@@ -33,6 +33,7 @@ export function referenceFinder({ referring }: Pick<Cues, 'referring'>) {
       while ((places.all[next]?.start ?? Number.POSITIVE_INFINITY) < at) next++
       if (!beginsClause(reading, at) || places.at(at)) continue
       const before = lastNamed(places.all, next, at)
+      if (before.length === 0) continue
       pointed.lastIndex = at
       const word = pointed.exec(reading)?.[1]
       const place = word
@@ -62,11 +63,14 @@ const STOPS: ReadonlySet<number> = new Set([...'，。；：\n”'].map((mark) =
 const beginsClause = (reading: string, at: number): boolean => at === 0 || STOPS.has(reading.charCodeAt(at - 1))
 
 /** The names before a place, the last first. */
-const lastNamed = (all: readonly Place[], next: number, at: number): readonly Place[] =>
-  all
-    .slice(Math.max(0, next - NAMES), next)
-    .filter((place) => !place.nested && place.end <= at && at - place.end <= REACH)
-    .toReversed()
+function lastNamed(all: readonly Place[], next: number, at: number): readonly Place[] {
+  const before: Place[] = []
+  for (let index = next - 1; index >= Math.max(0, next - NAMES); index--) {
+    const place = all[index]
+    if (place && !place.nested && place.end <= at && at - place.end <= REACH) before.push(place)
+  }
+  return before
+}
 
 function bare(
   reading: string,

@@ -55,8 +55,12 @@ function titleEndBefore(text: string, bracket: number): number {
 const isRow = (row: readonly Mention[], text: string): boolean =>
   row.slice(1).every(({ start }, index) => JOINT.test(text.slice(row[index]?.end ?? 0, start)))
 
+/** What a label ends with: few names stand behind it. */
+const LABEL_ENDS = /[:： ]/
+
 /** 甲方：贵安新区管委会: what an agreement calls the party whom its line names. */
 function partyOf(text: string, { start }: Mention): string | undefined {
+  if (!LABEL_ENDS.test(text.slice(start - 1, start))) return undefined
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
   const label = readParty(line)
   return label?.length === line.length ? label.party : undefined

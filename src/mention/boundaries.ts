@@ -60,8 +60,8 @@ export function createBoundaryFinder(grammar: Grammar, known: readonly KnownEnti
   const seek = seekLongest(words)
   const verbsBefore = createVerbsBefore(grammar)
   /** 联合国 in 联合国务院 is a verb and the beginning of a longer name. */
-  const parted = (text: string, token: Match<Token>): readonly Match<Token>[] => {
-    if (token.value !== 'known') return [token]
+  const parted = (text: string, token: Match<Token>): readonly [Match<Token>, Match<Token>] | undefined => {
+    if (token.value !== 'known') return undefined
     for (const word of verbsBefore(token.word)) {
       const from = token.start + word.length
       const name = seek(text.slice(from, from + LONGEST_KNOWN), 0)
@@ -71,23 +71,35 @@ export function createBoundaryFinder(grammar: Grammar, known: readonly KnownEnti
           { ...name, start: from, end: from + name.end },
         ]
     }
-    return [token]
+    return undefined
   }
   return (text) => boundariesOf(text, tokensOf(text), counts)
 
   /** One after the other: every third character of a text begins one, and together they would take as much memory as all else. */
-  function* tokensOf(text: string): Generator<Match<Token>, undefined> {
+  function tokensOf(text: string): Tokens {
+    let from = 0
     let reached = 0
-    for (let token = seek(text, 0); token; token = seek(text, token.end)) {
-      if (token.start < reached) continue
+    let second: Match<Token> | undefined
+    return () => {
+      const waiting = second
+      second = undefined
+      if (waiting) return waiting
+      let token = seek(text, from)
+      while (token && token.start < reached) token = seek(text, token.end)
+      if (!token) return undefined
       const parts = parted(text, token)
-      yield* parts
-      reached = parts.at(-1)?.end ?? token.end
+      second = parts?.[1]
+      from = token.end
+      reached = second?.end ?? token.end
+      return parts?.[0] ?? token
     }
   }
 }
 
-function boundariesOf(text: string, tokens: Iterator<Match<Token>, undefined>, counts: Counts): Boundaries {
+/** Gives the next token of a text. */
+type Tokens = () => Match<Token> | undefined
+
+function boundariesOf(text: string, nextToken: Tokens, counts: Counts): Boundaries {
   const begins = new Uint32Array(text.length + 1)
   // Flags and lengths, as every fifth character of a text is a boundary: what lies inside of a word, and how long the word is that ends there.
   const inside = new Uint8Array(text.length + 1)
@@ -97,10 +109,10 @@ function boundariesOf(text: string, tokens: Iterator<Match<Token>, undefined>, c
   const open: { mark: string; at: number; begin: number }[] = []
   let begin = 0
   let knownEnd = -1
-  let token = tokens.next().value
+  let token = nextToken()
   for (let position = 0; position < text.length; ) {
     if (token?.start === position) {
-      const next = tokens.next().value
+      const next = nextToken()
       begins.fill(begin, position, token.end)
       if (token.value !== 'known' && token.value !== 'industry')
         for (let at = position + 1; at < token.end; at++) inside[at] = 1

@@ -21,7 +21,7 @@ export function createCounts({ counts }: Pick<Grammar, 'counts'>): Counts {
   )
   const numbered = new RegExp(`(?:${amount}|${counts.determiners.join('|')})$`)
   const article = new RegExp(`第${numerals}{1,6}$`)
-  const articles = new Set(counts.articles)
+  const articles = new Set(counts.articles.map((word) => word.charCodeAt(0)))
   return {
     isCounted: (text, { start, end }) =>
       text.charAt(start) !== '“' &&
@@ -29,6 +29,6 @@ export function createCounts({ counts }: Pick<Grammar, 'counts'>): Counts {
         before.test(text.slice(Math.max(0, start - 8), start)) ||
         after.test(text.slice(end, end + 14))),
     isNumbered: (text, at) => numbered.test(text.slice(Math.max(0, at - 2), at)),
-    endsArticle: (text, at) => articles.has(text.charAt(at)) && article.test(text.slice(Math.max(0, at - 8), at)),
+    endsArticle: (text, at) => articles.has(text.charCodeAt(at)) && article.test(text.slice(Math.max(0, at - 8), at)),
   }
 }

@@ -68,11 +68,11 @@ export function createIndustryFinder({ industries }: Grammar, genericness: Gener
     boundaries: Boundaries,
     known: readonly Match<readonly KnownForm[]>[],
   ): Mention[] => {
-    const ofLexicon = known.flatMap((match) =>
-      match.value
-        .filter(({ entity }) => entity.type === 'Industry' && !isGeneral.has(match.word) && standsFree(text, match.end))
-        .map(({ entity }) => widened(text, mentionOfKnown(match, entity), boundaries)),
-    )
+    const ofLexicon: Mention[] = []
+    for (const match of known)
+      for (const { entity } of match.value)
+        if (entity.type === 'Industry' && !isGeneral.has(match.word) && standsFree(text, match.end))
+          ofLexicon.push(widened(text, mentionOfKnown(match, entity), boundaries))
     const general = findGeneral(text, part)
       .filter((match) => !boundaries.cutsWord(match))
       .filter(({ start, end }) => (isDeveloped(text, start) && standsFree(text, end)) || isFollowed(text, end))

@@ -31,8 +31,12 @@ import { createTitleFinder } from './titles.ts'
 import { createWordEnds } from './word-ends.ts'
 
 /** The rest of a document's number, whose beginning names nobody: 国办|发〔2017〕7号, 发改地区|〔2017〕563号. */
-const NUMBER = /^[发函办文报字规通]{0,2}[〔[]\d{4}[〕\]]/
-const isOfNumber = (text: string, { end }: Span): boolean => NUMBER.test(text.slice(end, end + 8))
+const NUMBER = /[发函办文报字规通]{0,2}[〔[]\d{4}[〕\]]/y
+
+function isOfNumber(text: string, { end }: Span): boolean {
+  NUMBER.lastIndex = end
+  return NUMBER.test(text)
+}
 
 /** Compiles the lexicon once; the recogniser then finds the places of a document that name something. */
 export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => Mention[] {
@@ -60,6 +64,10 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
     grammar.generic.letterBefore.includes(text.charAt(start - 1)) &&
     !/[，。；、]/.test(text.charAt(end)) &&
     !heads.has(text.slice(start, end + 1))
+  const isCertain = (text: string, match: Match<readonly KnownForm[]>, { contextual, entity }: KnownForm) =>
+    entity.type !== 'Industry' &&
+    !(entity.type === 'Policy' && isPartQuoted(text, match)) &&
+    (!contextual || isLetterOfProvince(text, match) || isBehindItsPlace(text, match, entity))
   const isCut = (text: string, boundaries: Boundaries, match: Match<readonly KnownForm[]>) =>
     boundaries.cutsWord(match) || endsInWord(text, match)
   /** 新城区, 港口区: a district whose name says nothing of its own is one after its city. */
@@ -98,18 +106,13 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
       (match) =>
         (!isPlainWord(match) || places.has(match.start)) && !(isOrganization(match) && places.has(match.start + 1)),
     )
-    const certain = known.flatMap((match) =>
-      match.value
-        .filter(
-          ({ contextual, entity }) =>
-            entity.type !== 'Industry' &&
-            !(entity.type === 'Policy' && isPartQuoted(text, match)) &&
-            (!contextual || isLetterOfProvince(text, match) || isBehindItsPlace(text, match, entity)),
-        )
-        .map(({ entity, contextual }) =>
-          mentionOfKnown(match, entity, contextual && entity.type === 'NewArea' ? PLACED : undefined),
-        ),
-    )
+    const certain: Mention[] = []
+    for (const match of known)
+      for (const form of match.value)
+        if (isCertain(text, match, form))
+          certain.push(
+            mentionOfKnown(match, form.entity, form.contextual && form.entity.type === 'NewArea' ? PLACED : undefined),
+          )
     // The head of a list tells what its items are, whatever else they may name: 兰州、西咸等新区.
     const [listed, open] = partition(findLists(text, part, boundaries), ({ rule }) => rule === 'list-known')
     const found = withBranches(
@@ -204,8 +207,8 @@ const isOrganization = ({ value }: Match<readonly KnownForm[]>): boolean =>
 
 /** Parts of the country before 新区 tell only where such areas lie: 中西部|新区, 西部|国家级新区. */
 const isWhere = (text: string, { end, value }: Match<readonly KnownForm[]>): boolean =>
-  /^(?:国家级)?新区/.test(text.slice(end, end + 5)) &&
-  value.every(({ entity: { type, kind } }) => type === 'Region' && kind === 'OTHER')
+  value.every(({ entity: { type, kind } }) => type === 'Region' && kind === 'OTHER') &&
+  /^(?:国家级)?新区/.test(text.slice(end, end + 5))
 
 const isRegion = ({ entity: { type } }: KnownForm): boolean => type === 'Region'
 

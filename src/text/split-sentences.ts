@@ -2,8 +2,12 @@ import type { Layout } from './layout.ts'
 import { isLabelled } from './read-header.ts'
 import type { Paragraph, Section, Sentence, Span } from './text.ts'
 
-const CLOSERS = new Set('”’）》】')
-const OPENERS: Readonly<Record<string, string>> = { '“': '”', '《': '》', '（': '）' }
+// Codes, as each Chinese character that is looked at by itself is a string of its own.
+const codesOf = (marks: string): ReadonlySet<number> => new Set([...marks].map((mark) => mark.charCodeAt(0)))
+const CLOSERS = codesOf('”’）》】')
+const CLOSES: ReadonlyMap<number, number> = new Map(
+  ['“”', '《》', '（）'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]),
+)
 
 /** How far a quotation or bracket may keep a full stop from ending the sentence; a lost closing mark costs no more. */
 const REACH = 200
@@ -38,11 +42,11 @@ function sentencesOf(text: string, from: number, to: number): readonly Span[] {
   const sentences: Span[] = []
   let start = skipSpace(text, from, to)
   for (let at = start; at < to; at++) {
-    const close = OPENERS[text[at] ?? '']
-    if (close) at = closing(text, at, close, to)
+    const close = CLOSES.get(text.charCodeAt(at))
+    if (close !== undefined) at = closing(text, at, close, to)
     if (!endsSentence(text, at, to) && at - start < LONGEST) continue
     let end = at + 1
-    while (end < to && CLOSERS.has(text[end] ?? '')) end++
+    while (end < to && CLOSERS.has(text.charCodeAt(end))) end++
     sentences.push({ start, end })
     start = skipSpace(text, end, to)
     at = start - 1
@@ -51,24 +55,22 @@ function sentencesOf(text: string, from: number, to: number): readonly Span[] {
   return sentences
 }
 
-const ENDS = new Set('。！？；;')
+const ENDS = codesOf('。！？；;')
+const QUOTED = '”'.charCodeAt(0)
 
 /** A full stop that stands last in a quotation ends the sentence, if nothing of it follows. */
 function endsSentence(text: string, at: number, to: number): boolean {
-  const character = text[at] ?? ''
-  if (ENDS.has(character)) return true
+  const code = text.charCodeAt(at)
+  if (ENDS.has(code)) return true
   return (
-    character === '”' &&
-    /[。！？]/.test(text[at - 1] ?? '') &&
-    at + 1 < to &&
-    !/[，、；。：的]/.test(text[at + 1] ?? '')
+    code === QUOTED && /[。！？]/.test(text[at - 1] ?? '') && at + 1 < to && !/[，、；。：的]/.test(text[at + 1] ?? '')
   )
 }
 
 /** The closing mark of a pair, or the opening one where it has none near. */
-function closing(text: string, at: number, close: string, to: number): number {
+function closing(text: string, at: number, close: number, to: number): number {
   const limit = Math.min(to, at + REACH)
-  for (let next = at + 1; next < limit; next++) if (text[next] === close) return next
+  for (let next = at + 1; next < limit; next++) if (text.charCodeAt(next) === close) return next
   return at
 }
 
