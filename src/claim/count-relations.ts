@@ -2,8 +2,7 @@ import type { EntityType } from '../ontology.ts'
 import type { Found } from './found.ts'
 import { union } from './found.ts'
 import type { Row } from './govern.ts'
-import { rowsOf } from './govern.ts'
-import type { Place, Places } from './places.ts'
+import type { Place } from './places.ts'
 import type { Said } from './said.ts'
 
 /** What is made up of others of its type. */
@@ -18,11 +17,8 @@ const SUMS_UP = /^[”》]?(?:等)?[“《]?$/
 const SPELT_OUT = /^[”》]?(?:，|：|，即|——|（)[^，。；：、“]{0,4}[“《]?$/
 
 /** Finds the parts of what is named by their number: A、B、C“三制联动” has three. */
-export function countRelations(reading: string, { statement }: Said, places: Places): readonly Found[] {
-  const rows = rowsOf(
-    reading,
-    places.within(statement).filter((place) => !place.nested),
-  )
+export function countRelations(reading: string, { rows }: Said): readonly Found[] {
+  if (rows.length < 2) return []
   return rows.flatMap((row, index) => {
     const [before, behind] = [rows[index - 1]?.places.at(-1), rows[index + 1]?.places[0]]
     return [
@@ -32,9 +28,11 @@ export function countRelations(reading: string, { statement }: Said, places: Pla
   })
 }
 
-/** 提出A、B、C“三大行动”: what is done with the whole is not done with each. `starts` are the places by their beginning. */
-export function isSummedUp(reading: string, { end, places }: Row, starts: ReadonlyMap<number, Place>): boolean {
-  const whole = [end, end + 1, end + 2].map((at) => starts.get(at)).find((place) => place !== undefined)
+/** 提出A、B、C“三大行动”: what is done with the whole is not done with each. */
+export function isSummedUp(reading: string, { end, places }: Row, { governed }: Said): boolean {
+  const whole = [end, end + 1, end + 2]
+    .map((at) => governed.findLast(({ place }) => place.start === at)?.place)
+    .find((place) => place !== undefined)
   return (
     whole !== undefined &&
     SUMS_UP.test(reading.slice(end, whole.start)) &&

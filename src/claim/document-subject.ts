@@ -1,4 +1,5 @@
 import type { Entity } from '../entity/entity.ts'
+import { findAll } from '../mention/dictionary.ts'
 import type { EntityType } from '../ontology.ts'
 import type { DocumentText } from '../text/text.ts'
 
@@ -12,12 +13,13 @@ const SUBJECTS: readonly EntityType[] = ['NewArea', 'Organization', 'Region', 'P
 export function documentSubject(
   text: DocumentText,
   entities: readonly Entity[],
+  spelled: Speller,
   seats: readonly string[],
 ): Entity | undefined {
   const { title, publisher, series } = text.header
   return (
-    namedIn(title, entities, SUBJECTS) ??
-    namedIn(publisher ?? '', entities, ['NewArea']) ??
+    namedIn(title, spelled, SUBJECTS) ??
+    namedIn(publisher ?? '', spelled, ['NewArea']) ??
     ownerOf(`${publisher ?? ''} ${series ?? ''}`, entities) ??
     prevailing(entities.filter(({ type }) => type === 'NewArea')) ??
     seated(text.reading.text, entities, seats)
@@ -25,33 +27,30 @@ export function documentSubject(
 }
 
 /** Whom another title in the text is about: a file may hold several documents. */
-export function titleSubject(title: string, entities: readonly Entity[], advancing: RegExp): Entity | undefined {
-  const subject = namedIn(title, entities, SUBJECTS)
-  return favouredArea(title, entities, subject, advancing) ?? subject
+export function titleSubject(title: string, spelled: Speller, advancing: RegExp): Entity | undefined {
+  const subject = namedIn(title, spelled, SUBJECTS)
+  return favouredArea(title, spelled, subject, advancing) ?? subject
 }
 
 /** Whom the title of what a government issues favours: its opinions 支持临港地区发展 are for 临港地区. */
 export function favouredArea(
   title: string,
-  entities: readonly Entity[],
+  spelled: Speller,
   subject: Entity | undefined,
   advancing: RegExp,
 ): Entity | undefined {
   if (subject?.type !== 'Organization' && subject?.type !== 'Region') return undefined
-  const areas = entities.filter(({ type }) => type === 'NewArea' || type === 'Region' || type === 'Platform')
-  return areas.find(({ name, aliases }) =>
+  const areas = spelled(title).filter(({ entity }) => PLACES.has(entity.type))
+  return areas.find(({ entity: { name, aliases } }) =>
     [name, ...aliases].some(
       (form) => form.length > 1 && advancing.test(title.slice(0, Math.max(0, title.indexOf(form)))),
     ),
-  )
+  )?.entity
 }
 
 /** A firm that begins the words, else the first named of the likeliest type; of two at one place the one that the text names more. */
-export function namedIn(words: string, entities: readonly Entity[], types: readonly EntityType[]): Entity | undefined {
-  const named = spelledIn(
-    words,
-    entities.filter(({ type }) => types.includes(type)),
-  )
+export function namedIn(words: string, spelled: Speller, types: readonly EntityType[]): Entity | undefined {
+  const named = standing(spelled(words).filter(({ entity }) => types.includes(entity.type)))
   const opens = named.find(({ entity, start }) => entity.type === 'Enterprise' && start === 0)
   if (opens) return opens.entity
   for (const type of types) {
@@ -67,14 +66,28 @@ interface Spelled {
   readonly end: number
 }
 
-/** Whom words name, in order; neither what stands in a longer name (苏州 in 苏州高新区) nor the place before one (广州|南沙). */
-function spelledIn(words: string, entities: readonly Entity[]): readonly Spelled[] {
-  const all = entities.flatMap((entity) => {
-    const found = [entity.name, ...entity.aliases]
-      .filter((form) => form.length > 1 && words.includes(form))
-      .map((form) => ({ entity, start: words.indexOf(form), end: words.indexOf(form) + form.length }))
-    return found.toSorted((a, b) => a.start - b.start || b.end - a.end).slice(0, 1)
-  })
+/** Finds which things words spell out by any of their forms, in the order of the things, each where it stands first and longest. */
+export type Speller = (words: string) => readonly Spelled[]
+
+/** Learns the forms: a text may name many things, and have many headings. */
+export function spellerOf(entities: readonly Entity[]): Speller {
+  const forms = new Map<string, number[]>()
+  for (const [index, { name, aliases }] of entities.entries())
+    for (const form of [name, ...aliases]) if (form.length > 1) forms.set(form, [...(forms.get(form) ?? []), index])
+  const find = findAll(forms)
+  return (words) => {
+    const first = new Map<number, Spelled>()
+    for (const { start, end, value } of find(words))
+      for (const index of value) {
+        const entity = entities[index]
+        if (entity && (first.get(index)?.start ?? start) === start) first.set(index, { entity, start, end })
+      }
+    return [...first].toSorted(([a], [b]) => a - b).map(([, spelled]) => spelled)
+  }
+}
+
+/** What words name, in order; neither what stands in a longer name (苏州 in 苏州高新区) nor the place before one (广州|南沙). */
+function standing(all: readonly Spelled[]): readonly Spelled[] {
   const places = all.filter(({ entity }) => PLACES.has(entity.type))
   return all
     .filter(

@@ -5,12 +5,12 @@ import type { DocumentText } from '../text/text.ts'
 import type { Context } from './cite.ts'
 import { citations } from './cite.ts'
 import type { Claims, Measure } from './claim.ts'
-import { documentSubject, favouredArea, titleSubject } from './document-subject.ts'
+import { documentSubject, favouredArea, spellerOf, titleSubject } from './document-subject.ts'
 import { actorFinder } from './find-actors.ts'
 import { indicatorFinder } from './find-indicators.ts'
 import { findStatements } from './find-statements.ts'
 import { statusFinder } from './find-status.ts'
-import { govern, governorsOf } from './govern.ts'
+import { govern, governorsOf, rowsOf } from './govern.ts'
 import { grammarOf } from './grammar.ts'
 import { namedAlone } from './in-names.ts'
 import { findPlaces } from './places.ts'
@@ -50,10 +50,11 @@ export function createClaimFinder({
   const indicators = indicatorFinder(quantities, cues)
   return (text, entities, take) => {
     const places = withReferences(text.reading.text, findPlaces(entities))
-    const subject = documentSubject(text, entities, cues.seats)
-    const area = favouredArea(text.header.title, entities, subject, advancing)
-    const titled = (title: string) => titleSubject(title, entities, advancing)
-    const actorOf = actorFinder(text, places, entities, { document: area ?? subject, titled }, grammar)
+    const spelled = spellerOf(entities)
+    const subject = documentSubject(text, entities, spelled, cues.seats)
+    const area = favouredArea(text.header.title, spelled, subject, advancing)
+    const titled = (title: string) => titleSubject(title, spelled, advancing)
+    const actorOf = actorFinder(text, places, spelled, { document: area ?? subject, titled }, grammar)
     const statusOf = statusFinder(text, grammar)
     const context = { ungoverned: cues.ungoverned, reading: text.reading.text, alone: namedAlone(places) }
     const relationsFound = relations(text, places, entities, subject)
@@ -61,7 +62,9 @@ export function createClaimFinder({
     // One after the other: what is known of all statements of a long text would take more memory than all else.
     for (const statement of findStatements(text, places, grammar)) {
       const governed = govern(text.reading.text, statement, places, governors)
-      const said = { statement, ...actorOf(statement), status: statusOf(statement), governed }
+      const top = places.within(statement).filter((place) => !place.nested)
+      const rows = rowsOf(text.reading.text, top)
+      const said = { statement, ...actorOf(statement), status: statusOf(statement), governed, top, rows }
       if (statement.measure) take(measureOf(said, context))
       relationsFound.take(said)
       indicatorsFound.take(said)

@@ -2,6 +2,7 @@ import type { Entity } from '../entity/entity.ts'
 import type { EntityType } from '../ontology.ts'
 import { readMark } from '../text/marks.ts'
 import type { DocumentText, Section, Span } from '../text/text.ts'
+import type { Speller } from './document-subject.ts'
 import { namedIn } from './document-subject.ts'
 import type { Statement } from './find-statements.ts'
 import { asks, isNews, isPlain } from './find-statements.ts'
@@ -36,7 +37,7 @@ const TITLE = /关于[^。；，]*$/
 export function actorFinder(
   text: DocumentText,
   places: Places,
-  entities: readonly Entity[],
+  spelled: Speller,
   { document, titled }: Subjects,
   grammar: Grammar,
 ): (statement: Statement) => Acting {
@@ -49,10 +50,10 @@ export function actorFinder(
   const news = isNews(text, grammar)
   const digest = news && !asks(text)
   let charged: { readonly entity: Entity; readonly section: number | undefined } | undefined
-  const issuer = namedIn(text.header.title, entities, ['Organization'])
-  const area = namedIn(text.header.title, entities, ['NewArea'])
-  let seat = namedIn(text.header.title, entities, ['Region'])
-  const title = sectionSubjects(text, places, grammar)
+  const issuer = namedIn(text.header.title, spelled, ['Organization'])
+  const area = namedIn(text.header.title, spelled, ['NewArea'])
+  let seat = namedIn(text.header.title, spelled, ['Region'])
+  const title = sectionSubjects(text, places, spelled, grammar)
   return (statement) => {
     const aside = statement.heading || (isPlain(statement) && before?.paragraph !== statement.paragraph)
     if (!aside && !continues(statement, before)) head = undefined
@@ -64,7 +65,7 @@ export function actorFinder(
     if (statement.heading && heads) {
       const named = titled(words)
       subject = named ?? subject
-      if (digest && named) seat = namedIn(words, entities, ['Region']) ?? seat
+      if (digest && named) seat = namedIn(words, spelled, ['Region']) ?? seat
       unnamed = digest && !named && words.length >= HEADLINE
     }
     const charge = statement.heading ? chargedBy(text.reading.text, statement, places, grammar) : undefined
@@ -215,6 +216,7 @@ function agentOf(reading: string, { start, end }: Statement, places: Places, gra
 function sectionSubjects(
   text: DocumentText,
   places: Places,
+  spelled: Speller,
   grammar: Grammar,
 ): (section: number | undefined) => Entity | undefined {
   const own = text.sections.map(({ heading }) => headingSubject(text.reading.text, heading, places, grammar))
@@ -225,8 +227,11 @@ function sectionSubjects(
       top = text.sections[index]
     }
     if (!top) return undefined
-    const named = places.within(top.heading).map((place) => place.entity)
-    return namedIn(text.reading.text.slice(top.heading.start, top.heading.end), named, ['NewArea'])
+    const placed = new Set(places.within(top.heading).map((place) => place.entity))
+    const named = (words: string) => spelled(words).filter(({ entity }) => placed.has(entity))
+    return placed.size === 0
+      ? undefined
+      : namedIn(text.reading.text.slice(top.heading.start, top.heading.end), named, ['NewArea'])
   }
 }
 

@@ -5,8 +5,7 @@ import type { Span } from '../text/text.ts'
 import type { Found } from './found.ts'
 import { union } from './found.ts'
 import type { Row } from './govern.ts'
-import { rowsOf } from './govern.ts'
-import type { Place, Places } from './places.ts'
+import type { Place } from './places.ts'
 import type { Said } from './said.ts'
 import { anyOf } from './words.ts'
 
@@ -41,27 +40,34 @@ interface Pattern {
 /** Finds what the words between two rows of names state: 《规划》由省政府编制. */
 export function frameFinder(frames: readonly Frame[]) {
   const patterns = frames.map(patternOf)
-  return (reading: string, said: Said, places: Places): readonly Found[] => {
-    const rows = rowsOf(
-      reading,
-      places.within(said.statement).filter((place) => !place.nested),
-    )
+  return (reading: string, { rows, status }: Said): readonly Found[] => {
+    if (rows.length < 2) return []
     const bits = rows.map((row) => row.places.reduce((sum, { entity }) => sum | bitOf(entity.type), 0))
     return rows.flatMap((right, index) => {
+      const own = bits[index] ?? 0
       const near = bits[index - 1] ?? 0
       const far = bits.slice(Math.max(0, index - REACH), index).reduce((sum, one) => sum | one, 0)
-      const apt = patterns.filter(
-        (pattern) => pattern.right & (bits[index] ?? 0) && pattern.left & (pattern.frame.far ? far : near),
-      )
-      return apt.flatMap((pattern) => {
-        if (pattern.frame.when && !pattern.frame.when.includes(said.status)) return []
-        const left = leftOf(rows, index, pattern.frame)
-        return left && holds(reading, left, right, pattern)
-          ? relate(left, right, pattern.frame, cueBetween(reading, left, right))
-          : []
-      })
+      const found: Found[] = []
+      let words: Words | undefined
+      for (const pattern of patterns) {
+        const { frame } = pattern
+        if ((pattern.right & own) === 0 || (pattern.left & (frame.far ? far : near)) === 0) continue
+        const left = !frame.when || frame.when.includes(status) ? leftOf(rows, index, frame) : undefined
+        if (!left || (!frame.far && right.start - left.end > GAP)) continue
+        if (words?.left !== left) words = wordsAround(reading, left, right)
+        if (holds(words, pattern)) found.push(...relate(left, right, frame, cueBetween(reading, left, right)))
+      }
+      return found
     })
   }
+}
+
+/** The words before, between and behind two rows. */
+interface Words {
+  readonly left: Row
+  readonly lead: string
+  readonly gap: string
+  readonly rest: string
 }
 
 const bitOf = (type: EntityType): number => 1 << ENTITY_TYPES.indexOf(type)
@@ -96,17 +102,18 @@ function leftOf(rows: readonly Row[], index: number, { left, far }: Frame): Row 
     .findLast((row) => right && right.start - row.end <= FAR && ofTypes(row, left).length > 0)
 }
 
-function holds(reading: string, left: Row, right: Row, { frame, before, unless, between, behind }: Pattern): boolean {
-  if (ofTypes(left, frame.left).length === 0 || ofTypes(right, frame.right).length === 0) return false
-  if (!frame.far && right.start - left.end > GAP) return false
-  const gap = reading
+const wordsAround = (reading: string, left: Row, right: Row): Words => ({
+  left,
+  lead: reading.slice(Math.max(0, left.start - BEFORE), left.start).replace(QUOTES_BEFORE, ''),
+  gap: reading
     .slice(Math.max(left.end, right.start - GAP), right.start)
     .replace(QUOTES_BEHIND, '')
-    .replace(QUOTES_BEFORE, '')
-  const lead = reading.slice(Math.max(0, left.start - BEFORE), left.start).replace(QUOTES_BEFORE, '')
-  const rest = reading.slice(right.end, right.end + BEHIND).replace(QUOTES_BEHIND, '')
-  return between.test(gap) && (!before || before.test(lead)) && !unless?.test(lead) && (!behind || behind.test(rest))
-}
+    .replace(QUOTES_BEFORE, ''),
+  rest: reading.slice(right.end, right.end + BEHIND).replace(QUOTES_BEHIND, ''),
+})
+
+const holds = ({ lead, gap, rest }: Words, { before, unless, between, behind }: Pattern): boolean =>
+  between.test(gap) && (!before || before.test(lead)) && !unless?.test(lead) && (!behind || behind.test(rest))
 
 const ofTypes = ({ places }: Row, types: readonly EntityType[]): readonly Place[] =>
   places.filter(({ entity }) => types.includes(entity.type))

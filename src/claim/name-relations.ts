@@ -35,7 +35,7 @@ export function nameFinder({ selves }: Pick<Cues, 'selves'>) {
         ...(next && !place.nested && !next.nested ? adjacent(reading, place, next, places) : []),
         ...owned(reading, places.all, index),
         ...quoted(reading, places.all, index),
-        ...chained(reading, place, inner, alone),
+        ...(inner.length > 0 ? chained(reading, place, inner, alone) : []),
         ...inner.flatMap((nested) => contained(reading, place, nested, isOnly)),
         ...ownPolicy(reading, place, inner, subject, self),
       ]

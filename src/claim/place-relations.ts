@@ -2,7 +2,7 @@ import type { Cues } from '../lexicon/cues.ts'
 import type { EntityType } from '../ontology.ts'
 import type { Found } from './found.ts'
 import { union } from './found.ts'
-import type { Place, Places } from './places.ts'
+import type { Place } from './places.ts'
 import type { Said } from './said.ts'
 import { anyOf } from './words.ts'
 
@@ -18,9 +18,8 @@ export function placeFinder({ lying, inside, locatives, selves }: Cues) {
   const settled = new RegExp(
     `^[”》]?[^，。；：、的]{0,10}?(?:${anyOf(lying)})[于在到]?(?:${anyOf(areas)})(?=[，。；、]|$)`,
   )
-  return (reading: string, { statement, about }: Said, places: Places): readonly Found[] => {
-    const top = places.within(statement).filter((place) => !place.nested)
-    return top.flatMap((place, index): Found[] => {
+  return (reading: string, { statement, about, top }: Said): readonly Found[] =>
+    top.flatMap((place, index): Found[] => {
       const next = top[index + 1]
       const end =
         place.end + (settled.exec(reading.slice(place.end, Math.min(statement.end, place.end + 24)))?.[0].length ?? 0)
@@ -33,7 +32,6 @@ export function placeFinder({ lying, inside, locatives, selves }: Cues) {
       const set = SCENE.test(between) && scene.test(before) && next.entity.kind !== 'TRANSPORT'
       return within.test(between) || lain || set ? [locatedIn(next, place)] : []
     })
-  }
 }
 
 /** 在滨海新区，天津港…; 在滨海新区，一座“天津港”…; 在滨海新区，投资十亿元的天津港…: the scene and its first name. */

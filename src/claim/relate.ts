@@ -53,9 +53,9 @@ export function relationFinder({
       take(said) {
         gathered.add(spokenRelations(reading, said, spoken, relationTypes))
         gathered.add(pairs(reading, said))
-        gathered.add(located(reading, said, places))
-        gathered.add(framed(reading, said, places))
-        gathered.add(countRelations(reading, said, places))
+        gathered.add(located(reading, said))
+        gathered.add(framed(reading, said))
+        gathered.add(countRelations(reading, said))
         inLists.push(...listedIn(said))
       },
       all() {

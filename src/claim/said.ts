@@ -2,7 +2,8 @@ import type { Entity } from '../entity/entity.ts'
 import type { MeasureStatus } from '../ontology.ts'
 import type { Actor } from './find-actors.ts'
 import type { Statement } from './find-statements.ts'
-import type { Government } from './govern.ts'
+import type { Government, Row } from './govern.ts'
+import type { Place } from './places.ts'
 
 /** A statement with who acts in it, how far it is carried out, and what it says of the things it names. */
 export interface Said {
@@ -12,4 +13,8 @@ export interface Said {
   readonly about: Entity | undefined
   readonly status: MeasureStatus
   readonly governed: readonly Government[]
+  /** Its names that stand in no longer one. */
+  readonly top: readonly Place[]
+  /** These, in rows. */
+  readonly rows: readonly Row[]
 }

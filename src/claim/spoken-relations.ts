@@ -35,10 +35,9 @@ export function spokenRelations(
   { granting, others }: SpokenCues,
   relationTypes: Ontology['relationTypes'],
 ): readonly Found[] {
-  const starts = new Map(said.governed.map(({ place }) => [place.start, place]))
   return said.governed.filter(isGoverned).flatMap((government) =>
     stated(said, government).flatMap((relation) => {
-      if (relation.type === 'ISSUED_BY' && isSummedUp(reading, government.row, starts)) return []
+      if (relation.type === 'ISSUED_BY' && isSummedUp(reading, government.row, said)) return []
       if (relation.type === 'COOPERATES_WITH' && leadsPartner(government)) return []
       const alien = relation.type === 'COOPERATES_WITH' && isOfOthers(reading, said, government, others)
       if (relation.type === 'OPERATES' && isGranted(reading, government, granting)) return []
