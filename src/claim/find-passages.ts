@@ -114,7 +114,14 @@ const HEADS = /^(?:（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.．、
 const LEADS = /^[^，；：]{2,16}。$/
 
 const headings = (text: DocumentText): Passage[] =>
-  text.sections.map(({ heading }, section) => ({ ...heading, section, paragraph: -1, leadsIn: false, heading: true }))
+  text.sections.map(({ heading: { start, end } }, section) => ({
+    start,
+    end,
+    paragraph: -1,
+    leadsIn: false,
+    heading: true,
+    section,
+  }))
 
 function passage({ paragraph, section }: Sentence, { start, end }: Span, follows?: Item): Passage {
   const leadsIn = follows !== undefined && follows.by !== 'example'

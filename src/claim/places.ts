@@ -71,8 +71,7 @@ function nextOf(all: readonly Place[]): Uint32Array {
   const next = new Uint32Array((all.at(-1)?.start ?? -1) + 1)
   let from = 0
   for (const [index, { start }] of all.entries()) {
-    if (start >= from) next.fill(index, from, start + 1)
-    from = Math.max(from, start + 1)
+    for (; from <= start; from++) next[from] = index
   }
   return next
 }

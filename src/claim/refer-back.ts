@@ -30,8 +30,8 @@ export function referenceFinder({ referring }: Pick<Cues, 'referring'>) {
     const found: Place[] = []
     let next = 0
     for (let at = 0; at < reading.length; at++) {
-      while ((places.all[next]?.start ?? Number.POSITIVE_INFINITY) < at) next++
       if (!beginsClause(reading, at) || places.at(at)) continue
+      while ((places.all[next]?.start ?? Number.POSITIVE_INFINITY) < at) next++
       const before = lastNamed(places.all, next, at)
       if (before.length === 0) continue
       pointed.lastIndex = at

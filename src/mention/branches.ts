@@ -1,4 +1,5 @@
 import type { EntityKind } from '../ontology.ts'
+import { farthestEnds, lazily } from './farthest-ends.ts'
 import type { Genericness } from './generic.ts'
 import type { Mention } from './mention.ts'
 
@@ -12,13 +13,13 @@ export function createBranchFinder({
   isNames,
 }: Genericness): (text: string, mentions: readonly Mention[]) => Mention[] {
   return (text, mentions) => {
-    const reached = new Map<number, number>()
-    for (const { start, end } of mentions) reached.set(start, Math.max(end, reached.get(start) ?? 0))
+    const reached = lazily(() => farthestEnds(mentions))
     return mentions.map((mention) => {
       if (mention.type !== 'Enterprise' && !(mention.kind && SEATED.has(mention.kind))) return mention
       const [bracket, place] = BRANCH.exec(text.slice(mention.end, mention.end + 12)) ?? []
-      const isInside = (reached.get(mention.start) ?? 0) > mention.end
-      if (!bracket || !place || !isNames(place) || isInside) return mention
+      if (!bracket || !place || !isNames(place)) return mention
+      const isInside = (reached().get(mention.start) ?? 0) > mention.end
+      if (isInside) return mention
       const end = mention.end + bracket.length
       return { ...mention, end, name: text.slice(mention.start, end), rule: 'branch' }
     })

@@ -2,7 +2,9 @@ import type { KnownEntity, Lexicon } from '../lexicon/lexicon.ts'
 import type { Span } from '../text/text.ts'
 import type { Match } from './dictionary.ts'
 import { findAll } from './dictionary.ts'
+import { farthestEnds, lazily } from './farthest-ends.ts'
 import type { Mention } from './mention.ts'
+import { mentionOf } from './mention.ts'
 import { createVerbsBefore } from './verb-before.ts'
 
 /** A known form with the entity that it names; `contextual` forms still need something beside them to say so. */
@@ -30,11 +32,10 @@ export function createKnownNameFinder({
   const verbsBefore = createVerbsBefore(grammar)
   return (text, part) => {
     const matches = find(text, part)
-    const reached = new Map<number, number>()
-    for (const { start, end } of matches) reached.set(start, end)
+    const reached = lazily(() => farthestEnds(matches))
     // 联合|国务院 is no 联合国.
     const isParted = ({ start, end, word }: Match<readonly KnownForm[]>) =>
-      verbsBefore(word).some((verb) => (reached.get(start + verb.length) ?? 0) > end)
+      verbsBefore(word).some((verb) => (reached().get(start + verb.length) ?? 0) > end)
     return withoutCrossed(matches.filter((match) => !isParted(match) && !isInLatinWord(text, match)))
   }
 }
@@ -65,8 +66,5 @@ export function withoutCrossed<T extends Span>(spans: readonly T[]): T[] {
 }
 
 /** The mention that a known form makes by itself. */
-export const mentionOfKnown = (
-  { start, end }: Span,
-  { type, kind, name }: KnownEntity,
-  rule = 'known-name',
-): Mention => (kind ? { start, end, type, name, rule, kind } : { start, end, type, name, rule })
+export const mentionOfKnown = (span: Span, entity: KnownEntity, rule = 'known-name'): Mention =>
+  mentionOf(span, entity, entity.name, rule)

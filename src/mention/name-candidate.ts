@@ -3,6 +3,7 @@ import type { EntityType } from '../ontology.ts'
 import type { Candidate } from './candidates.ts'
 import type { Genericness } from './generic.ts'
 import type { Mention } from './mention.ts'
+import { mentionOf } from './mention.ts'
 
 /** Types before whose names a place stands that does not belong to them. */
 const PLACED: readonly EntityType[] = ['Platform', 'Enterprise', 'Project']
@@ -19,16 +20,9 @@ export function createNamer({ owners }: Grammar['generic'], genericness: Generic
     const owned = ownerLength(candidate)
     const name = whole.slice(owned)
     const aliases = aliasesOf(name, candidate, name.slice(0, name.length - extension.length))
-    return {
-      start,
-      end,
-      type: rule.type,
-      name,
-      rule: `head-${rule.needs}`,
-      ...(owned > 0 && { owned }),
-      ...(rule.kind && { kind: rule.kind }),
-      ...(aliases.length > 0 && { aliases }),
-    }
+    const plain = mentionOf({ start, end }, rule, name, `head-${rule.needs}`)
+    if (owned === 0 && aliases.length === 0) return plain
+    return { ...plain, ...(owned > 0 && { owned }), ...(aliases.length > 0 && { aliases }) }
   }
 
   /** 省委“能力作风建设年”活动 is the province's, but its name is what is quoted. */

@@ -93,7 +93,7 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
     return withAbbreviations(
       text,
       asBodies(text, withoutInner(text, all)).filter((mention) => !isOfOffice(text, mention)),
-    ).map((mention) => withStage(text, mention))
+    )
   }
 
   function mentionsIn(text: string, part: Span, boundaries: Boundaries, areas: readonly Mention[]): Mention[] {
@@ -134,7 +134,8 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
       ]),
     )
     const judge = createItemJudge(isIndustry, genericness, knownByForm, grammar, text)
-    return settle([...found, ...findNeighbours(text, found, boundaries, judge)])
+    const all = settle([...found, ...findNeighbours(text, found, boundaries, judge)])
+    return all.map((mention) => withStage(text, mention))
   }
 }
 
@@ -214,16 +215,15 @@ const isRegion = ({ entity: { type } }: KnownForm): boolean => type === 'Region'
 
 /** Known entities by type and any form, contextual ones too: in a list of new areas 滨海 is one. */
 function indexForms(known: readonly KnownEntity[]) {
-  const index = new Map<string, KnownEntity>()
+  const index = new Map<EntityType, Map<string, KnownEntity>>()
   for (const entity of known) {
-    for (const form of [entity.name, ...entity.aliases, ...entity.contextual]) {
-      const key = `${entity.type} ${form}`
-      if (!index.has(key)) index.set(key, entity)
-    }
-    const bare = isDivision(entity) && `Region ${entity.name.slice(0, -1)}`
-    if (bare && !index.has(bare)) index.set(bare, entity)
+    const ofType = index.get(entity.type) ?? new Map<string, KnownEntity>()
+    index.set(entity.type, ofType)
+    const bare = isDivision(entity) ? [entity.name.slice(0, -1)] : []
+    for (const form of [entity.name, ...entity.aliases, ...entity.contextual, ...bare])
+      if (!ofType.has(form)) ofType.set(form, entity)
   }
-  return (type: EntityType, form: string) => index.get(`${type} ${form}`)
+  return (type: EntityType, form: string) => index.get(type)?.get(form)
 }
 
 /** A county or city, of which lists may leave out what it is. */

@@ -44,13 +44,16 @@ function signed(header: DocumentText['header'], back: ReturnType<typeof findFurn
 /** A text may hold many unreadable characters: runs are told once, and no more of them than a person would look at. */
 const MOST_DIAGNOSTICS = 50
 
+/** Control characters but line ends, and what stands for characters that could not be converted. */
+const LOST = /\ufffd+|(?:(?!\n)\p{Cc})+/gu
+
 function problemsOf(text: string): readonly Diagnostic[] {
   if (text.trim() === '') return [{ code: 'EMPTY_TEXT', message: 'The document holds no text.', start: 0, end: 0 }]
-  const runs = [...text.replaceAll('\n', ' ').matchAll(/\ufffd+|\p{Cc}+/gu)].slice(0, MOST_DIAGNOSTICS)
-  return runs.map((run) => ({
-    code: 'UNREADABLE',
-    message: 'Characters that were lost in an earlier conversion.',
-    start: run.index,
-    end: run.index + run[0].length,
-  }))
+  const problems: Diagnostic[] = []
+  for (const { index: start, 0: run } of text.matchAll(LOST)) {
+    if (problems.length === MOST_DIAGNOSTICS) break
+    const message = 'Characters that were lost in an earlier conversion.'
+    problems.push({ code: 'UNREADABLE', message, start, end: start + run.length })
+  }
+  return problems
 }
