@@ -163,10 +163,14 @@ function doersOf(
   return [...withFellows(said, actor, alone ? [] : types), ...named]
 }
 
-/** 新区党工委赴…考察: where no body can be meant, one that is called after the area alone stands for it. */
-function actorFor({ actor, about }: Said, types: readonly EntityType[]): Doer | undefined {
-  const stands = actor?.entity.type === 'Organization' && isOwnBody(actor.entity)
-  return stands && about && !types.includes('Organization') ? { ...actor, entity: about } : actor
+/**
+ * 新区党工委赴…考察: where no body can be meant, one that is called after the area alone stands for it. What a city orders for
+ * its new area (本市推动生物医药产业发展) is told of that area.
+ */
+function actorFor({ actor, about, statement }: Said, types: readonly EntityType[]): Doer | undefined {
+  const stands = actor?.entity.type === 'Organization' && isOwnBody(actor.entity) && !types.includes('Organization')
+  const orders = about?.type === 'NewArea' && statement.clauses.some(({ subject }) => subject === 'seat')
+  return actor && about && (stands || orders) ? { ...actor, entity: about } : actor
 }
 
 /** 共建联合实验室，重点突破固态电池: it is what has just been built that works in the field. */

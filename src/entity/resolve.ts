@@ -15,7 +15,7 @@ const OWNER_TYPES: readonly EntityType[] = ['Region', 'NewArea', 'Organization',
 /** One entity for each thing that the document names, in the order in which it first names them. */
 export function resolve(document: DocumentText, mentions: readonly Mention[], lexicon: Lexicon): Entity[] {
   const { text } = document.reading
-  const standing = standingMentions(document, mentions)
+  const standing = standingMentions(document, mentions, lexicon.cues.seats)
   const clusters = clusterMentions(standing, lexicon, (words) => isOwner(words, lexicon))
   const places = placesOf(text, clusters, lexicon)
   return clusters

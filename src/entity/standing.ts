@@ -16,10 +16,13 @@ const PLACES: readonly (EntityKind | undefined)[] = ['ZONE', 'PARK', 'OTHER']
 export function standingMentions(
   { furniture, header, reading: { text } }: DocumentText,
   mentions: readonly Mention[],
+  seats: readonly string[],
 ): Mention[] {
+  const own = ownLevels(text, seats)
   const attached = attachedTo(header.title)
   const sorted = outside(
     furniture,
+    own,
     mentions
       .filter(({ type, name }) => type !== 'Policy' || nameIdentity(name) !== attached)
       .toSorted((a, b) => a.start - b.start || b.end - a.end),
@@ -77,12 +80,30 @@ function isOwner(mention: Mention, around: Mention, text: string, names: Readonl
   return OWNING.includes(mention.type) && rest > 1 && (mention.type !== 'Platform' || PLACES.includes(mention.kind))
 }
 
-/** The mentions outside the furniture, both in the order of the text. The new area that a title or masthead names is what the text is about. */
-function outside(furniture: readonly Span[], mentions: readonly Mention[]): Mention[] {
+/** A text speaks of its own province or city more than once. */
+const OFTEN = 2
+
+/** Of which levels a text calls a region its own (本市, 我省): the one that its title names is meant all over it. */
+function ownLevels(text: string, seats: readonly string[]): ReadonlySet<string> {
+  const levels = new Set(seats.map((word) => word.slice(-1)))
+  const saysOften = (level: string) =>
+    seats.filter((word) => word.endsWith(level)).reduce((sum, word) => sum + text.split(word).length - 1, 0) >= OFTEN
+  return new Set([...levels].filter(saysOften))
+}
+
+const isOwn = ({ type, name }: Mention, levels: ReadonlySet<string>): boolean =>
+  type === 'Region' && levels.has(name.slice(-1))
+
+/**
+ * The mentions outside the furniture, both in the order of the text. The new area that a title or masthead names is what
+ * the text is about, and so is the region that it calls its own.
+ */
+function outside(furniture: readonly Span[], own: ReadonlySet<string>, mentions: readonly Mention[]): Mention[] {
   let next = 0
-  return mentions.filter(({ type, start, end }) => {
+  return mentions.filter((mention) => {
+    const { type, start, end } = mention
     while ((furniture[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++
     const span = furniture[next]
-    return type === 'NewArea' || !span || start < span.start || end > span.end
+    return type === 'NewArea' || !span || start < span.start || end > span.end || isOwn(mention, own)
   })
 }

@@ -266,6 +266,15 @@ describe('a relation is stated', () => {
     expect(relations.some((relation) => relation.includes('LOCATED_IN'))).toBe(expected)
   })
 
+  it('is of the new area for which its city orders it', () => {
+    const { relations, measures } = claimsOf(
+      '本市推动{N:浦东新区}改革。本市大力发展{I:生物医药}产业。',
+      '{R/CITY:上海市}{N:浦东新区}规定',
+    )
+    expect(relations).toContain('浦东新区 FOCUSES_ON 生物医药')
+    expect(measures.map(({ actor }) => actor)).toEqual(['上海市', '上海市'])
+  })
+
   it('is told of whom a title in the text is about', () => {
     const { measures } = claimsOf(
       '推进改革。\n国务院关于支持{N:雄安新区}改革开放的意见\n完善治理体系。',

@@ -58,6 +58,12 @@ it('what a notice sends out is the document itself', () => {
   expect(namesIn(`${title}\n\n各省人民政府：\n\n现将《青屿湾合作总体方案》印发给你们，请认真组织实施。`)).toEqual([])
 })
 
+it('the city that only the title names is one where the text calls it its own', () => {
+  const title = '厦门市海沧区促进产业发展规定'
+  expect(namesIn(`${title}\n\n本市支持青屿湾实验室建设。本市推进改革。`)).toContain('Region 厦门市')
+  expect(namesIn(`${title}\n\n支持青屿湾实验室建设。推进改革。`)).not.toContain('Region 厦门市')
+})
+
 it('a city that stands for its new area in a list is the city everywhere else', () => {
   const [area, city] = entitiesIn('福州、长春等新区先行，福州跟进。').filter(({ name }) => name.startsWith('福州'))
   expect(area).toMatchObject({ type: 'NewArea', name: '福州新区', mentions: [{ start: 0 }] })
