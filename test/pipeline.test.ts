@@ -26,6 +26,13 @@ it('reads a row of names that is as long as a text', () => {
   expect(relations.map(({ type }) => type)).toEqual(['LOCATED_IN', 'LOCATED_IN'])
 })
 
+it('judges a title in traditional characters as it does a simplified one', () => {
+  const simplified = extract('两江新区2023年工作要点\n深入推进改革创新，完善政策体系。')
+  const traditional = extract('兩江新區2023年工作要點\n深入推進改革創新，完善政策體系。')
+  expect(traditional.measures).toHaveLength(1)
+  expect(traditional.measures).toEqual(simplified.measures)
+})
+
 it('says nothing of a general field that a verb alone makes a name', () => {
   const { entities, relations } = extract('两江新区情况报告\n两江新区大力发展金融，布局智能网联汽车产业。')
   const named = (id: string | undefined) => entities.find((entity) => entity.id === id)?.name

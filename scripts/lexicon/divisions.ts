@@ -58,8 +58,10 @@ const cities = unique(Object.values(areaList.city_list))
   .filter((name) => !provinceNames.has(name) && !rules.notDivisions.includes(name))
   .map((name): Entry => {
     const short = withoutPeoples(name)
-    if (short.length < 2 || provinceNames.has(short)) return { name }
-    return isOrdinary(short) ? { name, contextual: [short] } : { name, aliases: [short] }
+    const prefecture = name.endsWith('自治州') ? [`${short}州`] : []
+    if (short.length < 2 || provinceNames.has(short)) return { name, aliases: prefecture }
+    if (!isOrdinary(short)) return { name, aliases: [short, ...prefecture] }
+    return { name, ...(prefecture.length > 0 ? { aliases: prefecture } : {}), contextual: [short] }
   })
 
 const cityNames = new Set(cities.map((entry) => entry.name))

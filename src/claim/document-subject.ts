@@ -16,7 +16,7 @@ export function documentSubject(
   spelled: Speller,
   seats: readonly string[],
 ): Entity | undefined {
-  const { title, publisher, series } = text.header
+  const { title, publisher, series } = text.foldedHeader
   return (
     namedIn(title, spelled, SUBJECTS) ??
     namedIn(publisher ?? '', spelled, ['NewArea']) ??

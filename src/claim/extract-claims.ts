@@ -52,7 +52,7 @@ export function createClaimFinder({
     const places = withReferences(text.reading.text, findPlaces(entities))
     const spelled = spellerOf(entities)
     const subject = documentSubject(text, entities, spelled, cues.seats)
-    const area = favouredArea(text.header.title, spelled, subject, advancing)
+    const area = favouredArea(text.foldedHeader.title, spelled, subject, advancing)
     const titled = (title: string) => titleSubject(title, spelled, advancing)
     const actorOf = actorFinder(text, places, spelled, { document: area ?? subject, titled }, grammar)
     const statusOf = statusFinder(text, grammar)

@@ -50,9 +50,9 @@ export function actorFinder(
   const news = isNews(text, grammar)
   const digest = news && !asks(text)
   let charged: { readonly entity: Entity; readonly section: number | undefined } | undefined
-  const issuer = namedIn(text.header.title, spelled, ['Organization'])
-  const area = namedIn(text.header.title, spelled, ['NewArea'])
-  let seat = namedIn(text.header.title, spelled, ['Region'])
+  const issuer = namedIn(text.foldedHeader.title, spelled, ['Organization'])
+  const area = namedIn(text.foldedHeader.title, spelled, ['NewArea'])
+  let seat = namedIn(text.foldedHeader.title, spelled, ['Region'])
   const title = sectionSubjects(text, places, spelled, grammar)
   return (statement) => {
     const aside = statement.heading || (isPlain(statement) && before?.paragraph !== statement.paragraph)

@@ -83,10 +83,13 @@ function byActor(reading: string, passage: Passage, { places, grammar, terse }: 
 const BODY = /^[\u4e00-\u9fff]{2,12}?(?:局|部|办|委|厅|中心|园|站)(?=[\u4e00-\u9fff]{2})/
 
 /** No word of the title or of a heading tells a plan, a report or advice. */
-export function isNews({ header, sections, reading }: DocumentText, { titleStance, headingStance }: Grammar): boolean {
+export function isNews(
+  { foldedHeader, sections, reading }: DocumentText,
+  { titleStance, headingStance }: Grammar,
+): boolean {
   const headings = sections.map(({ heading }) => reading.text.slice(heading.start, heading.end))
   const tells = (words: string, stance: Grammar['titleStance']) => Object.values(stance).some((cue) => cue.test(words))
-  return !tells(header.title, titleStance) && !headings.some((heading) => tells(heading, headingStance))
+  return !tells(foldedHeader.title, titleStance) && !headings.some((heading) => tells(heading, headingStance))
 }
 
 /** Questions and answers: headlines stand over them, and no short sentence is one. */
@@ -107,7 +110,8 @@ const isArgument = (
   return !item && namesNobody(clauses) && !modal.test(words) && !status.ADVISED.test(words)
 }
 
-const isPlan = ({ header }: DocumentText, { titleStance }: Grammar): boolean => titleStance.PLANNED.test(header.title)
+const isPlan = ({ foldedHeader }: DocumentText, { titleStance }: Grammar): boolean =>
+  titleStance.PLANNED.test(foldedHeader.title)
 
 /** A sentence without a subject that is no longer is a headline, in a text that is no plan, report or advice. */
 const HEADLINE = 20

@@ -12,7 +12,7 @@ const ANNOUNCES =
 
 /** Tells, one statement after the other, the status of each: what headings and title say of all, else its own words, else those that lead in to its list. */
 export function statusFinder(text: DocumentText, grammar: Grammar): (statement: Statement) => MeasureStatus {
-  const title = stanceOf(text.header.title, grammar.titleStance)
+  const title = stanceOf(text.foldedHeader.title, grammar.titleStance)
   const stances = text.sections.map(({ heading }) =>
     stanceOf(text.reading.text.slice(heading.start, heading.end), grammar.headingStance),
   )

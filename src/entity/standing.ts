@@ -14,12 +14,12 @@ const PLACES: readonly (EntityKind | undefined)[] = ['ZONE', 'PARK', 'OTHER']
  * unless they are the place or owner before a name that is known or stands elsewhere without them.
  */
 export function standingMentions(
-  { furniture, header, reading: { text } }: DocumentText,
+  { furniture, foldedHeader, reading: { text } }: DocumentText,
   mentions: readonly Mention[],
   seats: readonly string[],
 ): Mention[] {
   const own = ownLevels(text, seats)
-  const attached = attachedTo(header.title)
+  const attached = attachedTo(foldedHeader.title)
   const sorted = outside(
     furniture,
     own,

@@ -48,8 +48,8 @@ export function createBoundaryFinder(grammar: Grammar, known: readonly KnownEnti
   for (const word of generic.words) if (word.length > 1) words.set(word, 'inside')
   for (const { type, suffixes: heads } of suffixes.rules)
     if (type !== 'Policy') for (const head of heads) if (head.length > 1) words.set(head, 'known')
-  for (const { type, name, aliases } of known) {
-    for (const form of [name, ...aliases])
+  for (const { type, name, aliases, contextual } of known) {
+    for (const form of [name, ...aliases, ...(type === 'NewArea' ? contextual : [])])
       if (form.length > 1) words.set(form, type === 'Industry' ? 'industry' : 'known')
   }
   for (const word of inside) words.set(word, 'inside')
@@ -122,7 +122,7 @@ function boundariesOf(text: string, nextToken: Tokens, counts: Counts): Boundari
         begin = token.end
         before[begin] = token.word.length
       }
-      if (token.value === 'known') knownEnd = token.end
+      if (token.value === 'known') knownEnd = Math.max(knownEnd, behindBracket(text, token.end))
       position = token.end
       token = next
       continue
@@ -158,6 +158,15 @@ function cuts(
   if (value === 'weak') return (start === begin || start === knownEnd) && (word.length > 1 || next === end)
   return value === 'strong' || value === 'nominal'
 }
+
+/** 中国石油大学（华东） goes on with its bracket. */
+function behindBracket(text: string, end: number): number {
+  const close = text[end] === '（' ? text.indexOf('）', end) : -1
+  return close > end && close - end <= LONGEST_PLACE ? close + 1 : end
+}
+
+/** A bracket that tells which one a known name is of holds a place: （华东）. */
+const LONGEST_PLACE = 6
 
 /** Where a name may begin after a character that is part of no word of the lexicon. */
 function beginAfter(

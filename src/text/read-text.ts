@@ -2,6 +2,7 @@ import type { Diagnostic } from '../exchange.ts'
 import { findFurniture } from './find-furniture.ts'
 import { findItems } from './find-items.ts'
 import { findSections } from './find-sections.ts'
+import { fold } from './fold.ts'
 import { joinLines } from './join-lines.ts'
 import type { Layout } from './layout.ts'
 import { readLines } from './lines.ts'
@@ -16,10 +17,12 @@ export function readText(source: string, layout: Layout): DocumentText {
   const back = findFurniture(source, reading, paragraphs, front.body, layout)
   const furniture = [...front.furniture, ...back.furniture].toSorted((a, b) => a.start - b.start)
   const sections = findSections(reading.text, paragraphs, front.body, furniture, front.contents, layout)
+  const header = signed(front.header, back)
   return {
     source,
     reading,
-    header: signed(front.header, back),
+    header,
+    foldedHeader: folded(header),
     furniture,
     paragraphs,
     sections,
@@ -38,6 +41,15 @@ function signed(header: DocumentText['header'], back: ReturnType<typeof findFurn
     ...(publisher ? { publisher } : {}),
     ...header,
     ...(all.length > 0 ? { authors: all } : {}),
+  }
+}
+
+function folded({ title, series, publisher, ...rest }: DocumentText['header']): DocumentText['header'] {
+  return {
+    title: fold(title),
+    ...(series !== undefined && { series: fold(series) }),
+    ...(publisher !== undefined && { publisher: fold(publisher) }),
+    ...rest,
   }
 }
 

@@ -50,6 +50,8 @@ export interface DocumentText {
   readonly source: string
   readonly reading: Reading
   readonly header: DocumentHeader
+  /** The header with its characters folded as in the reading: by it rules judge, and names are found in it. */
+  readonly foldedHeader: DocumentHeader
   /** Where title, byline, masthead, distribution list and page furniture stand: names found only there are no entities. */
   readonly furniture: readonly Span[]
   readonly paragraphs: readonly Paragraph[]

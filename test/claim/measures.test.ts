@@ -118,6 +118,7 @@ describe('a measure', () => {
     ['a text that has no kind', '某市新闻', '{N:贵安新区}将推进改革。', 'PLANNED'],
     ['未来 before 产业, which is no time,', '某市新闻', '{N:贵安新区}加快布局未来产业。', 'DONE'],
     ['除了, which has nothing done,', '某市新闻', '除了产业，{N:贵安新区}还将推进改革。', 'PLANNED'],
+    ['news that a plan was issued', '南沙总体方案获国务院印发', '{N:南沙新区}推进改革。', 'DONE'],
     ['a headline with a verb that names plans elsewhere', '两局部署改革工作', '{N:贵安新区}推进改革。', 'DONE'],
     ['the keywords of an article', '某市研究', '关键词 改革\n{N:贵安新区}必须推进改革。', 'ADVISED'],
     ['要 at the beginning of a clause', '某市新闻', '要站高望远，推进改革，完善政策，优化环境，扩大开放。', 'PLANNED'],

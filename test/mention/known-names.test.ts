@@ -5,6 +5,7 @@ describe('known names', () => {
   it.each([
     ['与贵州贵安新区合作', ['Region 贵州省', 'NewArea 贵安新区']],
     ['國家發改委批復貴安新區', ['Organization 国家发展和改革委员会', 'NewArea 贵安新区']],
+    ['与黔南州合作', ['Region 黔南布依族苗族自治州']],
     ['习近平总书记来陕考察', ['Region 陕西省']],
     ['联合国务院开展工作', ['Organization 国务院']],
     ['引进LG、HP', ['Enterprise LG', 'Enterprise 惠普']],

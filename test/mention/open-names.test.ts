@@ -5,6 +5,7 @@ import { lexicon, mentionsIn, namesIn } from './recognised.ts'
 it.each([
   ['建设滇中产业聚集区。', 'Platform 滇中产业聚集区'],
   ['建设青屿科技创新城。', 'Platform 青屿科技创新城'],
+  ['支持南沙建设青屿科技产业合作基地。', 'Platform 青屿科技产业合作基地'],
   ['与新加坡国立大学苏州研究院合作。', 'Platform 新加坡国立大学苏州研究院'],
 ])('%s names %s', (text, name) => {
   expect(namesIn(text)).toContain(name)
