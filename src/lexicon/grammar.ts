@@ -142,6 +142,7 @@ const bureauxSchema = z.strictObject({
   levels: words,
   open: words,
   areas: words,
+  general: words,
   several: words,
 })
 

@@ -30,6 +30,10 @@ describe('bureaux by what they look after', () => {
     expect(mentionsIn('行政审批局协调推进')).toMatchObject([{ kind: 'GOVERNMENT', rule: 'bureau' }])
   })
 
+  it('departments of every kind are none beside the government that they are of', () => {
+    expect(namesIn('黄岛区人民政府工作部门应当配合。')).toContain('Organization 黄岛区人民政府')
+  })
+
   it.each([
     '各级行政审批局应当配合。',
     '布局综合服务。',
