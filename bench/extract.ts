@@ -1,16 +1,14 @@
 // npm run bench:extract
-// How fast texts are read, and in how much memory: the annotated shown texts over and over, to 1 MB and to 10 MB. The texts of each
-// size are read in a process of their own, so that the memory is theirs.
+// How fast texts are read, and in how much memory: 1 MB and 10 MB, each in a process of its own, which may use all cores (V8
+// collects garbage beside the reader) or one alone.
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { loadLexicon } from '../src/lexicon/load-lexicon.ts'
-import { createExtractor } from '../src/pipeline.ts'
+import { build } from './server.ts'
 
 const MEGABYTE = 1_000_000
-const TEXTS = fileURLToPath(new URL('../eval/texts/shown', import.meta.url))
-const SELF = fileURLToPath(import.meta.url)
+const READER = fileURLToPath(new URL('read-text.mjs', import.meta.url))
+/** Linux alone can hold a process to one core without help. */
+const ONE_CORE = ['taskset', '-c', '0']
 
 interface Reading {
   readonly bytes: number
@@ -21,40 +19,23 @@ interface Reading {
   readonly peak: number
 }
 
-const [size] = process.argv.slice(2)
-if (size === undefined) report()
-else console.log(JSON.stringify(read(Number(size))))
-
-function report(): void {
-  const [small, large] = [1, 10].map((megabytes) => readApart(megabytes * MEGABYTE))
-  if (!small || !large) return
-  for (const { bytes, seconds, processor, peak } of [small, large])
-    console.log(
-      `${(bytes / MEGABYTE).toFixed(1)} MB: ${seconds.toFixed(2)} s, ${processor.toFixed(2)} s of processor, ${(bytes / MEGABYTE / processor).toFixed(2)} MB a second of it, peak memory ${Math.round(peak / MEGABYTE)} MB`,
-    )
-  console.log(`ten times the text takes ${(large.processor / small.processor).toFixed(1)} times as much of it`)
+build()
+for (const [cores, before] of [
+  ['all cores', []],
+  ...(process.platform === 'linux' ? [['one core', ONE_CORE] as const] : []),
+] as const) {
+  const [small, large] = [1, 10].map((megabytes) => readApart(megabytes * MEGABYTE, before))
+  if (!small || !large) continue
+  for (const reading of [small, large]) console.log(`${cores}, ${told(reading)}`)
+  console.log(`${cores}: ten times the text takes ${(large.seconds / small.seconds).toFixed(1)} times as long`)
 }
 
-function readApart(bytes: number): Reading {
-  const output = execFileSync(process.execPath, [...process.execArgv, SELF, String(bytes)], { encoding: 'utf8' })
-  return JSON.parse(output) as Reading
+function told({ bytes, seconds, processor, peak }: Reading): string {
+  const [size, pace] = [bytes / MEGABYTE, bytes / MEGABYTE / seconds]
+  return `${size.toFixed(1)} MB: ${seconds.toFixed(2)} s, ${pace.toFixed(2)} MB a second, ${processor.toFixed(2)} s of processor, peak memory ${Math.round(peak / MEGABYTE)} MB`
 }
 
-function read(bytes: number): Reading {
-  const text = textOf(bytes)
-  const extract = createExtractor(loadLexicon())
-  extract(text.slice(0, MEGABYTE / 10))
-  const start = performance.now()
-  const used = process.cpuUsage()
-  extract(text)
-  const { user, system } = process.cpuUsage(used)
-  const seconds = (performance.now() - start) / 1000
-  const processor = (user + system) / 1e6
-  return { bytes: Buffer.byteLength(text), seconds, processor, peak: process.resourceUsage().maxRSS * 1024 }
-}
-
-function textOf(bytes: number): string {
-  const files = readdirSync(TEXTS).filter((file) => file.endsWith('.txt'))
-  const once = files.map((file) => readFileSync(join(TEXTS, file), 'utf8')).join('\n\n')
-  return once.repeat(Math.ceil(bytes / Buffer.byteLength(once)))
+function readApart(bytes: number, before: readonly string[]): Reading {
+  const [command = '', ...words] = [...before, process.execPath, READER, String(bytes)]
+  return JSON.parse(execFileSync(command, words, { encoding: 'utf8' })) as Reading
 }

@@ -1,3 +1,4 @@
+import { stringifyChunked } from '@discoveryjs/json-ext'
 import type { Extraction } from '../exchange.ts'
 import type { Explanation } from '../explanation/explanation.ts'
 import { inHtml } from '../explanation/in-html.ts'
@@ -15,9 +16,8 @@ export async function extractPaths(
   terminal: Terminal,
 ): Promise<boolean> {
   const files = await listFiles(paths)
-  return readEach(files, terminal, (text) =>
-    terminal.print(JSON.stringify(extract(text), null, files.length === 1 ? 2 : undefined)),
-  )
+  const layout = files.length === 1 ? { space: 2 } : {}
+  return readEach(files, terminal, (text) => terminal.printPieces(stringifyChunked(extract(text), layout)))
 }
 
 /** Prints the documents with what was read in them, and why, for a terminal or as one HTML page; gives the same. */
@@ -28,7 +28,7 @@ export async function explainPaths(
   terminal: Terminal,
 ): Promise<boolean> {
   const explanations: Explanation[] = []
-  const whole = await readEach(await listFiles(paths), terminal, (text) => {
+  const whole = await readEach(await listFiles(paths), terminal, async (text) => {
     const explanation = explain(text)
     if (format === 'text') terminal.print(inTerminal(explanation))
     else explanations.push(explanation)
@@ -37,13 +37,17 @@ export async function explainPaths(
   return whole
 }
 
-async function readEach(files: readonly string[], terminal: Terminal, take: (text: string) => void): Promise<boolean> {
+async function readEach(
+  files: readonly string[],
+  terminal: Terminal,
+  take: (text: string) => Promise<void>,
+): Promise<boolean> {
   let whole = true
   for await (const source of readSources(files)) {
     if ('error' in source) {
       terminal.complain(source.error.message)
       whole = false
-    } else take(source.text)
+    } else await take(source.text)
   }
   return whole
 }

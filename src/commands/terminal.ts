@@ -3,6 +3,8 @@ import { styleText } from 'node:util'
 /** Where a command writes: results and summaries to out, progress and problems to err. */
 export interface Terminal {
   print(line: string): void
+  /** Prints a long line piece by piece, no faster than it is read, so that it is never held whole. */
+  printPieces(pieces: Iterable<string>): Promise<void>
   /** A problem, one sentence. */
   complain(line: string): void
   /** What is going on: one line that is rewritten on a terminal, a line each where it is piped. */
@@ -11,7 +13,7 @@ export interface Terminal {
   settle(): void
 }
 
-type Stream = Pick<NodeJS.WriteStream, 'write' | 'isTTY' | 'columns'>
+type Stream = Pick<NodeJS.WriteStream, 'write' | 'isTTY' | 'columns' | 'once'>
 
 const CLEAR_LINE = '\r\u001b[2K'
 
@@ -23,6 +25,11 @@ export function terminalOn(out: Stream, err: Stream): Terminal {
     print: (line) => {
       settle()
       out.write(`${line}\n`)
+    },
+    printPieces: async (pieces) => {
+      settle()
+      for (const piece of pieces) if (!out.write(piece)) await new Promise((resolve) => out.once('drain', resolve))
+      out.write('\n')
     },
     complain: (line) => {
       settle()

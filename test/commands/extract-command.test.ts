@@ -20,7 +20,9 @@ const extract = (...options: readonly string[]): string =>
 
 describe('xinqu extract', () => {
   it('prints the exchange format', () => {
-    expect(JSON.parse(extract())).toMatchObject({ measures: [{ status: 'DONE' }] })
+    const printed = extract()
+    expect(JSON.parse(printed)).toMatchObject({ measures: [{ status: 'DONE' }] })
+    expect(printed).toBe(`${JSON.stringify(JSON.parse(printed), null, 2)}\n`)
   })
 
   it('shows the text with names, cues and the rule behind each claim with --explain', () => {

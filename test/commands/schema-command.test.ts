@@ -7,7 +7,14 @@ describe('xinqu schema', () => {
   it('prints a whole schema with its descriptions', () => {
     const lines: string[] = []
     const ignore = () => undefined
-    const terminal: Terminal = { print: (line) => lines.push(line), complain: ignore, progress: ignore, settle: ignore }
+    const printPieces = async () => {}
+    const terminal: Terminal = {
+      print: (line) => lines.push(line),
+      printPieces,
+      complain: ignore,
+      progress: ignore,
+      settle: ignore,
+    }
     printSchema(terminal)
     const measures = buildSchema(lines.join('\n')).getQueryType()?.getFields().measures
     expect(measures?.description).toContain('举措')
