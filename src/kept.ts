@@ -12,3 +12,12 @@ export function kept<T>(work: (name: string) => T): (name: string) => T {
     return value
   }
 }
+
+/** Works something out once it is asked for, the same for everybody who asks; of a promise, its error too. */
+export function once<T extends object>(work: () => T): () => T {
+  let known: T | undefined
+  return () => {
+    known ??= work()
+    return known
+  }
+}

@@ -1,11 +1,12 @@
 import type { CitationRole, EntityType } from '../ontology.ts'
 import type { Citation } from './claim.ts'
 import type { Actor } from './find-actors.ts'
-import type { Government, Row } from './govern.ts'
+import type { Government } from './govern.ts'
 import { spanOf } from './govern.ts'
 import type { Alone } from './in-names.ts'
 import { isPlaced, owns } from './in-names.ts'
 import type { Place } from './places.ts'
+import type { Row } from './rows.ts'
 
 /** The rule of a name that no cue governs. */
 const MENTIONED = 'mention'

@@ -1,8 +1,8 @@
 import type { EntityType } from '../ontology.ts'
 import type { Found } from './found.ts'
 import { union } from './found.ts'
-import type { Row } from './govern.ts'
 import type { Place } from './places.ts'
+import type { Row } from './rows.ts'
 import type { Said } from './said.ts'
 
 /** What is made up of others of its type. */

@@ -9,7 +9,7 @@ import { namingOf } from './name-quantities.ts'
 import type { Places } from './places.ts'
 import { ownershipOf } from './quantity-owners.ts'
 import { rowQuantities } from './row-quantities.ts'
-import type { Said } from './said.ts'
+import type { Gathering, Said } from './said.ts'
 import type { Told } from './time-quantities.ts'
 import { timingOf, yearTold } from './time-quantities.ts'
 
@@ -23,7 +23,7 @@ export function indicatorFinder(cues: QuantityCues, words: Pick<Cues, 'finished'
     form: formsOf(cues),
     own: ownershipOf(cues, words),
   }
-  return (text: DocumentText, places: Places): IndicatorsFound => {
+  return (text: DocumentText, places: Places): Gathering<Indicator> => {
     const found: { readonly indicator: Indicator; readonly heading: boolean }[] = []
     const seen = new Set<string>()
     const inText = new Set<string>()
@@ -46,12 +46,6 @@ export function indicatorFinder(cues: QuantityCues, words: Pick<Cues, 'finished'
         found.flatMap(({ indicator, heading }) => (heading && inText.has(quantityOf(indicator)) ? [] : [indicator])),
     }
   }
-}
-
-/** What one statement after the other gives, and all of it. */
-interface IndicatorsFound {
-  take(said: Said): void
-  all(): readonly Indicator[]
 }
 
 /** What a headline states and its text again, the text states. */

@@ -2,10 +2,11 @@ import type { Entity } from '../entity/entity.ts'
 import type { Cues, Governor } from '../lexicon/cues.ts'
 import type { Match } from '../mention/dictionary.ts'
 import { findLongest } from '../mention/dictionary.ts'
-import type { EntityType } from '../ontology.ts'
 import type { Span } from '../text/text.ts'
 import type { Place, Places } from './places.ts'
 import { splitClauses } from './read-clause.ts'
+import type { Row } from './rows.ts'
+import { rowsOf } from './rows.ts'
 import { anyOf } from './words.ts'
 
 /** What the words around a place say of it, and where they stand. */
@@ -27,17 +28,6 @@ export interface Cue {
   readonly start: number
 }
 
-/** Names in a row: A、B和C. */
-export interface Row extends Span {
-  readonly places: readonly Place[]
-  /** The place or owner right before the first: 福州市|长乐区. */
-  readonly owner?: Place
-  /** The first that stands behind 与: with it those before it do something. */
-  readonly partner?: Place
-  /** A与B、C与D: each two are a couple of their own. */
-  readonly coupled?: boolean
-}
-
 export interface Governors {
   readonly before: GovernorsOf
   readonly after: GovernorsOf
@@ -57,13 +47,8 @@ const NEAR = 20
 /** A closing word that may open the next clause stands right behind the comma. */
 const OVER = 3
 
-/** The joint behind which a partner stands: A与B、C合作. */
-const WITH = '与'
-
 /** What is not done governs nothing, and neither does what stands before it: 推进改革但不符合《规定》. */
 const DENIED = /[不未没无]/
-
-const JOINTS = /^[“”《》（）‘’]*(?:[、和与及或 ]|以及)[“”《》（）‘’]*$/
 
 export function governorsOf({ governors }: Cues): Governors {
   const of = (side: Governor['side']) => governors.filter((governor) => governor.side === side)
@@ -216,7 +201,7 @@ function cueOf(
 const alone = (place: Place): Government => ({
   place,
   quote: place,
-  row: { start: place.start, end: place.end, places: [place] },
+  row: { start: place.start, end: place.end, places: [place], joints: [] },
   at: place.start,
 })
 
@@ -252,61 +237,6 @@ function mask(text: string, clause: Span, top: readonly Place[]): string {
   }
   return parts.join('') + text.slice(at, clause.end)
 }
-
-/** The names of a span in rows; a place or owner right before a name belongs to it. */
-export function rowsOf(text: string, top: readonly Place[]): readonly Row[] {
-  const rows: { start: number; end: number; places: Place[]; joints: string[]; owner?: Place; partner?: Place }[] = []
-  let owner: Place | undefined
-  top.forEach((place, index) => {
-    const start = owner?.end === place.start ? owner.start : place.start
-    if (ownsNext(place, top[index + 1])) {
-      owner = owner?.end === place.start ? { ...place, start } : place
-      return
-    }
-    const row = rows.at(-1)
-    const joint = row ? text.slice(row.end, start) : ''
-    if (row && JOINTS.test(joint)) {
-      row.places.push(place)
-      row.joints.push(joint)
-      row.end = place.end
-      if (!row.partner && joint.includes(WITH)) row.partner = place
-    } else
-      rows.push({
-        start,
-        end: place.end,
-        places: [place],
-        joints: [],
-        ...(owner?.end === place.start ? { owner } : {}),
-      })
-  })
-  return rows.map(({ joints, ...row }) => ({ ...row, coupled: areCouples(joints) }))
-}
-
-/** 与 and 、 in turn, from 与 to 与. */
-const areCouples = (joints: readonly string[]): boolean =>
-  joints.length > 2 &&
-  joints.length % 2 === 1 &&
-  joints.every((joint, index) => joint.includes(WITH) === (index % 2 === 0))
-
-/** Who in a row does something with whom: each before 与 with each behind it. */
-export function couplesOf({ places, partner, coupled }: Row): readonly (readonly [Place, Place])[] {
-  if (!partner) return []
-  if (coupled)
-    return places.flatMap((left, index) => {
-      const right = places[index + 1]
-      return right && index % 2 === 0 ? [[left, right] as const] : []
-    })
-  const behind = places.filter(({ start }) => start >= partner.start)
-  return places
-    .filter(({ start }) => start < partner.start)
-    .flatMap((left) => behind.map((right) => [left, right] as const))
-}
-
-const OWNERS: ReadonlySet<EntityType> = new Set(['Region', 'NewArea', 'Organization', 'Enterprise'])
-
-/** A place or owner right before another name (四川|天府新区) is no member of the row. */
-const ownsNext = (place: Place, next: Place | undefined): boolean =>
-  next?.start === place.end && OWNERS.has(place.entity.type) && next.entity.type !== 'Industry'
 
 const CONJUNCTION = /^(?:和|及|以及)?[“《\s]*$/
 

@@ -2,9 +2,9 @@ import type { Cues } from '../lexicon/cues.ts'
 import type { EntityType } from '../ontology.ts'
 import type { Found } from './found.ts'
 import { union } from './found.ts'
-import type { Row } from './govern.ts'
-import { couplesOf } from './govern.ts'
 import type { Place } from './places.ts'
+import type { Row } from './rows.ts'
+import { couplesOf, eachWithEach } from './rows.ts'
 import type { Said } from './said.ts'
 import { anyOf } from './words.ts'
 
@@ -42,10 +42,8 @@ export function pairFinder({ governors, jointly }: Cues) {
 const isAlone = (reading: string, { start, partner }: Row): boolean => !partner && !WITH.test(reading[start - 1] ?? '')
 
 /** A、B、C共同: each with each. */
-function allPairs({ places }: Row): readonly (readonly [Place, Place])[] {
-  const partners = places.filter((place) => PARTNERS.has(place.entity.type)).slice(0, MOST)
-  return partners.flatMap((left, index) => partners.slice(index + 1).map((right) => [left, right] as const))
-}
+const allPairs = ({ places }: Row): readonly (readonly [Place, Place])[] =>
+  eachWithEach(places.filter((place) => PARTNERS.has(place.entity.type)).slice(0, MOST))
 
 const pairsOf = (row: Row): readonly (readonly [Place, Place])[] =>
   couplesOf(row).filter((couple) => couple.every(({ entity }) => PARTNERS.has(entity.type)))

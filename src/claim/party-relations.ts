@@ -1,8 +1,9 @@
 import type { Entity } from '../entity/entity.ts'
 import type { Found } from './found.ts'
+import { eachWithEach } from './rows.ts'
 
 /** What an agreement says of all its parties at once: 甲乙双方, 甲、乙、丙三方. */
-const PARTIES = /(?:[甲乙丙丁][方、]?){2,4}(?:[双三四]方|双方)/
+const PARTIES = /(?:[甲乙丙丁][方、]?){2,4}[双三四]方/
 
 /** Finds that the parties of an agreement work together, where it first speaks of them as one. */
 export function partyRelations(reading: string, entities: readonly Entity[]): readonly Found[] {
@@ -12,9 +13,12 @@ export function partyRelations(reading: string, entities: readonly Entity[]): re
   const parties = [...new Set(said[0].match(/[甲乙丙丁]/g))].flatMap(
     (letter) => entities.find(({ aliases }) => aliases.includes(`${letter}方`)) ?? [],
   )
-  return parties.flatMap((from, index) =>
-    parties
-      .slice(index + 1)
-      .map((to) => ({ type: 'COOPERATES_WITH', from, to, quote, rule: 'pair', assertion: 'STATED' }) as const),
-  )
+  return eachWithEach(parties).map(([from, to]) => ({
+    type: 'COOPERATES_WITH',
+    from,
+    to,
+    quote,
+    rule: 'pair',
+    assertion: 'STATED',
+  }))
 }

@@ -21,10 +21,11 @@ export function placeFinder({ lying, inside, locatives, selves }: Cues) {
   return (reading: string, { statement, about, top }: Said): readonly Found[] =>
     top.flatMap((place, index): Found[] => {
       const next = top[index + 1]
-      const end =
-        place.end + (settled.exec(reading.slice(place.end, Math.min(statement.end, place.end + 24)))?.[0].length ?? 0)
-      if (end > place.end && about?.type === 'NewArea' && SETTLERS.has(place.entity.type))
-        return [{ ...locatedIn(place, { start: place.start, end, entity: about }), assertion: 'INFERRED' }]
+      if (about?.type === 'NewArea' && SETTLERS.has(place.entity.type)) {
+        const [words] = settled.exec(reading.slice(place.end, Math.min(statement.end, place.end + REACH))) ?? []
+        const own = words && { start: place.start, end: place.end + words.length, entity: about }
+        if (own) return [{ ...locatedIn(place, own), assertion: 'INFERRED' }]
+      }
       if (!next || !PLACED.has(place.entity.type) || !LYING.has(next.entity.type)) return []
       const between = reading.slice(place.end, next.start)
       const before = reading.slice(Math.max(0, place.start - 6), place.start)
@@ -38,6 +39,9 @@ export function placeFinder({ lying, inside, locatives, selves }: Cues) {
 const SCENE = /^[内里中]?，(?:一[个座家条所]|[^，。；：的]{2,16}的)?[“]?$/
 
 const OF = /^的[^，。；：]{0,12}$/
+
+/** How far behind a name its settling in the own area is looked for. */
+const REACH = 24
 
 /** 国家技术创新中心落户新区: in the area that the text is about. */
 const SETTLERS: ReadonlySet<EntityType> = new Set(['Platform', 'Project', 'Enterprise'])

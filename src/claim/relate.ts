@@ -14,7 +14,7 @@ import { partyRelations } from './party-relations.ts'
 import { placeFinder } from './place-relations.ts'
 import type { Places } from './places.ts'
 import { requestRelations } from './request-relations.ts'
-import type { Said } from './said.ts'
+import type { Gathering } from './said.ts'
 import { spokenRelations } from './spoken-relations.ts'
 import { titleFinder } from './title-relations.ts'
 import { anyOf } from './words.ts'
@@ -40,7 +40,7 @@ export function relationFinder({
     places: Places,
     entities: readonly Entity[],
     subject: Entity | undefined,
-  ): RelationsFound => {
+  ): Gathering<Relation> => {
     const reading = text.reading.text
     const gathered = gatherer(relationTypes)
     const listedIn = listed(reading, subject)
@@ -64,12 +64,6 @@ export function relationFinder({
       },
     }
   }
-}
-
-/** What one statement after the other states, and all of it. */
-interface RelationsFound {
-  take(said: Said): void
-  all(): readonly Relation[]
 }
 
 /**

@@ -2,8 +2,9 @@ import type { Entity } from '../entity/entity.ts'
 import type { MeasureStatus } from '../ontology.ts'
 import type { Actor } from './find-actors.ts'
 import type { Statement } from './find-statements.ts'
-import type { Government, Row } from './govern.ts'
+import type { Government } from './govern.ts'
 import type { Place } from './places.ts'
+import type { Row } from './rows.ts'
 
 /** A statement with who acts in it, how far it is carried out, and what it says of the things it names. */
 export interface Said {
@@ -17,4 +18,10 @@ export interface Said {
   readonly top: readonly Place[]
   /** These, in rows. */
   readonly rows: readonly Row[]
+}
+
+/** Takes one statement after the other, and gives what all of them state. */
+export interface Gathering<T> {
+  take(said: Said): void
+  all(): readonly T[]
 }

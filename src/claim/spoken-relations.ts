@@ -7,9 +7,10 @@ import { isSummedUp } from './count-relations.ts'
 import type { Found } from './found.ts'
 import { union } from './found.ts'
 import type { Government } from './govern.ts'
-import { couplesOf, spanOf } from './govern.ts'
+import { spanOf } from './govern.ts'
 import { isOwnBody, isOwnThing } from './own.ts'
 import type { Place } from './places.ts'
+import { couplesOf } from './rows.ts'
 import type { Said } from './said.ts'
 
 /** Who acts, and where the words say so. */

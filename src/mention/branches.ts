@@ -1,5 +1,6 @@
+import { once } from '../kept.ts'
 import type { EntityKind } from '../ontology.ts'
-import { farthestEnds, lazily } from './farthest-ends.ts'
+import { farthestEnds } from './farthest-ends.ts'
 import type { Genericness } from './generic.ts'
 import type { Mention } from './mention.ts'
 
@@ -13,7 +14,7 @@ export function createBranchFinder({
   isNames,
 }: Genericness): (text: string, mentions: readonly Mention[]) => Mention[] {
   return (text, mentions) => {
-    const reached = lazily(() => farthestEnds(mentions))
+    const reached = once(() => farthestEnds(mentions))
     return mentions.map((mention) => {
       if (mention.type !== 'Enterprise' && !(mention.kind && SEATED.has(mention.kind))) return mention
       const [bracket, place] = BRANCH.exec(text.slice(mention.end, mention.end + 12)) ?? []

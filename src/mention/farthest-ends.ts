@@ -6,12 +6,3 @@ export function farthestEnds(spans: readonly Span[]): ReadonlyMap<number, number
   for (const { start, end } of spans) ends.set(start, Math.max(end, ends.get(start) ?? 0))
   return ends
 }
-
-/** Works something out once it is asked for, which it mostly is not. */
-export function lazily<T extends object>(work: () => T): () => T {
-  let known: T | undefined
-  return () => {
-    known ??= work()
-    return known
-  }
-}

@@ -1,8 +1,9 @@
+import { once } from '../kept.ts'
 import type { KnownEntity, Lexicon } from '../lexicon/lexicon.ts'
 import type { Span } from '../text/text.ts'
 import type { Match } from './dictionary.ts'
 import { findAll } from './dictionary.ts'
-import { farthestEnds, lazily } from './farthest-ends.ts'
+import { farthestEnds } from './farthest-ends.ts'
 import type { Mention } from './mention.ts'
 import { mentionOf } from './mention.ts'
 import { createVerbsBefore } from './verb-before.ts'
@@ -32,7 +33,7 @@ export function createKnownNameFinder({
   const verbsBefore = createVerbsBefore(grammar)
   return (text, part) => {
     const matches = find(text, part)
-    const reached = lazily(() => farthestEnds(matches))
+    const reached = once(() => farthestEnds(matches))
     // 联合|国务院 is no 联合国.
     const isParted = ({ start, end, word }: Match<readonly KnownForm[]>) =>
       verbsBefore(word).some((verb) => (reached().get(start + verb.length) ?? 0) > end)

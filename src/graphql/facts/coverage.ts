@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { once } from '../../kept.ts'
 import type { Context } from '../context.ts'
 import type { Coverage, DocumentFilter } from '../generated/schema.ts'
 import type { Statement } from '../graph-reader.ts'
-import { once } from '../lists/connection.ts'
 import { documentsFound } from '../lists/document-filter.ts'
 import type { Faceted } from '../lists/facets.ts'
 

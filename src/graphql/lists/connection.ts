@@ -1,4 +1,5 @@
 import type { Parameters } from '../../graph/store.ts'
+import { once } from '../../kept.ts'
 import type { PageInfo } from '../generated/schema.ts'
 import { encodeCursor } from './cursor.ts'
 import { boundsOf, type Page, type PageArguments, pageOf } from './page.ts'
@@ -68,14 +69,5 @@ function pageInfoOf<T>({ rows, more }: Cut<T>, page: Page, cursorOf: (row: Keyed
     hasPreviousPage: page.fromEnd ? more : page.after !== undefined,
     startCursor: first ? cursorOf(first) : null,
     endCursor: last ? cursorOf(last) : null,
-  }
-}
-
-/** The same promise for everybody who asks. */
-export function once<T>(work: () => Promise<T>): () => Promise<T> {
-  let started: Promise<T> | undefined
-  return () => {
-    started ??= work()
-    return started
   }
 }
