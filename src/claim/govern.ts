@@ -107,7 +107,9 @@ export function govern(text: string, span: Span, places: Places, governors: Gove
         ? cuesIn(text, before, topIn(before, places), governors).slice(-1)
         : last < 0 && goesOn(text, clause, row)
           ? [carried]
-          : [cues[last], cues[last - 1]]
+          : qualified(text, row)
+            ? [cues.findLast(({ word, start }) => start < row.start && ISSUES.has(word)) ?? cues[last], cues[last - 1]]
+            : [cues[last], cues[last - 1]]
       for (const place of row.places) found.push(governedBy(text, clause, row, place, leading, governors))
     }
     const governed = new Set(rows.flatMap((row) => row.places))
@@ -120,6 +122,23 @@ export function govern(text: string, span: Span, places: Places, governors: Gove
 
 /** 引进企业三百家，包括甲公司: what the clause before does, it does to these. */
 const EXAMPLES = /^(?:其中)?(?:包括|包含|如|例如|有)[“]?$/
+
+/** 出台支持甲园区发展的“乙十条”: the verbs of an attribute tell what for; it is the verb before them that makes it. */
+const qualified = (text: string, { start, places: [first] }: Row): boolean =>
+  first?.entity.type === 'Policy' && /的[“《]$/.test(text.slice(Math.max(0, start - 2), start))
+
+const ISSUES: ReadonlySet<string> = new Set([
+  '出台',
+  '印发',
+  '发布',
+  '制定',
+  '推出',
+  '颁布',
+  '公布',
+  '下发',
+  '签署',
+  '签订',
+])
 
 const topIn = (span: Span, places: Places): readonly Place[] => places.within(span).filter(({ nested }) => !nested)
 

@@ -141,10 +141,13 @@ export function grammarOf(cues: Cues): Grammar {
 /** 南沙总体方案获国务院印发: news of a plan is none. */
 const NO_NEWS = '(?!.{0,40}(?:印发|发布|出台|公布|颁布|获批|施行|实施|落地|发布会)[！。]?$)'
 
+/** 新区与甲公司签署战略合作协议 is none either, 关于印发规划的通知 is. */
+const NO_HEADLINE = '(?<!(?<!关于)(?:签署|签订|签约|达成|出台|推出)[^关《》]{0,40})'
+
 function plannedIn({ stances, actions, statusCues }: Cues): string {
   const isVerb = (word: string) => actions.includes(word) || statusCues.modals.includes(word)
   const [verbs, nouns] = [true, false].map((verb) => stances.title.PLANNED.filter((word) => isVerb(word) === verb))
-  return `(?:${anyOf(nouns ?? [])})${NO_NEWS}|(?:${anyOf(verbs ?? [])})${NO_OBJECT}`
+  return `${NO_HEADLINE}(?:${anyOf(nouns ?? [])})${NO_NEWS}|(?:${anyOf(verbs ?? [])})${NO_OBJECT}`
 }
 
 const byStatus = (words: Record<MeasureStatus, readonly string[]>): ByStatus => ({

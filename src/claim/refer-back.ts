@@ -16,6 +16,9 @@ const NOUN_LENGTHS = [4, 3, 2]
 
 const NAMED_BY_NOUN: ReadonlySet<EntityType> = new Set(['Platform', 'Project', 'Enterprise'])
 
+/** The area that a text is about is 新区; 高新区 is not. */
+const AREA = '新区'
+
 /** Behind a noun that belongs to another word. */
 const GOES_ON = /[的、，。；：和与及内里中外建负有方人化级类型）”》]/
 
@@ -80,7 +83,7 @@ function bare(
 ): ReturnType<typeof referTo> {
   for (const length of NOUN_LENGTHS) {
     const noun = reading.slice(at, at + length)
-    if (GOES_ON.test(reading[at + length] ?? '，')) continue
+    if (noun === AREA || GOES_ON.test(reading[at + length] ?? '，')) continue
     const such = words.find((one) => one.words.includes(noun))
     const place = referTo(reading, before, at, at + length, (named) =>
       such ? isSuch(named, such) : NAMED_BY_NOUN.has(named.entity.type) && endsWith(named.entity.name, noun),

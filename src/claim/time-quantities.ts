@@ -73,7 +73,7 @@ function yearIn(words: string, beginnings: RegExp): number | undefined {
   const last = [...own.matchAll(/(?<![\d较比])((?:19|20)\d{2})年(?!前)/g)].at(-1)
   if (!last) return undefined
   const rest = own.slice(last.index + last[0].length)
-  return beginnings.test(rest) || /今年|去年|目前/.test(rest) ? undefined : Number(last[1])
+  return beginnings.test(rest) || /今年|去年|目前|现在|如今/.test(rest) ? undefined : Number(last[1])
 }
 
 /** Words for another time than that of the sentence before. */

@@ -60,6 +60,9 @@ function attachedTo(title: string): string | undefined {
   return name && nameIdentity(name)
 }
 
+/** What begins with another's name without being that one's: 哈工大|卫星技术有限公司. */
+const NAMED_AFTER: ReadonlySet<EntityType> = new Set(['Organization', 'Policy', 'Enterprise'])
+
 /** What tries or sets up the field before it. */
 const TRIAL = /^(?:发展)?(?:试点|创建)/
 
@@ -75,7 +78,7 @@ function isOwner(mention: Mention, around: Mention, text: string, names: Readonl
   const rest = around.end - mention.end
   if (rest > (around.type === 'NewArea' ? 3 : 1) && names.has(text.slice(mention.end, around.end))) return true
   if (around.rule === 'title') return mention.type === 'Organization'
-  if (around.type === 'Organization' || around.type === 'Policy' || around.kind === 'INSTITUTE') return false
+  if (NAMED_AFTER.has(around.type) || around.kind === 'INSTITUTE') return false
   if (mention.type === around.type && mention.type !== 'Platform') return false
   return OWNING.includes(mention.type) && rest > 1 && (mention.type !== 'Platform' || PLACES.includes(mention.kind))
 }

@@ -117,7 +117,8 @@ function boundariesOf(text: string, nextToken: Tokens, counts: Counts): Boundari
       if (token.value !== 'known' && token.value !== 'industry')
         for (let at = position + 1; at < token.end; at++) inside[at] = 1
       if (cuts(token, next?.start, begin, knownEnd, text, counts)) {
-        if (token.value === 'weak') wider.set(token.end, begin)
+        // 新区|发展|投资集团: verbs that follow each other belong to the name together.
+        if (token.value === 'weak') wider.set(token.end, wider.get(begin) ?? begin)
         if (token.value === 'nominal') nominal.set(token.end, begin)
         begin = token.end
         before[begin] = token.word.length

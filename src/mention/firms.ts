@@ -19,9 +19,15 @@ export function createFirmFinder({ firms, industries }: Grammar, genericness: Ge
     OWN_WORD.test(word) &&
     (known('Enterprise', word) !== undefined ||
       (genericness.proper(word) === word.length && genericness.placeLength(word) === 0))
+  /** 芯片设计企业|青屿科技: behind what tells the firm's sort. */
+  const beginOf = (text: string, begin: number, trade: number): number => {
+    for (let start = trade - 2; start > begin && start >= trade - LONGEST_WORD; start--)
+      if (firms.titles.some((word) => text.startsWith(word, start - word.length))) return start
+    return begin
+  }
   return (text: string, part: Span, boundaries: Boundaries): Mention[] =>
     findTrades(text, part).flatMap(({ start: trade, end }): Mention[] => {
-      const start = boundaries.begin(trade)
+      const start = beginOf(text, boundaries.begin(trade), trade)
       if (trade - start > LONGEST_WORD || !firms.after.some((word) => text.startsWith(word, end))) return []
       const name = text.slice(start, end)
       if (!isOwn(text.slice(start, trade)) || isField(name)) return []

@@ -25,6 +25,8 @@ export interface Genericness {
   areaLength(words: string): number
   /** How much of it is places that what remains does not need for its name: 2 of 厦门海沧生物医药, 0 of 舟山航空. */
   hostLength(words: string): number
+  /** Two or three places by a letter of each: 宁滁, 甬舟. */
+  isLetters(words: string): boolean
   /** The name of a city cluster or an economic belt. */
   isCluster(words: string): boolean
   /** How many known places, new areas, bodies and companies the words name one after the other. */
@@ -34,20 +36,21 @@ export interface Genericness {
   isNever(name: string): boolean
 }
 
-/** What joins a place to its name: 安顺—青岛产业园, 新加坡国立大学. */
-const JOINT = /^(?:[—–·~～-]|国立|皇家|联邦)/
+/** What joins a place to its name: 安顺—青岛产业园, 新加坡国立大学; whom it is for: 台湾|青年创业基地. */
+const JOINT = /^(?:[—–·~～-]|国立|皇家|联邦|青年|同胞|侨胞|乡亲)/
 
 export function createGenericness(
-  { generic: { words, never, endings }, commonWords, suffixes }: Grammar,
+  { generic: { words, never, endings }, commonWords, suffixes, industries }: Grammar,
   known: readonly KnownEntity[],
 ): Genericness {
   const findGeneric = findLongest(new Map([...words, ...commonWords].map((word) => [word, true])))
   const findFields = findLongest(
-    new Map([...words, ...commonWords, ...industryForms(known)].map((word) => [word, true])),
+    new Map([...words, ...commonWords, ...industries.general, ...industryForms(known)].map((word) => [word, true])),
   )
   const findGeneral = findLongest(new Map(words.map((word) => [word, true])))
   const findHeads = findLongest(new Map(suffixes.rules.flatMap((rule) => rule.suffixes.map((word) => [word, true]))))
   const forms = properForms(known)
+  const letters = lettersOf(known)
   const findNames = findAll(forms)
   const findFullest = findLongest(forms)
   const refused = new Set([...never, ...suffixes.rules.flatMap((rule) => rule.suffixes)])
@@ -97,6 +100,8 @@ export function createGenericness(
       return JOINT.test(text.slice(length)) ? 0 : length
     },
     hostLength,
+    isLetters: (text) =>
+      text.length > 1 && text.length < 4 && placeLength(text) === 0 && [...text].every((letter) => letters.has(letter)),
     isCluster: (text) => forms.get(text)?.kind === 'CLUSTER',
     places: (text) =>
       new Set(
@@ -123,6 +128,17 @@ function properForms(known: readonly KnownEntity[]): Map<string, KnownEntity> {
   }
   return forms
 }
+
+/** By what letters provinces and cities are called: 浙, and the first of 滁州. */
+const lettersOf = (known: readonly KnownEntity[]): ReadonlySet<string> =>
+  new Set(
+    known
+      .filter(({ kind }) => kind === 'PROVINCE' || kind === 'CITY')
+      .flatMap(({ name, aliases, contextual }) => [
+        name.charAt(0),
+        ...[...aliases, ...contextual].filter((form) => form.length === 1),
+      ]),
+  )
 
 /** Places in which others lie. */
 const isHost = ({ type, kind }: KnownEntity): boolean => type === 'Region' && kind !== undefined && HOSTS.has(kind)

@@ -62,7 +62,7 @@ export function createListFinder(
       }
       if (isFieldAt(text, at)) return { type: 'Industry', items: 'known' }
       const skipped =
-        between.find((word) => text.startsWith(word, at)) ?? /^\s?\d+\s?/.exec(text.slice(at, at + 6))?.[0]
+        between.find((word) => text.startsWith(word, at)) ?? /^\s?\d+\s?[余多]?家?/.exec(text.slice(at, at + 8))?.[0]
       if (!skipped) return undefined
       at += skipped.length
     }
@@ -88,6 +88,7 @@ export function createListFinder(
       const name = text.slice(start, item.end)
       const firm = place > 0 ? known(type, name) : undefined
       if (firm) return [mentionOfKnown({ start, end: item.end }, firm, 'list-known')]
+      if (type === 'Enterprise' && saysMore(text, item)) return []
       if (sort === 'known' && !(type === 'Industry' && (isIndustry(name) || (isBesideKnown && isField(name)))))
         return []
       if (!isName(type, name)) return []
@@ -110,6 +111,13 @@ export function createListFinder(
   /** A verb may still stand before a known one, which is found by itself. */
   function endsKnown(text: string, { start, end }: Span): boolean {
     for (let from = start + 1; from < end - 1; from++) if (known('Industry', text.slice(from, end))) return true
+    return false
+  }
+
+  /** 产品供应|华为: what stands before a known firm may say nothing of its own. */
+  function saysMore(text: string, { start, end }: Span): boolean {
+    for (let from = start + 2; from < end - 1; from++)
+      if (known('Enterprise', text.slice(from, end)) && genericness.proper(text.slice(start, from)) === 0) return true
     return false
   }
 

@@ -1,5 +1,5 @@
 import type { Grammar, SuffixRule } from '../lexicon/grammar.ts'
-import type { EntityKind } from '../ontology.ts'
+import type { EntityKind, EntityType } from '../ontology.ts'
 import type { Span } from '../text/text.ts'
 import type { Boundaries } from './boundaries.ts'
 import type { Candidate } from './candidates.ts'
@@ -17,6 +17,9 @@ const LONGEST_BARE = 4
 /** The field of a bureau that no list has: 区|海洋发展|局. */
 const FIELD = /^[\u4e00-\u9fff]{2,8}$/
 
+/** What neighbouring cities grow to be: 宁滁同城化. */
+const GROWN = /(?:同城化|一体化)$/
+
 /** Heads that begin other words: 智慧城|市, 钦州港|口, 教育局|面. */
 const SHORT_HEAD = /[城港站镇乡路街桥谷区局部院办委法]/
 
@@ -29,6 +32,9 @@ const STRATEGY = '战略'
 
 /** A place's own are named wherever they stand: 与贵安新区总体规划衔接. */
 const LONG_HEAD = 4
+/** 哈尔滨新区|发展投资集团: behind an area a verb may begin the rest of a name. */
+const AREAS: ReadonlySet<EntityType> = new Set(['NewArea', 'Region'])
+
 const RULED: ReadonlySet<EntityKind> = new Set(['PLAN', 'MEASURES', 'REGULATION'])
 
 /** 建成全区统一的人口数据库: there is one. */
@@ -82,7 +88,7 @@ export function createOpenNameFinder(
 
     function isName(candidate: Candidate): boolean {
       const { rule, modifier, start, end } = candidate
-      if (genericness.isNever(text.slice(start, end)) || isCounted(text, candidate)) return false
+      if (genericness.isNever(text.slice(start, end)) || isCounted(text, candidate) || isClause(candidate)) return false
       // 深化|体制机制改革 is none either.
       if (never.has(text.slice(boundaries.begin(end - 1), end))) return false
       if (boundaries.cutsWord({ start: end, end })) return false
@@ -95,10 +101,26 @@ export function createOpenNameFinder(
       if (rule.needs === 'short') return isShortName(modifier, rule)
       if (rule.needs === 'ofPlace')
         return rule.type === 'Region' ? genericness.isNames(candidate.before) : isOfPlace(candidate.before)
-      if (rule.needs === 'placed') return rule.type === 'Policy' ? isOfPlaces(modifier) : isPlaced(candidate, text)
+      if (rule.needs === 'placed')
+        return rule.type === 'Policy'
+          ? isOfPlaces(modifier) || (GROWN.test(text.slice(start, end)) && genericness.isLetters(modifier))
+          : isPlaced(candidate, text)
       if (rule.needs === 'acted') return isActed(candidate) && saysEnough(candidate, text.slice(start, end))
       if (rule.needs === 'specific') return genericness.isSpecific(modifier)
       return isNamed(candidate)
+    }
+
+    /** 昌北国际机场|发展全货机航线: the verb after a name tells what that does. */
+    function isClause({ start, before }: Candidate): boolean {
+      let at = boundaries.begin(start + before.length)
+      while (at > start) {
+        const verb = boundaries.wordBefore(at)
+        if (verb === '') return false
+        at -= verb.length
+        const type = accepted.get(at)?.type
+        if (at > start && type !== undefined && !AREAS.has(type)) return true
+      }
+      return false
     }
 
     /** What stands before 与 is a field with the place before it, and no name by itself: 与成都大学与青屿湾实验室. */
@@ -148,7 +170,7 @@ export function createOpenNameFinder(
       const part = rule.type === 'Platform' && isPart(start, end, wordBefore)
       if (isLocal(start + before.length)) return true
       if (modifier.includes('”') || genericness.holdsName(modifier, isNamedByField(rule))) return true
-      if ((rule.type === 'Project' ? genericness.rare(modifier) : genericness.proper(modifier)) >= 2) return true
+      if (ownWords(modifier, rule) >= 2) return true
       if (rule.type === 'Project' && modifier.length > 1 && finished.test(text.slice(end, end + 6))) return true
       const grade = [...generic.grades, ...generic.owners].find((word) => modifier.startsWith(word))
       if (grade && modifier.length - grade.length >= 4) return true
@@ -157,6 +179,11 @@ export function createOpenNameFinder(
       const built = builds.has(wordBefore) || isJoined(candidateJoint(start, wordBefore), rule)
       return built && rule.type === 'Platform' && modifier.length >= leastBuilt(rule, text.charAt(end - 1))
     }
+  }
+
+  /** How much of the words is their own: in 氢能基地 and 卫星公司 nothing, as the field names neither. */
+  function ownWords(words: string, rule: SuffixRule): number {
+    return rule.type === 'Project' || !isNamedByField(rule) ? genericness.rare(words) : genericness.proper(words)
   }
 
   /** 雄安新区总体规划 and 雄安标准体系 are named whoever speaks of them, 雄安新区规划 and 雄安新区地方标准 are not. */
@@ -216,8 +243,11 @@ export function createOpenNameFinder(
   }
 }
 
-/** So many characters name what is built by general words: a zone, a store of data (人才数据库), anything else. */
-const leastBuilt = ({ kind }: SuffixRule, last: string): number => (/[库池]/.test(last) ? 2 : kind === 'ZONE' ? 4 : 6)
+/** So many characters name what is built by general words: a store of data (人才数据库), a zone, a base (己二腈中试基地), anything else. */
+const leastBuilt = ({ kind }: SuffixRule, last: string): number => {
+  if (/[库池]/.test(last)) return 2
+  return kind === 'ZONE' ? 4 : kind === 'BASE' ? 5 : 6
+}
 
 /** 集成电路产业园 is a name, 创新药公司 and 大数据平台 are not. */
 const isNamedByField = ({ type, kind }: SuffixRule): boolean =>

@@ -44,6 +44,10 @@ describe('the short name of a firm is the firm', () => {
   })
 })
 
+it('a firm that begins with the name of a university is not that university', () => {
+  expect(namesIn('哈工大卫星技术有限公司投产。')).toEqual(['Enterprise 哈工大卫星技术有限公司'])
+})
+
 it('a field is named by what tries it', () => {
   expect(namesIn('支持青屿开展海绵城市试点。')).toEqual(['Policy 海绵城市试点', 'Industry 海绵城市'])
 })

@@ -21,6 +21,13 @@ describe('firms by their short names', () => {
     expect(namesIn('三菱树脂、青屿轮胎投产。')).toContain('Enterprise 三菱树脂')
   })
 
+  it.each(['芯片设计企业驰屿科技投产。', '台积电供应商驰屿科技、友达光电皆在此设厂。', '驰屿科技副总裁说。'])(
+    'stand behind what they are and before who leads them: %s',
+    (text) => {
+      expect(namesIn(text)).toContain('Enterprise 驰屿科技')
+    },
+  )
+
   it.each(['驰屿医药总部开工', '驰屿医药负责人介绍', '驰屿医药计划扩产'])(
     'stand before what firms have and do: %s',
     (text) => {

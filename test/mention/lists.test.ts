@@ -4,6 +4,8 @@ import { namesIn } from './recognised.ts'
 describe('lists that share a head', () => {
   it.each([
     ['浦东、滨海等新区起步早', ['NewArea 浦东新区', 'NewArea 滨海新区']],
+    ['产品供应华为、驰海屿等企业', ['Enterprise 华为技术有限公司', 'Enterprise 驰海屿']],
+    ['带动驰青屿、驰海屿等30余家上下游企业', ['Enterprise 驰青屿', 'Enterprise 驰海屿']],
     ['引进华为、驰青屿等企业', ['Enterprise 华为技术有限公司', 'Enterprise 驰青屿']],
     ['发展竹木加工、珍珠养殖等特色产业', ['Industry 竹木加工', 'Industry 珍珠养殖']],
     ['实施创新立区、改革强区两大战略', ['Policy 创新立区', 'Policy 改革强区']],

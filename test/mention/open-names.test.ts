@@ -7,8 +7,27 @@ it.each([
   ['建设青屿科技创新城。', 'Platform 青屿科技创新城'],
   ['支持南沙建设青屿科技产业合作基地。', 'Platform 青屿科技产业合作基地'],
   ['与新加坡国立大学苏州研究院合作。', 'Platform 新加坡国立大学苏州研究院'],
+  ['由哈尔滨新区发展投资集团运营。', 'Enterprise 哈尔滨新区发展投资集团'],
+  ['支持青屿国际机场发展全货机航线。', 'Project 青屿国际机场'],
+  ['在新区建设己二腈中试基地。', 'Platform 己二腈中试基地'],
+  ['设立台湾青年创业基地。', 'Platform 台湾青年创业基地'],
+  ['建设青屿化工园区。', 'Platform 青屿化工园区'],
+  ['青屿高速服务区投用。', 'Project 青屿高速服务区'],
+  ['推进宁滁同城化。', 'Policy 宁滁同城化'],
+  ['推进沪苏一体化。', 'Policy 沪苏一体化'],
 ])('%s names %s', (text, name) => {
   expect(namesIn(text)).toContain(name)
+})
+
+it.each([
+  ['物业公司、商业保理公司和家政公司多了起来。'],
+  ['建设采血中心、报关中心和质检中心。'],
+  ['支持卫星公司、氢能基地和车联网平台发展。'],
+  ['跨河大桥、疏港铁路、公交站和三甲医院不断完善。'],
+  ['码头设计年吞吐能力150万标准箱。'],
+  ['推进流程一体化、医防一体化。'],
+])('%s names nothing but fields', (text) => {
+  expect(namesIn(text).filter((name) => !name.startsWith('Industry'))).toEqual([])
 })
 
 describe('heads of open classes', () => {
