@@ -8,14 +8,15 @@ const STAGES = ['text', 'mention', 'entity', 'claim'] as const
 
 /** The reader of documents with the lexicon that comes along. Error BAD_LEXICON. */
 export function openReader(): Reader {
+  const version = `${extractorVersion()}-${lexiconVersion()}`
   let loaded: Promise<LoadedReader> | undefined
   return {
-    version: `${extractorVersion()}-${lexiconVersion()}`,
+    version,
     load: () => {
-      loaded ??= import('./load-reader.ts').then(({ loadReader }) => loadReader())
+      loaded ??= import('./load-reader.ts').then(({ loadReader }) => loadReader(version))
       return loaded
     },
-    startThread: startReadingThread,
+    startThread: () => startReadingThread(version),
   }
 }
 

@@ -2,23 +2,31 @@ import type { ExtractedIndicator, Extraction } from '../exchange.ts'
 import { indicatorId } from '../identity.ts'
 import { baseQuantity } from './base-unit.ts'
 import type { KnownNames } from './known-names.ts'
-import type { MeasureRow } from './measure-rows.ts'
+import type { MeasureDraft } from './measure-rows.ts'
 import { numberOrder, yearOrder } from './order.ts'
-import { type Page, type Properties, properties, withOccurrence } from './rows.ts'
+import { type Page, type Properties, properties, type Resolve, withOccurrence } from './rows.ts'
 
-export interface IndicatorRow {
+export interface IndicatorDraft {
   readonly properties: Properties & { readonly id: string }
-  readonly of: string | null
+  /** The name of whose it is. */
+  readonly named: string | null
   /** The measures that state it. */
   readonly within: readonly string[]
 }
 
-export function indicatorRows(
+export interface IndicatorRow {
+  readonly properties: IndicatorDraft['properties']
+  /** The entity whose it is. */
+  readonly of: string | null
+  readonly within: readonly string[]
+}
+
+export function indicatorDrafts(
   claims: Extraction,
-  measures: readonly MeasureRow[],
+  measures: readonly MeasureDraft[],
   page: Page,
   known: KnownNames,
-): IndicatorRow[] {
+): IndicatorDraft[] {
   return withOccurrence(claims.indicators, (item) => JSON.stringify(facts(item))).map(({ item, occurrence }) => {
     const id = indicatorId(page.id, facts(item), occurrence)
     const order = page.place(item, id)
@@ -46,13 +54,19 @@ export function indicatorRows(
         assertion: item.assertion ?? 'STATED',
         ...properties({ year: item.year, rule: item.rule }),
       },
-      of: item.of === undefined ? null : page.entity(item.of),
+      named: item.of === undefined ? null : page.named(item.of),
       within: measures
         .filter(({ properties: measure }) => measure.start <= item.start && item.end <= measure.end)
         .map(({ properties: measure }) => measure.id),
     }
   })
 }
+
+export const indicatorRow = ({ properties, named, within }: IndicatorDraft, resolve: Resolve): IndicatorRow => ({
+  properties,
+  of: named && resolve(named),
+  within,
+})
 
 const facts = (item: ExtractedIndicator): (string | number | undefined)[] => [
   item.name,

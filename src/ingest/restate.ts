@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Transaction } from '../graph/store.ts'
 import { entityId } from '../identity.ts'
 import { type Contribution, contributionOf } from './contribution.ts'
+import { draftOf } from './draft.ts'
 import type { KnownNames } from './known-names.ts'
 import { readStoredDocuments } from './stored-documents.ts'
 
@@ -34,8 +35,9 @@ export async function restate(
       names.filter((name) => !after.has(name)),
     )
     for (const document of documents) {
+      const draft = draftOf(document, known)
       const [old, now] = [before, after].map((touched) =>
-        contributionOf(document, (name) => touched.get(name) ?? untouched.get(name) ?? name, known),
+        contributionOf(draft, (name) => touched.get(name) ?? untouched.get(name) ?? name),
       ) as [Contribution, Contribution]
       gone.push(beyond(old, now))
       fresh.push(beyond(now, old))

@@ -6,6 +6,8 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import type { Extraction } from '../../src/exchange.ts'
 import { openGrafeoStore } from '../../src/graph/grafeo-store.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
+import { readDocument } from '../../src/ingest/document.ts'
+import { draftOf } from '../../src/ingest/draft.ts'
 import { ingest } from '../../src/ingest/ingest.ts'
 import type { Reader } from '../../src/ingest/reader.ts'
 import type { Source } from '../../src/ingest/source-file.ts'
@@ -29,14 +31,16 @@ function extract(text: string): Extraction {
   }
 }
 
+const draft = (text: string) => draftOf(readDocument(text, extract(text), 'reader 1'), FIXTURE_NAMES)
+
 /** The thread takes longer for one text than for another. */
 const READER: Reader = {
   version: 'reader 1',
-  load: async () => ({ known: FIXTURE_NAMES, extract }),
+  load: async () => ({ known: FIXTURE_NAMES, draft }),
   startThread: () => ({
-    async extract(texts) {
+    async draft(texts) {
       await sleep(((texts[0]?.length ?? 0) * 7) % 30)
-      return texts.map(extract)
+      return texts.map(draft)
     },
     close: async () => {},
   }),
