@@ -1,4 +1,5 @@
 import { findAll } from '../mention/dictionary.ts'
+import { isOfNumber } from '../mention/document-number.ts'
 import { withoutCrossed } from '../mention/known-names.ts'
 import { partsOf } from '../mention/parts.ts'
 import type { Span } from '../text/text.ts'
@@ -18,7 +19,7 @@ export function findOccurrences(text: string, forms: readonly ReadonlySet<string
     for (const { start, end, value } of withoutCrossed(find(text, part)))
       for (const owner of value) {
         const own = places[owner]
-        if (start >= (own?.at(-1)?.end ?? 0)) own?.push({ start, end })
+        if (start >= (own?.at(-1)?.end ?? 0) && !isOfNumber(text, { start, end })) own?.push({ start, end })
       }
   return places
 }

@@ -39,7 +39,9 @@ function placesOf(text: string, clusters: readonly Cluster[], lexicon: Lexicon):
     text,
     clusters.map((cluster) => formsOf(cluster, text, lexicon)),
   )
-  return places.map((spans, index) => {
+  return places.map((all, index) => {
+    const loose = looseForms(clusters[index], lexicon)
+    const spans = all.filter((span) => !(loose.has(text.slice(span.start, span.end)) && isWater(text, span)))
     const local = localSpans(clusters[index])
     return local.length > 0 ? [...spans, ...local].toSorted((a, b) => a.start - b.start) : spans
   })
@@ -60,6 +62,15 @@ function formsOf(cluster: Cluster, text: string, lexicon: Lexicon): Set<string> 
   }
   return new Set([...forms].filter((form) => form.length > 1))
 }
+
+/** Forms that are ordinary words or other names too. */
+function looseForms(cluster: Cluster | undefined, lexicon: Lexicon): ReadonlySet<string> {
+  return new Set(cluster ? [...knownOf(cluster, lexicon)].flatMap(({ contextual }) => contextual) : [])
+}
+
+/** 赣江之滨 and 湘江西岸 speak of the river after which the area is called, 天府大道 of a road. */
+const isWater = (text: string, { end }: Span): boolean =>
+  /^(?:之滨|之畔|两岸|[东西南北]岸|流域|沿岸|沿线|[上中下]游|[江河湖湾]|大[道桥]|路|站)/.test(text.slice(end, end + 2))
 
 /** The forms that the cluster's own mentions have in the text. */
 const writtenForms = ({ mentions }: Cluster, text: string): Set<string> =>

@@ -19,13 +19,13 @@ export function standingMentions(
   seats: readonly string[],
 ): Mention[] {
   const own = ownLevels(text, seats)
-  const attached = attachedTo(foldedHeader.title)
   const sorted = outside(
     furniture,
     own,
-    mentions
-      .filter(({ type, name }) => type !== 'Policy' || nameIdentity(name) !== attached)
-      .toSorted((a, b) => a.start - b.start || b.end - a.end),
+    withoutAttached(
+      attachedTo(foldedHeader.title),
+      mentions.toSorted((a, b) => a.start - b.start || b.end - a.end),
+    ),
   ).filter((mention, index, all) => !isShortOf(mention, all[index - 1]))
   const names = new Set(sorted.map(({ name }) => name))
   const standing: Mention[] = []
@@ -54,11 +54,25 @@ export function standingMentions(
 const isShortOf = ({ start, type, name }: Mention, before: Mention | undefined): boolean =>
   before?.start === start && before.type === type && before.name === name
 
-/** What a notice sends out is the document itself: 关于印发总体方案的通知. */
+/** What a notice sends out is the document itself: 关于印发总体方案（2023—2025年）的通知. */
 function attachedTo(title: string): string | undefined {
-  const name = /印发(.+)的通知$/.exec(title)?.[1]
-  return name && nameIdentity(name)
+  const name = /印发《?([^《》]+)》?的通知$/.exec(title)?.[1]
+  return name && nameIdentity(name.replace(YEARS, ''))
 }
+
+/** Without what a notice sends out, and without what only its title names; the new area there is what the text is about. */
+function withoutAttached(attached: string | undefined, sorted: readonly Mention[]): readonly Mention[] {
+  if (attached === undefined) return sorted
+  let reached = 0
+  return sorted.filter(({ type, name, start, end }) => {
+    const isAttached = type === 'Policy' && nameIdentity(name.replace(YEARS, '')) === attached
+    if (isAttached) reached = Math.max(reached, end)
+    return !isAttached && (type === 'NewArea' || start >= reached)
+  })
+}
+
+/** The years of a plan, which its name may go without. */
+const YEARS = /（[^（）]*）$/
 
 /** What begins with another's name without being that one's: 哈工大|卫星技术有限公司. */
 const NAMED_AFTER: ReadonlySet<EntityType> = new Set(['Organization', 'Policy', 'Enterprise'])
@@ -75,6 +89,8 @@ function isOwner(mention: Mention, around: Mention, text: string, names: Readonl
   // 海绵城市 is what a 海绵城市|试点 tries.
   if (mention.type === 'Industry') return around.kind === 'PROGRAM' && TRIAL.test(text.slice(mention.end, around.end))
   if (mention.type === 'Organization' && around.type === 'Organization') return false
+  // 海西湾船舶与海洋工程产业基地 is of two fields.
+  if (mention.rule === 'firm' && /[与和及]/.test(text.charAt(mention.end))) return false
   const rest = around.end - mention.end
   if (rest > (around.type === 'NewArea' ? 3 : 1) && names.has(text.slice(mention.end, around.end))) return true
   if (around.rule === 'title') return mention.type === 'Organization'

@@ -6,8 +6,8 @@ import type { Mention } from './mention.ts'
 
 const BRANCH = /^\s?（([\u4e00-\u9fff]{2,8})）/
 
-/** What may have its seat in brackets, beside firms: 中国石油大学（华东）, 广东省实验室（广州）. */
-const SEATED: ReadonlySet<EntityKind> = new Set(['UNIVERSITY', 'LAB', 'INSTITUTE'])
+/** What may have its seat in brackets, beside firms: 中国石油大学（华东）, 广东省实验室（广州）, 国家检测中心（重庆）, 中欧班列（成渝）. */
+const SEATED: ReadonlySet<EntityKind> = new Set(['UNIVERSITY', 'LAB', 'INSTITUTE', 'CENTER', 'TRANSPORT'])
 
 /** Universities, laboratories, banks and firms whose place in brackets tells them from the parent: 中国银行（香港）. */
 export function createBranchFinder({

@@ -14,6 +14,8 @@ export interface Candidate extends Span {
   readonly wordBefore: string
   /** The first of two fields in the name of a laboratory, centre or campaign: 先进材料 in 先进材料与智能制造实验室. */
   readonly firstField?: string
+  /** Where a line begins whose name says from where to where it runs: 南昌 in 南昌至九江高铁. */
+  readonly from?: string
   /** What follows the head: a phase, a stretch of road. */
   readonly extension: string
 }
@@ -31,8 +33,13 @@ const OF_FIELDS: Readonly<Partial<Record<EntityKind, readonly string[]>>> = {
 }
 const LONGEST_FIELD = 14
 
-/** What may still belong to a name after its head: a phase, a stretch of road. */
-const EXTENSION = /^[一二三四五六七八]期(?:项目|工程)?|^（[^（）\n]{2,16}段）/
+/** What joins the ends of a line, and the longest name of one. */
+const TO = '至'
+const LONGEST_END = 5
+
+/** What may still belong to a name after its head: a phase with what is done in it, a stretch of road. */
+const EXTENSION =
+  /^[一二三四五六七八]期(?:改?扩建(?=[、，。；]|建设|项目|工程|等))?(?:项目|工程)?|^（[^（）\n]{2,16}段）/
 
 /** The end of a line that is built: 地铁4号线松北段. */
 const STRETCH = /^[\u4e00-\u9fff]{2,3}段(?![落位])/
@@ -50,9 +57,20 @@ export function candidatesOf(
   if (head.rule.needs === 'acted') begins.push(boundaries.nominalBegin(head.start))
   if (head.rule.needs === 'placed') begins.reverse()
   return [
+    ...lineCandidate(begin, head, text, boundaries),
     ...joinedCandidate(begin, head, text, boundaries),
     ...[...new Set(begins)].flatMap((begin) => candidateFrom(begin, head, text, boundaries)),
   ]
+}
+
+/** The name of a line as it begins with the place from which it runs. */
+function lineCandidate(begin: number, head: Head, text: string, boundaries: Boundaries): Candidate[] {
+  if (head.rule.kind !== 'TRANSPORT' || boundaries.wordBefore(begin) !== TO) return []
+  const joint = begin - TO.length
+  const start = boundaries.begin(joint - 1)
+  const from = text.slice(start, joint)
+  if (from.length < 2 || from.length > LONGEST_END) return []
+  return candidateFrom(start, head, text, boundaries).map((candidate) => ({ ...candidate, from }))
 }
 
 /** The name as it begins where a joint stands between two fields. */

@@ -19,6 +19,7 @@ interface KnownItem extends Pick<Mention, 'local' | 'owned'> {
 }
 
 const NEW_AREA = '新区'
+const FIELDS: Head = { type: 'Industry', items: 'known' }
 
 /** 等, or the count that sums a list up: 新材料、新能源、新制造三大产业. */
 const SUM =
@@ -50,8 +51,17 @@ export function createListFinder(
       const head = headAfter(text, at + sum.length)
       if (!head) return []
       const begin = head.type === 'Policy' ? boundaries.widestBegin : boundaries.begin
-      return mentionsOf(head, itemsBefore(text, at, begin, boundaries), text)
+      const items = itemsBefore(text, at, begin, boundaries)
+      return mentionsOf(isOfFields(head, items, text) ? FIELDS : head, items, text)
     })
+
+  /** 动力电池、智能座舱等头部企业 are those of these fields. */
+  function isOfFields({ type }: Head, items: readonly Span[], text: string): boolean {
+    const names = items.map(({ start, end }) => text.slice(start, end))
+    return (
+      type === 'Enterprise' && names.some((name) => known('Industry', name)) && !names.some((name) => known(type, name))
+    )
+  }
 
   function headAfter(text: string, from: number): Head | undefined {
     let at = from
@@ -60,7 +70,7 @@ export function createListFinder(
         const head = heads.get(text.slice(at, at + length))
         if (head && !MANNER.test(text.charAt(at + length))) return head
       }
-      if (isFieldAt(text, at)) return { type: 'Industry', items: 'known' }
+      if (isFieldAt(text, at)) return FIELDS
       const skipped =
         between.find((word) => text.startsWith(word, at)) ?? /^\s?\d+\s?[余多]?家?/.exec(text.slice(at, at + 8))?.[0]
       if (!skipped) return undefined

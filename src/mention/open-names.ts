@@ -44,6 +44,24 @@ const LONGEST_UNIFIED = 12
 /** A class of laboratories, a place in a ranking: 生物安全二级, 第二. */
 const RANK = /[一二三四五]级$|^第[一二三四五六七八九十\d]+$/
 
+/** A body that is told what to do before the one that tells it: 昆明市人民政府受|省人民政府. */
+const ORDERED = /(?:人民政府|委员会|管委会)受/
+
+/** 管委 in 管委会, and behind another body: 区工委管委 are two. */
+const SHORT_BODY = '管委'
+const isPartOfBody = (before: string, words: string): boolean =>
+  words.startsWith(SHORT_BODY) && (/[会员]$/.test(words) || before.endsWith('工委'))
+
+const ADMINISTRATION = '管理局'
+const PLACE = /^[\u4e00-\u9fff]{2,4}$/
+
+/** 岳麓山大学 in 岳麓山大学|科技城 is no university. */
+const CAMPUS = /^(?:科技)?[城园]/
+
+/** So many characters of a firm with a legal form, or a group, need be no rare ones: 民生金融租赁|股份有限公司, 大德产业投资|集团. */
+const LONG_FIRM = 6
+const LEGAL = /有限(?:责任)?公司$/
+
 /** Learns the heads of open classes; finds the names that they end. */
 export function createOpenNameFinder(
   grammar: Grammar,
@@ -92,7 +110,9 @@ export function createOpenNameFinder(
       // 深化|体制机制改革 is none either.
       if (never.has(text.slice(boundaries.begin(end - 1), end))) return false
       if (boundaries.cutsWord({ start: end, end })) return false
+      if (rule.kind === 'UNIVERSITY' && CAMPUS.test(text.slice(end, end + 3))) return false
       if (SHORT_HEAD.test(text.charAt(end - 1)) && endsInWord(text, candidate)) return false
+      if (candidate.from !== undefined && !isPlaceName(candidate.from)) return false
       if (candidate.firstField !== undefined && !isField(candidate.firstField, start, rule)) return false
       if (rule.type === 'Project' && text.slice(end - 2, end) === '项目' && accepted.get(end - 2)?.type === 'Platform')
         return false
@@ -105,7 +125,8 @@ export function createOpenNameFinder(
         return rule.type === 'Policy'
           ? isOfPlaces(modifier) || (GROWN.test(text.slice(start, end)) && genericness.isLetters(modifier))
           : isPlaced(candidate, text)
-      if (rule.needs === 'acted') return isActed(candidate) && saysEnough(candidate, text.slice(start, end))
+      if (rule.needs === 'acted')
+        return !modifier.includes('”“') && isActed(candidate) && saysEnough(candidate, text.slice(start, end))
       if (rule.needs === 'specific') return genericness.isSpecific(modifier)
       return isNamed(candidate)
     }
@@ -163,6 +184,7 @@ export function createOpenNameFinder(
 
     function isNamed({ modifier, before, rule, start, end, wordBefore }: Candidate): boolean {
       if (
+        modifier.includes('”“') ||
         generic.manners.some((word) => modifier.includes(`”${word}`)) ||
         (RANK.test(modifier) && !genericness.holdsName(modifier, false))
       )
@@ -170,6 +192,7 @@ export function createOpenNameFinder(
       const part = rule.type === 'Platform' && isPart(start, end, wordBefore)
       if (isLocal(start + before.length)) return true
       if (modifier.includes('”') || genericness.holdsName(modifier, isNamedByField(rule))) return true
+      if (rule.type === 'Enterprise' && isLongFirm(modifier, text.slice(start, end))) return true
       if (ownWords(modifier, rule) >= 2) return true
       if (rule.type === 'Project' && modifier.length > 1 && finished.test(text.slice(end, end + 6))) return true
       const grade = [...generic.grades, ...generic.owners].find((word) => modifier.startsWith(word))
@@ -186,6 +209,12 @@ export function createOpenNameFinder(
     return rule.type === 'Project' || !isNamedByField(rule) ? genericness.rare(words) : genericness.proper(words)
   }
 
+  /** 民生金融租赁股份有限公司 has a legal form, and 大德 in 大德产业投资集团 is no general word. */
+  function isLongFirm(modifier: string, name: string): boolean {
+    if (modifier.length < LONG_FIRM) return false
+    return LEGAL.test(name) || (name.endsWith('集团') && genericness.special(modifier.slice(0, 2)) >= 1)
+  }
+
   /** 雄安新区总体规划 and 雄安标准体系 are named whoever speaks of them, 雄安新区规划 and 雄安新区地方标准 are not. */
   function isPlacesOwn({ rule, modifier, before, start, end }: Candidate): boolean {
     if (rule.kind === 'STANDARD') return genericness.isNames(before) && end - start - before.length >= LONG_HEAD
@@ -197,6 +226,11 @@ export function createOpenNameFinder(
   function isShortName(modifier: string, { type }: SuffixRule): boolean {
     if (genericness.holdsName(modifier, false)) return modifier.length <= 8
     return type !== 'NewArea' && modifier.length <= 4 && genericness.proper(modifier) >= 2
+  }
+
+  /** 南昌 and 岱山, from which a line runs; not 开工 or 2020年. */
+  function isPlaceName(words: string): boolean {
+    return genericness.isNames(words) || genericness.proper(words) === words.length
   }
 
   /** 马场镇 and 成都市马场镇, not 特色镇. */
@@ -219,8 +253,12 @@ export function createOpenNameFinder(
     return genericness.places(modifier) > 1 || genericness.isCluster(modifier)
   }
 
-  function isPlaced({ modifier, end }: Candidate, text: string): boolean {
+  function isPlaced({ modifier, before, end }: Candidate, text: string): boolean {
+    if (ORDERED.test(modifier) || isPartOfBody(modifier, text.slice(end - SHORT_BODY.length, end + 1))) return false
     if (generic.relatives.some((word) => modifier.includes(word))) return false
+    // 明珠湾管理局 looks after a place that no list has.
+    if (PLACE.test(before) && text.startsWith(ADMINISTRATION, end - ADMINISTRATION.length))
+      return genericness.special(before) === before.length
     const isOfLevel = bureaux.levels.includes(modifier.charAt(0))
     const field = modifier.slice(1)
     const isOpen = bureaux.open.includes(text.charAt(end - 1)) && FIELD.test(field)

@@ -11,6 +11,7 @@ import { createBranchFinder } from './branches.ts'
 import { createBureauFinder } from './bureaux.ts'
 import { createCampaignFinder } from './campaigns.ts'
 import type { Match } from './dictionary.ts'
+import { findNumbered, isOfNumber } from './document-number.ts'
 import { createFirmFinder } from './firms.ts'
 import { createGenericness } from './generic.ts'
 import { createIndustryFinder } from './industries.ts'
@@ -29,14 +30,6 @@ import { createSloganFinder } from './slogans.ts'
 import { createStageJudge } from './stage.ts'
 import { createTitleFinder } from './titles.ts'
 import { createWordEnds } from './word-ends.ts'
-
-/** The rest of a document's number, whose beginning names nobody: 国办|发〔2017〕7号, 发改地区|〔2017〕563号. */
-const NUMBER = /[发函办文报字规通]{0,2}[〔[]\d{4}[〕\]]/y
-
-function isOfNumber(text: string, { end }: Span): boolean {
-  NUMBER.lastIndex = end
-  return NUMBER.test(text)
-}
 
 /** Compiles the lexicon once; the recogniser then finds the places of a document that name something. */
 export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => Mention[] {
@@ -98,7 +91,10 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
 
   function mentionsIn(text: string, part: Span, boundaries: Boundaries, areas: readonly Mention[]): Mention[] {
     const uncut = findKnown(text, part).filter(
-      (match) => !isCut(text, boundaries, match) && !isOfNumber(text, match) && !isWhere(text, match),
+      (match) =>
+        !isCut(text, boundaries, match) &&
+        ![isOfNumber, isOfAny].some((isNone) => isNone(text, match)) &&
+        ![isWhere, isOfWater].some((isNone) => isNone(text, match)),
     )
     const places = new Set(uncut.filter(({ value }) => value.some(isRegion)).map(({ end }) => end))
     const known = uncut.filter(
@@ -119,6 +115,7 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
       text,
       settle([
         ...findTitles(text, part, isPlace),
+        ...findNumbered(text, part, boundaries),
         ...findSlogans(text, part, boundaries),
         ...findAsked(text, part),
         ...findCampaigns(text, part),
@@ -205,6 +202,17 @@ function partition<T>(all: readonly T[], isOf: (one: T) => boolean): [T[], T[]] 
 
 const isOrganization = ({ value }: Match<readonly KnownForm[]>): boolean =>
   value.every(({ entity: { type } }) => type === 'Organization')
+
+/** 设区的|市人民政府 and 县级以上地方|人民政府 are of any city. */
+const isOfAny = (text: string, { start, end }: Span): boolean =>
+  /^[省市县区](?:人民)?政府$/.test(text.slice(start, end)) &&
+  /(?:设区的|各|所在)$/.test(text.slice(Math.max(0, start - 3), start))
+
+/** 福清 before 湾 is the name of a bay. */
+const isOfWater = (text: string, { start, end, value }: Match<readonly KnownForm[]>): boolean =>
+  value.every(isRegion) &&
+  !/[省市县区旗州]$/.test(text.slice(start, end)) &&
+  /^[湾江河湖](?:[、，。；）和与及]|流域|沿岸|两岸|[东西南北]岸|口|生态|综合)/.test(text.slice(end, end + 3))
 
 /** Parts of the country before 新区 tell only where such areas lie: 中西部|新区, 西部|国家级新区. */
 const isWhere = (text: string, { end, value }: Match<readonly KnownForm[]>): boolean =>

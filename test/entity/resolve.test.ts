@@ -57,6 +57,26 @@ it('a new area is not named by the short form with which its body begins', () =>
   expect(names).toEqual(['Organization 雄安新区公共服务局'])
 })
 
+it('a river is not the new area that is called after it', () => {
+  const area = entitiesIn('湘江新区位于湘江西岸，湘江实验室由湘江集团建设。').find(({ name }) => name === '湘江新区')
+  expect(area?.mentions.map(({ start }) => start)).not.toContain(6)
+})
+
+it('the beginning of a document number names nobody', () => {
+  const body = entitiesIn('国务院办公厅要求落实《青屿意见》（国办发〔2019〕58号）。')
+  expect(body.find(({ type }) => type === 'Organization')?.mentions).toHaveLength(1)
+})
+
+it('the first of two fields of a base is no firm', () => {
+  expect(namesIn('依托青屿湾船舶与海洋工程产业基地。')).toEqual(['Platform 青屿湾船舶与海洋工程产业基地'])
+})
+
+it('a notice may name its plan without the years', () => {
+  const title = '关于印发青屿湾海洋经济三年行动方案（2023—2025年）的通知'
+  const body = '《青屿湾海洋经济三年行动方案（2023—2025年）》已经批准，现印发给你们。'
+  expect(namesIn(`${title}\n\n各有关单位：\n\n${body}`)).toEqual([])
+})
+
 it('what a notice sends out is the document itself', () => {
   const title = '国务院关于印发青屿湾合作总体方案的通知'
   expect(namesIn(`${title}\n\n各省人民政府：\n\n现将《青屿湾合作总体方案》印发给你们，请认真组织实施。`)).toEqual([])
