@@ -32,6 +32,7 @@ interface Subjects {
 
 /** A line that stands above a document of its own: 国务院关于支持雄安新区…的意见. In news each headline begins an item. */
 const TITLE = /关于[^。；，]*$/
+const REPORT = /^[^，。；]{0,24}(?:工作报告|工作总结|工作要点|工作计划)$/
 
 /** Tells, one statement after the other, who acts in each: its own subject or agent, else the head of its list, its paragraph's subject, its item's, the document's. */
 export function actorFinder(
@@ -61,9 +62,9 @@ export function actorFinder(
     const words = statement.heading ? text.reading.text.slice(statement.start, statement.end) : ''
     const heads = news
       ? statement.paragraph >= 0 || (digest && isHeadline(text, statement, words))
-      : TITLE.test(words) && grammar.titleStance.PLANNED.test(words)
+      : (TITLE.test(words) && grammar.titleStance.PLANNED.test(words)) || REPORT.test(words)
     if (statement.heading && heads) {
-      const named = titled(words)
+      const named = titled(words) ?? (REPORT.test(words) ? titled(bylineUnder(text, statement)) : undefined)
       subject = named ?? subject
       if (digest && named) seat = namedIn(words, spelled, ['Region']) ?? seat
       unnamed = digest && !named && words.length >= HEADLINE
@@ -83,6 +84,19 @@ export function actorFinder(
     }
     return actingOf(own, advises(text.reading.text, statement) ? about : (head ?? about), about)
   }
+}
+
+/** How long a line under a title may be, and how far below it is looked. */
+const BYLINE = { line: 60, all: 160 }
+
+/** What says who reports, where, under the title of a report: ——2024年1月10日在甲新区人民代表大会上, 甲新区区长 某某. */
+function bylineUnder({ reading }: DocumentText, { end }: Statement): string {
+  const lines = reading.text
+    .slice(end, end + BYLINE.all)
+    .trimStart()
+    .split('\n')
+  const text = lines.findIndex((line) => line.length > BYLINE.line || /[。；]/.test(line))
+  return lines.slice(0, text < 0 ? lines.length : text).join('\n')
 }
 
 /** 建议先行先试: advice is for whom the text is about, not for whom the sentence before tells of. */

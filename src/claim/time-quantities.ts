@@ -11,23 +11,31 @@ const REACH = 60
 /** How far back a sentence is looked at. */
 const SENTENCE = 400
 
-/** Plans and advice aim, reports count; the words before a quantity may say otherwise. */
+/**
+ * Plans and advice aim, reports count; the words before a quantity may say otherwise. What somebody looks back on and
+ * expects (五年来，…预计达到) is there, but for the last figures.
+ */
 export function timingOf(cues: QuantityCues) {
   const there = new RegExp(`(?:${anyOf(cues.actual)})[^，。；]{0,4}的?$`)
   const target = new RegExp(anyOf(cues.target))
   const aims = new RegExp(anyOf(cues.aims))
+  const recalled = new RegExp(anyOf(cues.recalling))
   const beginnings = new RegExp(`^[^，。；]{0,8}?(?:${anyOf(cues.beginnings)})`)
   return (
-    { reading: { text: reading }, header }: DocumentText,
+    { reading: { text: reading }, header, sections }: DocumentText,
     { statement, status }: Said,
     { start }: Quantity,
     told?: number,
   ): { nature: IndicatorNature; year?: number } => {
-    const before = wholeSentence(reading.slice(Math.max(0, start - SENTENCE), start))
+    const sentence = wholeSentence(reading.slice(Math.max(0, start - SENTENCE), start))
+    const head = sections[statement.section ?? -1]?.heading
+    const heading = head ? reading.slice(head.start, head.end) : ''
+    const recalls = recalled.test(heading) || recalled.test(sentence.slice(0, OPENING))
+    const before = recalls ? sentence.replaceAll('预计', '') : sentence
     const clause = before.slice(-REACH).replace(/^.*[，。；\n]/s, '')
     const planned = status !== 'DONE' && (statement.measure || aims.test(before))
     const spoken = yearIn(before, beginnings)
-    const isOver = spoken !== undefined && spoken < (yearOfText(header) ?? 0)
+    const isOver = spoken !== undefined && spoken < (yearOfText(header) ?? 0) && !GOAL.test(before)
     const turns =
       !target.test(before.replace(QUOTED, '')) &&
       TURNS.test(reading.slice(start, Math.min(statement.end, start + SENTENCE)))
@@ -36,10 +44,17 @@ export function timingOf(cues: QuantityCues) {
       !turns &&
       !ALREADY.test(clause) &&
       (planned ? !there.test(clause) : target.test(clause) || aims.test(before))
-    const year = spoken ?? told ?? (aimed && status === 'PLANNED' ? yearOf(header.title) : undefined)
+    const year =
+      spoken ??
+      told ??
+      (recalls ? yearOf(heading) : undefined) ??
+      (aimed && status === 'PLANNED' ? yearOf(header.title) : undefined)
     return { nature: aimed ? 'TARGET' : 'ACTUAL', ...(year === undefined ? {} : { year }) }
   }
 }
+
+/** 主要预期目标是：地区生产总值增长6.5%: whatever year that was. */
+const GOAL = /目标(?:任务)?[是为：]/
 
 /** 预计年产值50亿元；园区开园，已吸引42家企业: what is there already, whatever else is expected. */
 const ALREADY = /^(?:目前|现|均)?已(?!签)/

@@ -198,6 +198,7 @@ const quantityCuesSchema = z.strictObject({
   actual: words,
   aims: words,
   target: words,
+  recalling: words,
   beginnings: words,
   /** What a thing that is built or founded has: 占地, 总投资. */
   properties: words,

@@ -85,6 +85,15 @@ describe('a quantity', () => {
       'ACTUAL',
       undefined,
     ],
+    ['what is looked back on has been', '某市情况报告', '五年来，生产总值预计增长至4450亿元。', 'ACTUAL', undefined],
+    [
+      'under what looks back, in its year',
+      '某市政府工作报告',
+      '2023年工作回顾\n预计生产总值增速超过全市；一般公共预算收入同比增长11.9%。\n下一步打算\n深入推进各项改革。',
+      'ACTUAL',
+      2023,
+    ],
+    ['a goal of a year that is over', '某市2023年工作总结', '2017年主要预期目标是：生产总值增长7%。', 'TARGET', 2017],
     ['a headline has no year', '总投资将达500亿 2019年将投产', '{E:甲公司}将投资5亿元建厂。', 'TARGET', undefined],
     ['a beginning is no year', '某市情况报告', '2018年1月以来，新增企业30家。', 'ACTUAL', undefined],
   ])('has nature and year: %s', (_, title, marked, nature, year) => {

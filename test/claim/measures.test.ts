@@ -230,6 +230,17 @@ describe('the actor', () => {
     expect(measures.map(({ actor }) => actor)).toEqual(['乙局', '贵安新区'])
   })
 
+  it.each([
+    ['——2024年1月10日在{N:临江新区}人民代表大会上\n{N:临江新区}区长', '临江新区'],
+    ['（2024年1月）', '贵安新区'],
+  ])('is of the body before which another report in the same file is read: %s', (byline, actor) => {
+    const { measures } = claimsOf(
+      `推进改革。\n\n2024年政府工作报告\n${byline}\n工作回顾\n深入推进各项改革，完善政策。`,
+      '关于{N:贵安新区}的报告',
+    )
+    expect(measures.at(-1)?.actor).toBe(actor)
+  })
+
   it('is whom the headline of its item of news names', () => {
     const items =
       '【要闻】{R:重庆}：激发新动能\n全力加快建设产业园区，完善各项配套政策，推动高质量发展。\n【要闻】{R:青岛}打造高地\n深入推进各项改革，完善各项配套政策，推动高质量发展。'
