@@ -1,5 +1,6 @@
 import type { Entity } from '../entity/entity.ts'
 import type { EntityType } from '../ontology.ts'
+import { isDateline } from '../text/datelines.ts'
 import { readMark } from '../text/marks.ts'
 import type { DocumentText, Section, Span } from '../text/text.ts'
 import type { Speller } from './document-subject.ts'
@@ -61,7 +62,7 @@ export function actorFinder(
     if (!aside) before = statement
     const words = statement.heading ? text.reading.text.slice(statement.start, statement.end) : ''
     const heads = news
-      ? statement.paragraph >= 0 || (digest && isHeadline(text, statement, words))
+      ? !isDateline(words) && (statement.paragraph >= 0 || (digest && isHeadline(text, statement, words)))
       : (TITLE.test(words) && grammar.titleStance.PLANNED.test(words)) || REPORT.test(words)
     if (statement.heading && heads) {
       const named = titled(words) ?? (REPORT.test(words) ? titled(bylineUnder(text, statement)) : undefined)

@@ -54,6 +54,7 @@ export function frameFinder(frames: readonly Frame[]) {
         if ((pattern.right & own) === 0 || (pattern.left & (frame.far ? far : near)) === 0) continue
         const left = !frame.when || frame.when.includes(status) ? leftOf(rows, index, frame) : undefined
         if (!left || (!frame.far && right.start - left.end > GAP)) continue
+        if (frame.type === 'LOCATED_IN' && FROM_THERE.test(reading.slice(left.end, left.end + 4))) continue
         if (words?.left !== left) words = wordsAround(reading, left, right)
         if (holds(words, pattern)) found.push(...relate(left, right, frame, cueBetween(reading, left, right)))
       }
@@ -69,6 +70,9 @@ interface Words {
   readonly gap: string
   readonly rest: string
 }
+
+/** 港澳|企业落户甲园区: they come from there, and it lies nowhere. */
+const FROM_THERE = /^(?:等地)?的?(?:企业|青年|人才|客商|资本|团队)/
 
 const bitOf = (type: EntityType): number => 1 << ENTITY_TYPES.indexOf(type)
 

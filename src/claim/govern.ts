@@ -110,7 +110,8 @@ export function govern(text: string, span: Span, places: Places, governors: Gove
           : qualified(text, row)
             ? [cues.findLast(({ word, start }) => start < row.start && ISSUES.has(word)) ?? cues[last], cues[last - 1]]
             : [cues[last], cues[last - 1]]
-      for (const place of row.places) found.push(governedBy(text, clause, row, place, leading, governors))
+      const isCarried = last < 0 && !before
+      for (const place of row.places) found.push(governedBy(text, clause, row, place, leading, governors, isCarried))
     }
     const governed = new Set(rows.flatMap((row) => row.places))
     for (const place of within) if (!governed.has(place)) found.push(alone(place))
@@ -158,6 +159,7 @@ function governedBy(
   place: Place,
   leading: readonly (Cue | undefined)[],
   governors: Governors,
+  isCarried: boolean,
 ): Government {
   const type = place.entity.type
   const tail = text.slice(row.end, clause.end)
@@ -183,7 +185,8 @@ function governedBy(
   const afterGovernor = after ? pick(governors.after, after.word, place.entity, '') : undefined
   const before = cueOf(text, row, place, tail, leading, governors)
   const beforeGovernor = before ? pick(governors.before, before.word, place.entity, tail) : undefined
-  if (after && afterGovernor && !beforeGovernor)
+  // 拥有校区12个，甲中心等平台落户于此: what stands in the clause itself tells more than the cue of the one before.
+  if (after && afterGovernor && (!beforeGovernor || (isCarried && type !== 'Industry')))
     return {
       place,
       governor: afterGovernor,

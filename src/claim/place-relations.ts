@@ -11,7 +11,7 @@ const LYING: ReadonlySet<EntityType> = new Set(['Platform', 'Project', 'Enterpri
 
 /** Finds what lies in a place by the words between them: 位于滨海新区的天津港, 园区内的企业. */
 export function placeFinder({ lying, inside, locatives, selves }: Cues) {
-  const scene = new RegExp(`(?:${anyOf(locatives)})$`)
+  const scene = new RegExp(`[，。；：！？、\\n】](?:${anyOf(locatives)})$`)
   const lies = new RegExp(`(?:${anyOf(lying)})$`)
   const within = new RegExp(`^(?:${anyOf(inside)})的?[“]?$`)
   const areas = selves.filter((word) => word.endsWith('区'))
@@ -28,10 +28,12 @@ export function placeFinder({ lying, inside, locatives, selves }: Cues) {
       }
       if (!next || !PLACED.has(place.entity.type) || !LYING.has(next.entity.type)) return []
       const between = reading.slice(place.end, next.start)
-      const before = reading.slice(Math.max(0, place.start - 6), place.start)
+      const before = `\n${reading.slice(0, place.start)}`.slice(-6)
       const lain = OF.test(between) && lies.test(before)
       const set = SCENE.test(between) && scene.test(before) && next.entity.kind !== 'TRANSPORT'
-      return within.test(between) || lain || set ? [locatedIn(next, place)] : []
+      return within.test(between) || lain || set
+        ? rowFrom(reading, top, index + 1).map((one) => locatedIn(one, place))
+        : []
     })
 }
 
@@ -39,6 +41,18 @@ export function placeFinder({ lying, inside, locatives, selves }: Cues) {
 const SCENE = /^[内里中]?，(?:一[个座家条所]|[^，。；：的]{2,16}的)?[“]?$/
 
 const OF = /^的[^，。；：]{0,12}$/
+
+/** 在甲片区，乙公司、丙公司…: all that stand in a row. */
+function rowFrom(reading: string, top: readonly Place[], from: number): readonly Place[] {
+  let end = from + 1
+  while (isBeside(reading, top[end - 1], top[end])) end++
+  return top.slice(from, end)
+}
+
+const isBeside = (reading: string, one: Place | undefined, other: Place | undefined): boolean =>
+  one !== undefined &&
+  other?.entity.type === one.entity.type &&
+  /^[”》]?[、和与及][“《]?$/.test(reading.slice(one.end, other.start))
 
 /** How far behind a name its settling in the own area is looked for. */
 const REACH = 24

@@ -38,14 +38,20 @@ export function ownersOf(reading: string, { chunk, quantities }: Row, places: Pl
 /** Whose agent (由A投资), whose measure (高于B), whose partner or whose goal somebody is, he has another's quantity. */
 const COMPARED = /(?:由|被|高于|低于|多于|少于|大于|小于|占|[比较]|仅为|仅是|约为|只有|相当于|仅次于|[至到与同])[“]?$/
 
-/** 甲公司…，在乙市运营5个基地: what a firm or a body has somewhere is its own. */
+/** 甲公司…，在乙市运营5个基地; 甲公司在新区实现营收5亿元: what a firm or a body has somewhere is its own. */
 export const isScene = (reading: string, { start, entity }: Place, clauses: readonly Clause[]): boolean =>
   reading[start - 1] === '在' &&
-  entity.type === 'Region' &&
+  AREAS.has(entity.type) &&
   clauses.some(
-    (clause) =>
-      typeof clause.subject === 'object' && clause.subject.end < start && HOLDERS.has(clause.subject.entity.type),
+    ({ subject }) =>
+      typeof subject === 'object' &&
+      subject.end < start &&
+      HOLDERS.has(subject.entity.type) &&
+      (entity.type === 'Region' || start - subject.end <= ADVERB),
   )
+
+/** Between a subject and 在 an adverb at most: 甲公司将在. */
+const ADVERB = 3
 
 const HOLDERS: ReadonlySet<EntityType> = new Set(['Enterprise', 'Organization'])
 

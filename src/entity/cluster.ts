@@ -77,14 +77,20 @@ function distinct(mentions: readonly Mention[]): readonly Mention[] {
   })
 }
 
+const WORKS: ReadonlySet<EntityType> = new Set(['Project', 'Platform'])
+
 /** 重庆两江协同创新区 is 两江协同创新区 where the document names both. */
 function joinOwned(groups: Groups, mentions: readonly Mention[], isOwner: IsOwner): void {
   const named = distinct(mentions)
   const keys = new Set(named.map((mention) => keyOf(mention, mention.name)))
+  /** 中川国际机场|T3航站楼: what the text names may own its parts. */
+  const works = new Set(named.filter(({ type }) => WORKS.has(type)).map(({ name }) => name))
   for (const mention of named) {
     for (let length = 2; length < mention.name.length - 3; length++) {
       const bare = keyOf(mention, mention.name.slice(length))
-      if (keys.has(bare) && isOwner(mention.name.slice(0, length))) join(groups, [keyOf(mention, mention.name), bare])
+      const owner = mention.name.slice(0, length)
+      if (keys.has(bare) && (isOwner(owner) || (WORKS.has(mention.type) && works.has(owner))))
+        join(groups, [keyOf(mention, mention.name), bare])
     }
   }
 }

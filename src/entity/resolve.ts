@@ -1,6 +1,7 @@
 import type { KnownEntity, Lexicon } from '../lexicon/lexicon.ts'
 import type { Mention } from '../mention/mention.ts'
 import type { EntityType, PolicyStage } from '../ontology.ts'
+import { findDatelines } from '../text/datelines.ts'
 import type { DocumentText, Span } from '../text/text.ts'
 import type { Cluster } from './cluster.ts'
 import { clusterMentions } from './cluster.ts'
@@ -18,8 +19,10 @@ export function resolve(document: DocumentText, mentions: readonly Mention[], le
   const standing = standingMentions(document, mentions, lexicon.cues.seats)
   const clusters = clusterMentions(standing, lexicon, (words) => isOwner(words, lexicon))
   const places = placesOf(text, clusters, lexicon)
+  const datelines = findDatelines(text)
+  const reports = ({ start, end }: Span) => datelines.some((line) => line.start <= start && end <= line.end)
   return clusters
-    .map((cluster, index) => ({ cluster, spans: places[index] ?? [] }))
+    .map((cluster, index) => ({ cluster, spans: (places[index] ?? []).filter((span) => !reports(span)) }))
     .filter(({ spans }) => spans.length > 0)
     .toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
     .map(({ cluster, spans }, index) => entityOf(`e${index + 1}`, cluster, spans, text, lexicon))

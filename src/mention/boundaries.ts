@@ -202,5 +202,5 @@ const isListMark = (text: string, position: number): boolean =>
 /** A space ends a name, but not between Latin words. */
 function isLooseSpace(text: string, position: number): boolean {
   if (!/\s/.test(text.charAt(position))) return false
-  return !/[\w·]/.test(text.charAt(position - 1)) && !/[\w·]/.test(text.charAt(position + 1))
+  return !/[\w·]/.test(text.charAt(position - 1)) || !/[\w·]/.test(text.charAt(position + 1))
 }

@@ -37,7 +37,7 @@ export interface Genericness {
 }
 
 /** What joins a place to its name: 安顺—青岛产业园, 新加坡国立大学; whom it is for: 台湾|青年创业基地. */
-const JOINT = /^(?:[—–·~～至-]|国立|皇家|联邦|青年|同胞|侨胞|乡亲)/
+const JOINT = /^(?:[（—–·~～至-]|国立|皇家|联邦|青年|同胞|侨胞|乡亲)/
 
 export function createGenericness(
   { generic: { words, never, endings }, commonWords, suffixes, industries }: Grammar,

@@ -146,6 +146,7 @@ export function createOpenNameFinder(
 
     /** What stands before 与 is a field with the place before it, and no name by itself: 与成都大学与青屿湾实验室. */
     function isField(words: string, start: number, { type }: SuffixRule): boolean {
+      if (!/[\u4e00-\u9fff]{2}/.test(words)) return false
       if (type === 'Policy') return !accepted.has(start + words.length) && !generic.grades.includes(words)
       const field = words.slice(genericness.placeLength(words))
       if (accepted.has(start + words.length) || genericness.holdsName(field, false)) return false

@@ -60,7 +60,10 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
   const isCertain = (text: string, match: Match<readonly KnownForm[]>, { contextual, entity }: KnownForm) =>
     entity.type !== 'Industry' &&
     !(entity.type === 'Policy' && isPartQuoted(text, match)) &&
-    (!contextual || isLetterOfProvince(text, match) || isBehindItsPlace(text, match, entity))
+    (!contextual ||
+      isLetterOfProvince(text, match) ||
+      isBehindItsPlace(text, match, entity) ||
+      isNamedInBody(text, match, entity))
   const isCut = (text: string, boundaries: Boundaries, match: Match<readonly KnownForm[]>) =>
     boundaries.cutsWord(match) || endsInWord(text, match)
   /** 新城区, 港口区: a district whose name says nothing of its own is one after its city. */
@@ -192,6 +195,17 @@ function besideKnown(open: readonly Mention[], known: readonly Mention[]): Menti
   }
   return open.filter(({ type, end }) => !inside.has(end) && (type === 'Organization' || !ends.get(type)?.has(end)))
 }
+
+/** 南沙新区管委会…，南沙将…: the short form of an area whose full name the text has said, be it in a body's name alone. */
+const isNamedInBody = (text: string, { start, end }: Span, { type, name }: KnownEntity): boolean => {
+  if (type !== 'NewArea' || !DOES.test(text.slice(end, end + 2)) || !BEGINS.test(text.charAt(start - 1))) return false
+  const first = text.indexOf(name)
+  return first >= 0 && first < start
+}
+
+/** What an area does or has follows its short form, where it begins a clause. */
+const DOES = /^(?:[将正已要与和的在]|近|今|去|加|推|持|深|首|还|也|应|拟)/
+const BEGINS = /^[，。；：、“\n在与和]?$/
 
 /** A known name of no more characters has no other that ends inside. */
 const LONG = 3

@@ -32,6 +32,9 @@ const HALF = 4
 /** Inside 《》 no space stays; a lost closing mark costs no more than this. */
 const LONGEST_TITLE = 80
 
+/** A longer line is no row of a table. */
+const LONGEST_ROW = 160
+
 const FIRST_HAN = 0x4e00
 const LAST_HAN = 0x9fff
 
@@ -60,6 +63,7 @@ function lineEnd(text: string, start: number): number {
 }
 
 function readLine(folded: string, start: number, end: number, emphasised: boolean): Line & { open: boolean } {
+  const row = isRow(folded.slice(start, Math.min(end, start + LONGEST_ROW)))
   const markup = MARKUP.exec(folded.slice(start, Math.min(end, start + 40)))
   const kept: { start: number; end: number }[] = []
   const emphases: Span[] = []
@@ -96,7 +100,7 @@ function readLine(folded: string, start: number, end: number, emphasised: boolea
     // The first of a run of spaces decides for all.
     if (space && at > start && SPACE.test(folded[at - 1] ?? '')) continue
     const inTitle = title >= 0 && length - title < LONGEST_TITLE
-    if (space && !(last && keepsSpace(folded.charAt(last.end - 1), folded, at, end, inTitle))) continue
+    if (space && !(last && (row || keepsSpace(folded.charAt(last.end - 1), folded, at, end, inTitle)))) continue
     if (character === '《') title = length
     if (character === '》') title = -1
     keep(at)
@@ -114,6 +118,16 @@ function readLine(folded: string, start: number, end: number, emphasised: boolea
     last = { start: at, end: at + 1 }
     kept.push(last)
   }
+}
+
+/** A number, or what is counted with its unit: 投资额（亿元）. */
+const CELL = /^\d[\d.,%]*$|^[^（）]{2,10}（[^（）]{1,6}）$/
+
+/** 浦东新区 412 3260 特斯拉超级工厂: a row of a table, two of whose cells hold nothing else. */
+function isRow(line: string): boolean {
+  if (/[，。；]/.test(line)) return false
+  const cells = line.trim().split(/[\s\u3000]+/)
+  return cells.length > 2 && cells.filter((cell) => CELL.test(cell)).length > 1
 }
 
 /** Between Latin words a space stays; between Chinese phrases only where it parts two halves of a line. */

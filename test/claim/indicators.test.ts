@@ -104,6 +104,7 @@ describe('a quantity', () => {
   it.each([
     ['the name before it', '完善政策，{P:创新中心}年产值突破20亿元。', '创新中心'],
     ['the subject', '{N:贵安新区}推进改革，新增企业30家。', '贵安新区'],
+    ['who has it somewhere', '{E:华为云}在{N:贵安新区}实现营收500亿元。', '华为云'],
     ['not an example', '{N:贵安新区}考察{P:软件园}、{P:数据城}等8个项目。', '贵安新区'],
     [
       'not the name that an example begins with',
@@ -181,9 +182,12 @@ describe('a quantity', () => {
     expect(claimsOf(text).indicators.map(({ year }) => year)).toEqual([2021, 2021, 2021])
   })
 
-  it.each([['2000年前，企业14家。'], ['2018年水质改善，今年水质达标断面70个。']])('has no year in %s', (text) => {
-    expect(claimsOf(text).indicators.map(({ year }) => year)).toEqual([undefined])
-  })
+  it.each([['2000年前，企业14家。'], ['2018年水质改善，今年水质达标断面70个。'], ['2012年只有老厂，现在企业260家。']])(
+    'has no year in %s',
+    (text) => {
+      expect(claimsOf(text).indicators.map(({ year }) => year)).toEqual([undefined])
+    },
+  )
 
   it('that a headline states is the one that the text states again', () => {
     const { indicators } = claimsOf('一、产值增长10%\n2023年，全年产值增长10%。')

@@ -31,6 +31,9 @@ describe('a measure', () => {
     ['praise', '{P:张江科学城}产业平台建设成效显著。'],
     ['background', '我国共有十九个新区，各有特色。'],
     ['a quotation', '“我们推进改革。”'],
+    ["somebody's words that are agreed with", '正如一位学者所言：“推进改革是大势。”'],
+    ['what a table shows', '从上表可以看出，各区推进改革。'],
+    ['who led a ceremony', '{O:规划局}局长出席，{O:甲区党工委}书记主持。'],
     ['an announcement', '现将考察情况报告如下：'],
     ['a question', '如何推进改革？'],
     ['a list of who was there', '{O:规划局}局长、{N:贵安新区}负责同志出席。'],
@@ -118,6 +121,7 @@ describe('a measure', () => {
     ['a text that has no kind', '某市新闻', '{N:贵安新区}将推进改革。', 'PLANNED'],
     ['未来 before 产业, which is no time,', '某市新闻', '{N:贵安新区}加快布局未来产业。', 'DONE'],
     ['除了, which has nothing done,', '某市新闻', '除了产业，{N:贵安新区}还将推进改革。', 'PLANNED'],
+    ['news that an agreement was signed', '某新区与某公司签署战略合作协议', '{N:南沙新区}推进改革。', 'DONE'],
     ['news that a plan was issued', '南沙总体方案获国务院印发', '{N:南沙新区}推进改革。', 'DONE'],
     ['a headline with a verb that names plans elsewhere', '两局部署改革工作', '{N:贵安新区}推进改革。', 'DONE'],
     ['the keywords of an article', '某市研究', '关键词 改革\n{N:贵安新区}必须推进改革。', 'ADVISED'],
@@ -218,6 +222,11 @@ describe('the actor', () => {
   ])('is the city of the title where its offices act: %s', (text, actor) => {
     const [measure] = claimsOf(text, '{R/CITY:江海市}{N:临江新区}规定').measures
     expect(measure?.actor).toBe(actor)
+  })
+
+  it('is not the place from which a line above the text reports', () => {
+    const text = '大众网记者 王强 {R/CITY:青岛}报道\n新区推进改革。'
+    expect(claimsOf(text, '{N:西海岸新区}要闻').measures[0]?.actor).toBe('西海岸新区')
   })
 
   it('is the firm that the title begins with, and 新区 the new area that it names', () => {

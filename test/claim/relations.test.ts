@@ -3,6 +3,12 @@ import { claimsOf } from './marked.ts'
 
 describe('a relation is stated', () => {
   it.each([
+    [
+      'place-of-name, each of a row',
+      '在{R:松北片区}，{P:甲研究院}、{P:乙研究院}推进改革。',
+      '乙研究院 LOCATED_IN 松北片区',
+    ],
+    ['settles, in its own clause', '{N:江北新区}拥有校区，{P:创新中心}落户于此。', '创新中心 LOCATED_IN 江北新区'],
     ['place-before-name', '{R/PROVINCE:贵州}{N:贵安新区}推进改革。', '贵安新区 LOCATED_IN 贵州'],
     [
       'place-before-name, a row',
@@ -174,6 +180,9 @@ describe('a relation is stated', () => {
   })
 
   it.each([
+    ['LOCATED_IN', 'is where those come from who settle', '{R:港澳}企业落户{P:科创园}。'],
+    ['LOCATED_IN', 'is no scene behind a verb', '项目布局在{P:科创园}，{N:长春新区}提供厂房。'],
+    ['OPERATES', 'goes no further than its clause', '{N:江北新区}拥有校区，{P:创新中心}落户于此。'],
     ['OPERATES', 'is granted to others', '{O:省政府}同意建设{P:科创城}。'],
     ['LOCATED_IN', 'is where one came from', '作为首批从{R/CITY:北京}落户{P:软件园}的企业，改革步伐加快。'],
     ['COOPERATES_WITH', 'joins the partners of a third', '{N:天府新区}与{R:眉山}、{R:广元}共建园区。'],

@@ -48,6 +48,29 @@ it('a firm that begins with the name of a university is not that university', ()
   expect(namesIn('哈工大卫星技术有限公司投产。')).toEqual(['Enterprise 哈工大卫星技术有限公司'])
 })
 
+it('a part that is also named alone is one with what it belongs to', () => {
+  const names = namesIn('中川国际机场T3航站楼投运。T3航站楼是枢纽，中川国际机场扩容。')
+  expect(names).toEqual(['Project 中川国际机场T3航站楼', 'Project 中川国际机场'])
+})
+
+it('an area is meant by its short form behind the name of its body', () => {
+  expect(namesIn('南沙新区管委会主任表示，南沙将推进改革。')).toEqual([
+    'Organization 南沙新区管委会',
+    'NewArea 南沙新区',
+  ])
+  expect(namesIn('滨海地区推进改革，滨海将建公园。')).toEqual([])
+})
+
+it('what only a dateline names is none', () => {
+  expect(namesIn('新华社南京10月12日电（记者 李明）华为投产。')).toEqual(['Enterprise 华为'])
+  expect(namesIn('长春日报讯 8月20日，华为投产。')).toEqual(['Enterprise 华为'])
+})
+
+it('a row of a table keeps its cells apart', () => {
+  const names = namesIn('新区 项目（个） 投资（亿元） 代表\n青屿湾新区 412 3260 特斯拉储能超级工厂\n')
+  expect(names).toContain('Project 特斯拉储能超级工厂')
+})
+
 it('a field is named by what tries it', () => {
   expect(namesIn('支持青屿开展海绵城市试点。')).toEqual(['Policy 海绵城市试点', 'Industry 海绵城市'])
 })

@@ -6,6 +6,7 @@ describe('lists that share a head', () => {
     ['浦东、滨海等新区起步早', ['NewArea 浦东新区', 'NewArea 滨海新区']],
     ['产品供应华为、驰海屿等企业', ['Enterprise 华为技术有限公司', 'Enterprise 驰海屿']],
     ['带动驰青屿、驰海屿等30余家上下游企业', ['Enterprise 驰青屿', 'Enterprise 驰海屿']],
+    ['把珍珠养殖、新能源汽车列为主导产业', ['Industry 珍珠养殖', 'Industry 新能源汽车']],
     ['引进华为、驰青屿等企业', ['Enterprise 华为技术有限公司', 'Enterprise 驰青屿']],
     ['发展竹木加工、珍珠养殖等特色产业', ['Industry 竹木加工', 'Industry 珍珠养殖']],
     ['实施创新立区、改革强区两大战略', ['Policy 创新立区', 'Policy 改革强区']],
@@ -33,6 +34,10 @@ describe('items beside a known one', () => {
     ['聚焦集成电路、珍珠加工，做强产业链', ['Industry 珍珠加工']],
   ])('%s', (text, names) => {
     expect(namesIn(text)).toEqual(expect.arrayContaining(names))
+  })
+
+  it('are no firms where fields stand among them', () => {
+    expect(namesIn('招引大数据、青屿湾等企业').filter((name) => name.startsWith('Enterprise'))).toEqual([])
   })
 
   it('do not make names of common words', () => {
