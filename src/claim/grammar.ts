@@ -14,6 +14,9 @@ const DEMAND = '(?<![\\u4e00-\\u9fff])要(?![么素求点是害约塞])'
 /** 修正 and 公正 end with no sign of what goes on. */
 const NO_ASPECT = '[修改公真纠矫校端严]'
 
+/** 专家建议，首先应…: somebody who is no known name advises. */
+const COUNSEL = '(?:专家|学者|教授|研究员|院长|所长|代表|委员|人士|笔者)[\\u4e00-\\u9fff]{0,4}建议[，：]'
+
 /** 提出合理建议 gives no advice itself. */
 const NO_NOUN = '(?![，。；、的和]|$)'
 
@@ -126,7 +129,7 @@ export function grammarOf(cues: Cues): Grammar {
     period: new RegExp(`(?:${anyOf(cues.periods)})$`),
     purpose: new RegExp(`(?:${anyOf(cues.purposes)})`, 'y'),
     status: {
-      ADVISED: new RegExp(`(?:${anyOf(statusCues.ADVISED)})${NO_NOUN}`),
+      ADVISED: new RegExp(`(?:${anyOf(statusCues.ADVISED)})${NO_NOUN}|${COUNSEL}`),
       PLANNED: new RegExp(`${modal}|${DEMAND}|${anyOf(statusCues.PLANNED)}`),
       DONE: new RegExp(`(?<!${NO_DONE})(?!了解)(?:${anyOf(statusCues.DONE)})`),
     },

@@ -132,7 +132,9 @@ export function createOpenNameFinder(
     }
 
     /** 昌北国际机场|发展全货机航线: the verb after a name tells what that does. */
-    function isClause({ start, before }: Candidate): boolean {
+    function isClause({ start, before, rule }: Candidate): boolean {
+      // 深哈产业园|投资开发有限公司 is called after what it develops.
+      if (rule.type === 'Enterprise') return false
       let at = boundaries.begin(start + before.length)
       while (at > start) {
         const verb = boundaries.wordBefore(at)

@@ -127,7 +127,9 @@ const CELL = /^\d[\d.,%]*$|^[^（）]{2,10}（[^（）]{1,6}）$/
 function isRow(line: string): boolean {
   if (/[，。；]/.test(line)) return false
   const cells = line.trim().split(/[\s\u3000]+/)
-  return cells.length > 2 && cells.filter((cell) => CELL.test(cell)).length > 1
+  // 2018 年 2 月 is a date that a conversion has spread.
+  const isSpread = cells.some((cell) => cell.length === 1 && !CELL.test(cell))
+  return cells.length > 2 && !isSpread && cells.filter((cell) => CELL.test(cell)).length > 1
 }
 
 /** Between Latin words a space stays; between Chinese phrases only where it parts two halves of a line. */

@@ -121,6 +121,7 @@ describe('a measure', () => {
     ['a text that has no kind', '某市新闻', '{N:贵安新区}将推进改革。', 'PLANNED'],
     ['未来 before 产业, which is no time,', '某市新闻', '{N:贵安新区}加快布局未来产业。', 'DONE'],
     ['除了, which has nothing done,', '某市新闻', '除了产业，{N:贵安新区}还将推进改革。', 'PLANNED'],
+    ['an expert who advises', '某市新闻', '刘教授建议，{N:贵安新区}应推进改革。', 'ADVISED'],
     ['news that an agreement was signed', '某新区与某公司签署战略合作协议', '{N:南沙新区}推进改革。', 'DONE'],
     ['news that a plan was issued', '南沙总体方案获国务院印发', '{N:南沙新区}推进改革。', 'DONE'],
     ['a headline with a verb that names plans elsewhere', '两局部署改革工作', '{N:贵安新区}推进改革。', 'DONE'],
