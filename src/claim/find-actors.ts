@@ -77,7 +77,8 @@ export function actorFinder(
     const own = spokenActor(text.reading.text, statement, places, context)
     const about = context.subject
     if (statement.heading) return actingOf(own, about, about)
-    if (own && (!statement.item || statement.item.by === 'example')) head = own.entity
+    const told = own && statement.clauses.some(({ says }) => says)
+    if (told && (!statement.item || statement.item.by === 'example')) head = own.entity
     if (own) last = own.entity
     if (own && unnamed) {
       subject = own.entity

@@ -3,6 +3,7 @@ import type { DocumentText } from '../text/text.ts'
 import type { Statement } from './find-statements.ts'
 import { isArticle, isPlain, namesNobody } from './find-statements.ts'
 import type { Grammar } from './grammar.ts'
+import { endOf } from './grammar.ts'
 
 const ORDER = ['ADVISED', 'PLANNED', 'DONE'] as const
 
@@ -30,6 +31,7 @@ export function statusFinder(text: DocumentText, grammar: Grammar): (statement: 
       if (!statement.item && !statement.heading) lead = goesOn ? lead : announces ? 'PLANNED' : spoken
       before = statement
     }
+    if (stance === 'PLANNED' && grants(text.reading.text, statement, grammar)) return 'DONE'
     if (stance === 'ADVISED' || stance === 'PLANNED') return stance
     const own =
       stance === 'DONE'
@@ -40,6 +42,10 @@ export function statusFinder(text: DocumentText, grammar: Grammar): (statement: 
       : (own ?? stance ?? (argues && namesNobody(statement.clauses) ? 'ADVISED' : 'DONE'))
   }
 }
+
+/** 同意设立贵安新区: a reply does by its words what they say. */
+const grants = (reading: string, { clauses: [first] }: Statement, { issuing }: Grammar): boolean =>
+  first !== undefined && !first.subject && endOf(issuing, reading, first.start) > 0
 
 /**
  * A sentence without a subject goes on with the plan that its paragraph began (新区将推进改革。完善政策。); so does a paragraph

@@ -55,6 +55,9 @@ const IS =
 /** 公司（以下简称甲公司）. */
 const PARENTHESIS = /^[”》]?（[^）]{0,40}）/
 
+/** 省政府按照《方案》要求: it asks for nothing, it is asked. */
+const FOLLOWS = /^(?:要)?(?:严格)?(?:按照?|根据|依照|依据|对照|遵照|落实|贯彻)/
+
 /** Between names in a row. */
 const JOINTS = /^[”》]?[、和与及][“《]?$/
 
@@ -84,7 +87,7 @@ export function readClause(text: string, span: Span, places: Places, grammar: Gr
   const found = subjectAt(text, from, places, grammar)
   const verb = found ? endOfRow(text, found.subjectSpan.end, places) : from
   const rest = text.slice(verb, Math.min(span.end, verb + NEAR))
-  const reports = grammar.report.test(text.slice(Math.max(verb, span.end - 8), span.end))
+  const reports = !FOLLOWS.test(rest) && grammar.report.test(text.slice(Math.max(verb, span.end - 8), span.end))
   const conditional = text[span.end - 1] === CONDITION || grammar.period.test(text.slice(from, span.end))
   const adverbial =
     reports ||

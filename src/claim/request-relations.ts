@@ -2,7 +2,7 @@ import type { Found } from './found.ts'
 import type { Place, Places } from './places.ts'
 
 /** Between the addressees and what they have sent: 河北省人民政府：\n你们《…请示》收悉. */
-const SENT = /^[：:]\s*(?:你们|你省|你市|你区|你委|你部|你局)[^，。；]{0,8}《$/
+const SENT = /^[：:]\s*(?:你们|你省|你市|你区|你委|你部|你局)[^，。；]{0,8}《?$/
 
 const REQUEST = /(?:请示|报告|函)$/
 

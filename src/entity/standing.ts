@@ -25,6 +25,7 @@ export function standingMentions(
     withoutAttached(
       attachedTo(foldedHeader.title),
       mentions.toSorted((a, b) => a.start - b.start || b.end - a.end),
+      text,
     ),
   ).filter((mention, index, all) => !isShortOf(mention, all[index - 1]))
   const names = new Set(sorted.map(({ name }) => name))
@@ -60,16 +61,25 @@ function attachedTo(title: string): string | undefined {
   return name && nameIdentity(name.replace(YEARS, ''))
 }
 
-/** Without what a notice sends out, and without what only its title names; the new area there is what the text is about. */
-function withoutAttached(attached: string | undefined, sorted: readonly Mention[]): readonly Mention[] {
+/**
+ * Without what a notice sends out, and without what only its title names; the new area there is what the text is about. A
+ * notice that gives it a short name (以下简称《方案》) goes on to speak of it.
+ */
+function withoutAttached(attached: string | undefined, sorted: readonly Mention[], text: string): readonly Mention[] {
   if (attached === undefined) return sorted
+  const sends = ({ type, name }: Mention) => type === 'Policy' && nameIdentity(name.replace(YEARS, '')) === attached
+  if (sorted.some((mention) => sends(mention) && SHORTENED.test(text.slice(mention.end, mention.end + 8))))
+    return sorted
   let reached = 0
-  return sorted.filter(({ type, name, start, end }) => {
-    const isAttached = type === 'Policy' && nameIdentity(name.replace(YEARS, '')) === attached
+  return sorted.filter((mention) => {
+    const { type, start, end } = mention
+    const isAttached = sends(mention)
     if (isAttached) reached = Math.max(reached, end)
     return !isAttached && (type === 'NewArea' || start >= reached)
   })
 }
+
+const SHORTENED = /^》?（(?:以下|下)?(?:简称|称)/
 
 /** The years of a plan, which its name may go without. */
 const YEARS = /（[^（）]*）$/

@@ -5,17 +5,30 @@ import type { Mention } from './mention.ts'
 import { matchesIn } from './parts.ts'
 
 const TITLE = /《([^《》\n]{2,120})》/g
+/** Older replies give the title of what they answer without marks: 你省关于设立新区的请示收悉. */
+const ANSWERED = /(?<=你[们省市区州委部局院][^，。；《》\n]{0,4})关于[^，。；《》\n]{4,60}的(?:请示|报告|函)(?=收悉)/g
 const NUMBER = /^（?([\u4e00-\u9fff]{1,8}[〔[（(]\d{4}[〕\])）]\d{1,4}号)）?/
 const YEAR_MONTH = /(\d{4})年(?:(\d{1,2})月)?(?:\d{1,2}日)?[，,]?[^，。；\n]{0,20}$/
 
-/** Finds the policies whose titles stand in 《》, with document number and date where they stand beside. */
+/** Finds the policies whose titles stand in 《》 or are answered, with document number and date where they stand beside. */
 export function createTitleFinder({
   suffixes,
   generic: { publications },
 }: Grammar): (text: string, part: Span, isPlace: (name: string) => boolean) => Mention[] {
   const kindOf = createTitleKinds(suffixes.rules)
-  return (text, part, isPlace) =>
-    matchesIn(text, TITLE, part).flatMap(({ at, match: [, name = ''] }) => {
+  const answered = (text: string, part: Span): Mention[] =>
+    matchesIn(text, ANSWERED, part).map(({ at: start, match: [name] }) => ({
+      start,
+      end: start + name.length,
+      type: 'Policy',
+      kind: kindOf(name),
+      stage: 'ISSUED',
+      name,
+      rule: 'title',
+    }))
+  return (text, part, isPlace) => [
+    ...answered(text, part),
+    ...matchesIn(text, TITLE, part).flatMap(({ at, match: [, name = ''] }): Mention[] => {
       const start = at + 1
       if (isPlace(name) || publications.some((end) => name.endsWith(end))) return []
       const number = NUMBER.exec(text.slice(start + name.length + 1, start + name.length + 32))?.[1]
@@ -33,7 +46,8 @@ export function createTitleFinder({
           ...(date && { date }),
         },
       ]
-    })
+    }),
+  ]
 }
 
 function dateBefore(text: string): string | undefined {

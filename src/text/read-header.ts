@@ -36,6 +36,8 @@ const DATE = /^[（ ]?(\d{4})[年./-](\d{1,2})[月./-](\d{1,2})日?[） ]?$/
 const HAN_DATE =
   /^[（ ]?([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日[） ]?$/
 const STOPS = /[。；！]/
+/** What those wrote whom the line before addresses: 你省关于设立新区的请示收悉. */
+const ANSWERS = /^你[们省市区州委部局院][^。；]{0,90}收悉/
 
 /** Reads masthead, title and byline from the first lines. */
 export function readHeader(
@@ -57,7 +59,9 @@ export function readHeader(
     else listing = false
   }
   const title = draft.title ?? seriesTitle(draft) ?? (lines[body] ?? lines[0] ?? '').slice(0, MOST_OF_TITLE)
-  return { header: finish(draft, title), furniture: paragraphs.slice(0, body).map(spanOf), body, contents }
+  // Whom a reply answers is told with what they wrote.
+  const told = ANSWERS.test(lines[body] ?? '') ? body - 1 : body
+  return { header: finish(draft, title), furniture: paragraphs.slice(0, told).map(spanOf), body, contents }
 }
 
 const isListed = (line: string): boolean => /^\d{1,2}[.、]/.test(line) && !STOPS.test(line)

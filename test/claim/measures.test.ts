@@ -117,6 +117,7 @@ describe('a measure', () => {
   it.each([
     ['the title of a plan', '西咸新区2023年工作要点', '推进改革。', 'PLANNED'],
     ['a report', '某市情况报告', '推进改革。', 'DONE'],
+    ['a reply that grants it', '关于设立新区的批复', '一、同意设立{N:贵安新区}。', 'DONE'],
     ['a section of advice', '某市研究', '三、对策与建议\n一是推进改革。', 'ADVISED'],
     ['a text that has no kind', '某市新闻', '{N:贵安新区}将推进改革。', 'PLANNED'],
     ['未来 before 产业, which is no time,', '某市新闻', '{N:贵安新区}加快布局未来产业。', 'DONE'],
@@ -177,6 +178,8 @@ describe('the actor', () => {
     ['is a firm that speaks for itself', '{E:甲公司}表示，将推进改革。', '甲公司', 'STATED'],
     ['is whom advice is given', '{R:某市}已推进改革。建议{E:甲公司}完善政策。', '甲公司', 'STATED'],
     ['is who acts as a body has demanded', '{O:乙局}将按照总体部署和要求，完善政策。', '乙局', 'STATED'],
+    ['is who acts as a policy demands', '{O:乙局}按照《{Y:方案}》要求，完善政策。', '乙局', 'STATED'],
+    ['is who is asked', '请{O:乙局}切实完善政策。', '乙局', 'STATED'],
     ['is with whose name that of a project begins', '在{R:甘肃}，{J:{E:甲公司}乙工厂}将推进改革。', '甲公司', 'STATED'],
     ['is no body that only found out', '{R:甘肃}的监测情况显示，{O:商务局}将推进改革。', '商务局', 'STATED'],
     ['is the agent', '方案由{O:青岛市人民政府}制定。', '青岛市人民政府', 'STATED'],
@@ -249,6 +252,11 @@ describe('the actor', () => {
       '关于{N:贵安新区}的报告',
     )
     expect(measures.at(-1)?.actor).toBe(actor)
+  })
+
+  it('is none of those whom a reply addresses', () => {
+    const { measures } = claimsOf('{O:省政府}：\n一、加快完善政策。', '关于{N:贵安新区}的批复')
+    expect(measures.map(({ actor }) => actor)).toEqual(['贵安新区'])
   })
 
   it('is whom the headline of its item of news names', () => {

@@ -26,6 +26,7 @@ describe('a relation is stated', () => {
     ['attract', '{P:张江科学城}吸引{E:罗氏制药}等企业。', '罗氏制药 LOCATED_IN 张江科学城'],
     ['settles', '{N:湘江新区}推进改革，{E:百度}、{E:华为}等企业入驻。', '华为 LOCATED_IN 湘江新区'],
     ['bounds', '{N:五象新区}范围涉及{R:良庆区}、{R:邕宁区}。', '五象新区 LOCATED_IN 邕宁区'],
+    ['takes-in', '{N:五象新区}包括{R:良庆区}、{R:邕宁区}的部分区域。', '五象新区 LOCATED_IN 邕宁区'],
     ['starts-in', '{J:甲项目}在{N:滨海新区}投产。', '甲项目 LOCATED_IN 滨海新区'],
     ['comprise', '{P:舟山园区}下设{P:航空产业园}。', '航空产业园 PART_OF 舟山园区'],
     ['build', '{N:两江新区}打造{P:礼嘉智慧公园}。', '两江新区 OPERATES 礼嘉智慧公园'],
@@ -98,6 +99,7 @@ describe('a relation is stated', () => {
       '{N:雄安新区}重点发展以下产业：\n（一）{I:新材料}；\n（二）{I:大数据}。',
       '雄安新区 FOCUSES_ON 大数据',
     ],
+    ['sent-by-addressee', '{O:省政府}：\n你省{Y:关于设立新区的请示}收悉。', '关于设立新区的请示 ISSUED_BY 省政府'],
     [
       'sent-by-addressee',
       '{O:省政府}、{O:国家发展改革委}：\n你们《{Y:关于设立新区的请示}》收悉。',

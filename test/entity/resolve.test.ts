@@ -105,6 +105,18 @@ it('what a notice sends out is the document itself', () => {
   expect(namesIn(`${title}\n\n各省人民政府：\n\n现将《青屿湾合作总体方案》印发给你们，请认真组织实施。`)).toEqual([])
 })
 
+it('what a notice sends out and gives a short name is what it speaks of', () => {
+  const title = '国务院关于印发青屿湾合作总体方案的通知'
+  const body = '《青屿湾合作总体方案》（以下简称《方案》）已经批准，现印发给你们。请按照《方案》要求组织实施。'
+  expect(namesIn(`${title}\n\n各有关单位：\n\n${body}`)).toEqual(['Policy 青屿湾合作总体方案'])
+})
+
+it('those who wrote what a reply answers are named, whom else it addresses are not', () => {
+  const title = '国务院关于同意设立青屿新区的批复\n国函〔2015〕217号'
+  expect(namesIn(`${title}\n青海省人民政府：\n你省关于发展的请示收悉。`)).toContain('Organization 青海省人民政府')
+  expect(namesIn(`${title}\n青海省人民政府：\n现批复如下。`)).not.toContain('Organization 青海省人民政府')
+})
+
 it('the city that only the title names is one where the text calls it its own', () => {
   const title = '厦门市海沧区促进产业发展规定'
   expect(namesIn(`${title}\n\n本市支持青屿湾实验室建设。本市推进改革。`)).toContain('Region 厦门市')

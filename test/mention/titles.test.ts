@@ -16,6 +16,11 @@ it.each([
   expect(titleIn(text)).toMatchObject({ type: 'Policy', kind, stage: 'ISSUED' })
 })
 
+it('a title that a reply answers needs no marks', () => {
+  expect(titleIn('你省关于设立青屿新区的请示收悉。')).toMatchObject({ name: '关于设立青屿新区的请示', stage: 'ISSUED' })
+  expect(titleIn('会议听取关于设立青屿新区的请示。')).toBeUndefined()
+})
+
 it('takes number and date from beside the title', () => {
   const text = '2022年1月，国务院印发《关于支持贵州闯新路的意见》（国发〔2022〕2号），明确了定位。'
   expect(titleIn(text)).toMatchObject({ documentNumber: '国发〔2022〕2号', date: '2022-01' })
