@@ -1,4 +1,5 @@
 import neo4j, { type ProfiledPlan } from 'neo4j-driver'
+import { leanStatement } from '../src/graph/lean-statement.ts'
 import { withIntegers } from '../src/graph/numbers.ts'
 import { statementText } from '../src/graph/statements.ts'
 import type { Neo4jServer } from '../test/engines/neo4j-server.ts'
@@ -25,7 +26,7 @@ export async function profilesOf(
     for (const [operation, statements] of asked) {
       const profiles: Profiled[] = []
       for (const { name, parameters } of statements) {
-        const text = statementText(name, 'neo4j')
+        const text = leanStatement(statementText(name, 'neo4j')).textOf(parameters)
         const { summary } = await driver.executeQuery(`PROFILE ${text}`, withIntegers(parameters))
         const operators = summary.profile ? operatorsOf(summary.profile) : []
         profiles.push({ statement: name, dbHits: hitsOf(operators), operators })

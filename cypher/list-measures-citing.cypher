@@ -47,9 +47,8 @@ CALL (at) {
          m {.id, .text, .status, .citationCount, .start, .end, .section, .assertion, .rule} AS measure,
          CASE WHEN $brief THEN d {.id, .title}
            ELSE d {.id, .title, .series, .number, .date, .publisher, .authors} END AS document,
-         CASE WHEN actor IS NULL THEN null
-           WHEN $brief THEN actor {.id, .type, .kind, .name, .degree}
-           ELSE actor {.id, .type, .kind, .name, .aliases, .romanized, .degree, .stage, .documentNumber, .date, .province} END AS actor,
+         CASE WHEN actor IS NULL THEN null ELSE CASE WHEN $brief THEN actor {.id, .type, .kind, .name, .degree}
+           ELSE actor {.id, .type, .kind, .name, .aliases, .romanized, .degree, .stage, .documentNumber, .date, .province} END END AS actor,
          p.starts AS starts, p.ends AS ends,
          CASE WHEN $cited IS NULL THEN null ELSE citations END AS citations
 }

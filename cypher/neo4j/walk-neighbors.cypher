@@ -39,17 +39,20 @@ CALL (id, isHub) {
   }
   RETURN asked AS type, null AS role, other AS other, weight AS weight, order AS order
   UNION
-  MATCH (:Entity {id: id})<-[c:CITES]-(m:Measure)-[:STATED_IN]->(d:Document)
-  WHERE NOT isHub AND 'CITES' IN $edgeTypes AND c.role IN $roles AND 'Measure' IN $types
+  UNWIND CASE WHEN 'CITES' IN $edgeTypes AND 'Measure' IN $types THEN [id] ELSE [] END AS asked
+  MATCH (:Entity {id: asked})<-[c:CITES]-(m:Measure)-[:STATED_IN]->(d:Document)
+  WHERE NOT isHub AND c.role IN $roles
     AND ($documents IS NULL OR d.id IN $documents)
   RETURN type(c) AS type, c.role AS role, m.id AS other, 1 AS weight, m.order AS order
   UNION
-  UNWIND CASE WHEN isHub AND 'CITES' IN $edgeTypes AND 'Measure' IN $types THEN $roles ELSE [] END AS asked
+  UNWIND CASE WHEN 'CITES' IN $edgeTypes AND 'Measure' IN $types THEN $roles ELSE [] END AS asked
+  WITH id, isHub, asked
+  WHERE isHub
   CALL (id, asked) {
     MATCH (:Entity)<-[c:CITES]-(m:Measure)
     WHERE c.cited = id AND c.role = asked AND c.measureOrder > ''
     MATCH (m)-[:STATED_IN]->(d:Document)
-    WHERE $documents IS NULL OR d.id IN $documents
+    WHERE ($documents IS NULL OR d.id IN $documents)
     WITH m, c
     ORDER BY c.cited, c.role, c.measureOrder
     LIMIT $breadth + 1
@@ -57,17 +60,20 @@ CALL (id, isHub) {
   }
   RETURN 'CITES' AS type, asked AS role, other AS other, 1 AS weight, order AS order
   UNION
-  MATCH (:Entity {id: id})<-[a:ACTOR]-(m:Measure)-[:STATED_IN]->(d:Document)
-  WHERE NOT isHub AND 'ACTOR' IN $edgeTypes AND 'Measure' IN $types
+  UNWIND CASE WHEN 'ACTOR' IN $edgeTypes AND 'Measure' IN $types THEN [id] ELSE [] END AS asked
+  MATCH (:Entity {id: asked})<-[a:ACTOR]-(m:Measure)-[:STATED_IN]->(d:Document)
+  WHERE NOT isHub
     AND ($documents IS NULL OR d.id IN $documents)
   RETURN type(a) AS type, null AS role, m.id AS other, 1 AS weight, m.order AS order
   UNION
-  UNWIND CASE WHEN isHub AND 'ACTOR' IN $edgeTypes AND 'Measure' IN $types THEN [id] ELSE [] END AS asked
+  UNWIND CASE WHEN 'ACTOR' IN $edgeTypes AND 'Measure' IN $types THEN [id] ELSE [] END AS asked
+  WITH isHub, asked
+  WHERE isHub
   CALL (asked) {
     MATCH (:Entity)<-[a:ACTOR]-(m:Measure)
     WHERE a.actor = asked AND a.measureOrder > ''
     MATCH (m)-[:STATED_IN]->(d:Document)
-    WHERE $documents IS NULL OR d.id IN $documents
+    WHERE ($documents IS NULL OR d.id IN $documents)
     WITH m, a
     ORDER BY a.actor, a.measureOrder
     LIMIT $breadth + 1
@@ -75,17 +81,20 @@ CALL (id, isHub) {
   }
   RETURN 'ACTOR' AS type, null AS role, other AS other, 1 AS weight, order AS order
   UNION
-  MATCH (:Entity {id: id})<-[a:OF]-(i:Indicator)-[:STATED_IN]->(d:Document)
-  WHERE NOT isHub AND 'OF' IN $edgeTypes AND 'Indicator' IN $types
+  UNWIND CASE WHEN 'OF' IN $edgeTypes AND 'Indicator' IN $types THEN [id] ELSE [] END AS asked
+  MATCH (:Entity {id: asked})<-[a:OF]-(i:Indicator)-[:STATED_IN]->(d:Document)
+  WHERE NOT isHub
     AND ($documents IS NULL OR d.id IN $documents)
   RETURN type(a) AS type, null AS role, i.id AS other, 1 AS weight, i.order AS order
   UNION
-  UNWIND CASE WHEN isHub AND 'OF' IN $edgeTypes AND 'Indicator' IN $types THEN [id] ELSE [] END AS asked
+  UNWIND CASE WHEN 'OF' IN $edgeTypes AND 'Indicator' IN $types THEN [id] ELSE [] END AS asked
+  WITH isHub, asked
+  WHERE isHub
   CALL (asked) {
     MATCH (:Entity)<-[a:OF]-(i:Indicator)
     WHERE a.of = asked AND a.indicatorOrder > ''
     MATCH (i)-[:STATED_IN]->(d:Document)
-    WHERE $documents IS NULL OR d.id IN $documents
+    WHERE ($documents IS NULL OR d.id IN $documents)
     WITH i, a
     ORDER BY a.of, a.indicatorOrder
     LIMIT $breadth + 1
@@ -93,42 +102,45 @@ CALL (id, isHub) {
   }
   RETURN 'OF' AS type, null AS role, other AS other, 1 AS weight, order AS order
   UNION
-  MATCH (f:Measure {id: id})-[:STATED_IN]->(d:Document)
+  UNWIND CASE WHEN 'CITES' IN $edgeTypes THEN [id] ELSE [] END AS asked
+  MATCH (f:Measure {id: asked})-[:STATED_IN]->(d:Document)
   MATCH (f)-[c:CITES]->(o:Entity)
-  WHERE 'CITES' IN $edgeTypes AND c.role IN $roles AND o.type IN $types
+  WHERE c.role IN $roles AND o.type IN $types
     AND ($documents IS NULL OR d.id IN $documents)
   RETURN type(c) AS type, c.role AS role, o.id AS other, 1 AS weight, c.order AS order
   UNION
-  MATCH (f:Measure {id: id})-[:STATED_IN]->(d:Document)
+  UNWIND CASE WHEN 'ACTOR' IN $edgeTypes THEN [id] ELSE [] END AS asked
+  MATCH (f:Measure {id: asked})-[:STATED_IN]->(d:Document)
   MATCH (f)-[a:ACTOR]->(o:Entity)
-  WHERE 'ACTOR' IN $edgeTypes AND o.type IN $types
+  WHERE o.type IN $types
     AND ($documents IS NULL OR d.id IN $documents)
   RETURN type(a) AS type, null AS role, o.id AS other, 1 AS weight, o.id AS order
   UNION
-  MATCH (f:Indicator {id: id})-[:STATED_IN]->(d:Document)
+  UNWIND CASE WHEN 'OF' IN $edgeTypes THEN [id] ELSE [] END AS asked
+  MATCH (f:Indicator {id: asked})-[:STATED_IN]->(d:Document)
   MATCH (f)-[a:OF]->(o:Entity)
-  WHERE 'OF' IN $edgeTypes AND o.type IN $types
+  WHERE o.type IN $types
     AND ($documents IS NULL OR d.id IN $documents)
   RETURN type(a) AS type, null AS role, o.id AS other, 1 AS weight, o.id AS order
   UNION
-  MATCH (:Measure {id: id})-[s:STATED_IN]->(d:Document)
-  WHERE 'STATED_IN' IN $edgeTypes AND 'Document' IN $types
-    AND ($documents IS NULL OR d.id IN $documents)
+  UNWIND CASE WHEN 'STATED_IN' IN $edgeTypes AND 'Document' IN $types THEN [id] ELSE [] END AS asked
+  MATCH (:Measure {id: asked})-[s:STATED_IN]->(d:Document)
+  WHERE ($documents IS NULL OR d.id IN $documents)
   RETURN type(s) AS type, null AS role, d.id AS other, 1 AS weight, d.order AS order
   UNION
-  MATCH (:Indicator {id: id})-[s:STATED_IN]->(d:Document)
-  WHERE 'STATED_IN' IN $edgeTypes AND 'Document' IN $types
-    AND ($documents IS NULL OR d.id IN $documents)
+  UNWIND CASE WHEN 'STATED_IN' IN $edgeTypes AND 'Document' IN $types THEN [id] ELSE [] END AS asked
+  MATCH (:Indicator {id: asked})-[s:STATED_IN]->(d:Document)
+  WHERE ($documents IS NULL OR d.id IN $documents)
   RETURN type(s) AS type, null AS role, d.id AS other, 1 AS weight, d.order AS order
   UNION
-  MATCH (:Document {id: id})<-[s:STATED_IN]-(m:Measure)
-  WHERE 'STATED_IN' IN $edgeTypes AND 'Measure' IN $types
-    AND ($documents IS NULL OR id IN $documents)
+  UNWIND CASE WHEN 'STATED_IN' IN $edgeTypes AND 'Measure' IN $types THEN [id] ELSE [] END AS asked
+  MATCH (:Document {id: asked})<-[s:STATED_IN]-(m:Measure)
+  WHERE ($documents IS NULL OR asked IN $documents)
   RETURN type(s) AS type, null AS role, m.id AS other, 1 AS weight, m.order AS order
   UNION
-  MATCH (:Document {id: id})<-[s:STATED_IN]-(i:Indicator)
-  WHERE 'STATED_IN' IN $edgeTypes AND 'Indicator' IN $types
-    AND ($documents IS NULL OR id IN $documents)
+  UNWIND CASE WHEN 'STATED_IN' IN $edgeTypes AND 'Indicator' IN $types THEN [id] ELSE [] END AS asked
+  MATCH (:Document {id: asked})<-[s:STATED_IN]-(i:Indicator)
+  WHERE ($documents IS NULL OR asked IN $documents)
   RETURN type(s) AS type, null AS role, i.id AS other, 1 AS weight, i.order AS order
 }
 WITH id, type, coalesce(role, '') AS role, other, max(weight) AS weight, min(order) AS order

@@ -1,7 +1,9 @@
+import { LRUCache } from 'lru-cache'
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver'
 import { XinquError } from '../errors.ts'
 import { kept } from '../kept.ts'
 import { inTurn } from './in-turn.ts'
+import { leanStatement } from './lean-statement.ts'
 import { awayError, mayPass, statementError, storeError } from './neo4j-errors.ts'
 import { withIntegers } from './numbers.ts'
 import { type PackedStatement, packMaps, packRows, unpackMaps } from './packed-maps.ts'
@@ -27,6 +29,9 @@ const CONNECTION_TIMEOUT = 3_000
 /** Milliseconds: an ingest writes several documents in one transaction. */
 const WRITE_TIMEOUT = 120_000
 
+/** Texts of statements that are remembered, as many as Neo4j keeps plans of. */
+const MOST_TEXTS = 1000
+
 /** A store on a Neo4j server. It connects when first used, so a server that is away is an error of that use alone. */
 export function openNeo4jStore(settings: Neo4jSettings, textOf = statementText): GraphStore {
   const location = settings.uri
@@ -36,7 +41,16 @@ export function openNeo4jStore(settings: Neo4jSettings, textOf = statementText):
   let database = settings.database
 
   const written = kept((statement) => packMaps(textOf(statement, 'neo4j')))
-  const reading = kept((statement) => packRows(written(statement)))
+  const lean = kept((statement) => leanStatement(textOf(statement, 'neo4j')))
+  const sent = new LRUCache<string, PackedStatement>({ max: MOST_TEXTS })
+
+  function reading(statement: string, parameters: Parameters): PackedStatement {
+    const { keyOf, textOf } = lean(statement)
+    const key = `${statement} ${keyOf(parameters)}`
+    const known = sent.get(key) ?? packRows(packMaps(textOf(parameters)))
+    sent.set(key, known)
+    return known
+  }
 
   async function connected<T>(work: () => Promise<T>): Promise<T> {
     try {
@@ -83,8 +97,8 @@ export function openNeo4jStore(settings: Neo4jSettings, textOf = statementText):
     withinTime(result, settings.queryTimeout + RETRY_TIME, () => awayError(location))
 
   /** Without a transaction of its own, which would double the messages; what may pass is tried again in one. */
-  async function read(session: Session, statement: string, parameters?: Parameters): Promise<Row[]> {
-    const [packed, limits] = [reading(statement), { timeout: settings.queryTimeout }]
+  async function read(session: Session, statement: string, parameters: Parameters = {}): Promise<Row[]> {
+    const [packed, limits] = [reading(statement, parameters), { timeout: settings.queryTimeout }]
     try {
       return await runStatement(alone(session, limits), statement, packed, parameters)
     } catch (error) {

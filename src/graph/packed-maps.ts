@@ -13,6 +13,10 @@ export interface PackedStatement {
   readonly rows?: string
 }
 
+/** What may be null where it is projected: what an OPTIONAL MATCH looks for. */
+const OPTIONAL = /\bOPTIONAL MATCH ([^\n]*)/g
+const NAMED = /[[(](\w+):/g
+
 /** `e {.id, .name}`; not `e {.*}`, whose names are not known, nor a pattern's `{id: $id}`. */
 const PROJECTION = /\b(\w+) \{\s*(\.\w+(?:,\s*\.\w+)*)\s*\}/g
 
@@ -22,11 +26,15 @@ const PROJECTION = /\b(\w+) \{\s*(\.\w+(?:,\s*\.\w+)*)\s*\}/g
  */
 export function packMaps(text: string): PackedStatement {
   const shapes: Shape[] = []
+  const optional = new Set(
+    [...text.matchAll(OPTIONAL)].flatMap(([, pattern = '']) => [...pattern.matchAll(NAMED)].map(([, name]) => name)),
+  )
   const packed = text.replace(PROJECTION, (_, of: string, properties: string) => {
     const names = properties.split(/,\s*/).map((property) => property.slice(1))
     const values = names.map((name) => `${of}.${name}`)
     const number = shapes.push(names) - 1
-    return `CASE WHEN ${of} IS NULL THEN null ELSE [null, ${number}, ${values.join(', ')}] END`
+    const list = `[null, ${number}, ${values.join(', ')}]`
+    return optional.has(of) ? `CASE WHEN ${of} IS NULL THEN null ELSE ${list} END` : list
   })
   return { text: packed, shapes }
 }

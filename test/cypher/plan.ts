@@ -1,4 +1,5 @@
 import neo4j, { type Plan } from 'neo4j-driver'
+import { leanStatement } from '../../src/graph/lean-statement.ts'
 import { withIntegers } from '../../src/graph/numbers.ts'
 import { packMaps } from '../../src/graph/packed-maps.ts'
 import type { Parameters } from '../../src/graph/store.ts'
@@ -33,7 +34,10 @@ export interface ExplainedStatement {
 export async function explain(server: Neo4jServer, text: string, parameters: Parameters): Promise<ExplainedStatement> {
   const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password))
   try {
-    const { summary } = await driver.executeQuery(`EXPLAIN ${packMaps(text).text}`, withIntegers(parameters))
+    const { summary } = await driver.executeQuery(
+      `EXPLAIN ${packMaps(leanStatement(text).textOf(parameters)).text}`,
+      withIntegers(parameters),
+    )
     const warnings = summary.gqlStatusObjects
       .filter(({ classification }) => classification === 'UNRECOGNIZED' || classification === 'DEPRECATION')
       .map(({ statusDescription }) => statusDescription)

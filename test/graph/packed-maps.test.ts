@@ -6,9 +6,15 @@ const CYPHER = new URL('../../cypher/', import.meta.url)
 
 it('sends a map projection as a list with the number of its shape', () => {
   expect(packMaps('MATCH (e:Entity {id: $id}) RETURN e {.id, .name} AS entity, e {.*} AS all')).toEqual({
-    text: 'MATCH (e:Entity {id: $id}) RETURN CASE WHEN e IS NULL THEN null ELSE [null, 0, e.id, e.name] END AS entity, e {.*} AS all',
+    text: 'MATCH (e:Entity {id: $id}) RETURN [null, 0, e.id, e.name] AS entity, e {.*} AS all',
     shapes: [['id', 'name']],
   })
+})
+
+it('leaves null what an OPTIONAL MATCH has not found', () => {
+  expect(packMaps('MATCH (m)\nOPTIONAL MATCH (m)-[:ACTOR]->(a:Entity)\nRETURN m {.id} AS m, a {.id} AS a').text).toBe(
+    'MATCH (m)\nOPTIONAL MATCH (m)-[:ACTOR]->(a:Entity)\nRETURN [null, 0, m.id] AS m, CASE WHEN a IS NULL THEN null ELSE [null, 1, a.id] END AS a',
+  )
 })
 
 it('makes the maps of a row again, however deep, with numbers as numbers', () => {
