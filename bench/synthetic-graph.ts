@@ -1,5 +1,14 @@
 import type { Parameters } from '../src/graph/store.ts'
-import { citationId, evidenceId, hash, indicatorId, measureId, relationId, sectionId } from '../src/identity.ts'
+import {
+  citationId,
+  entityId,
+  evidenceId,
+  hash,
+  indicatorId,
+  measureId,
+  relationId,
+  sectionId,
+} from '../src/identity.ts'
 import { countOrder, documentOrder, numberOrder, placeOrder, yearOrder } from '../src/ingest/order.ts'
 import { foldQuery } from '../src/lexicon/fold-query.ts'
 import { type CitationRole, type EntityType, MEASURE_STATUSES, type RelationType } from '../src/ontology.ts'
@@ -72,7 +81,7 @@ const countsFor = (nodes: number): Counts => ({
 export function entityAt(position: number): Entity {
   const type = TYPES[position % TYPES.length] ?? 'Region'
   const name = `云山${position}号`
-  return { id: `e${hash('entity', String(position))}`, type, name }
+  return { id: entityId(type, name), type, name }
 }
 
 /** A document, by its position. */

@@ -1,7 +1,14 @@
 // Relations of a group of entities, as each of them sees it. COOPERATES_WITH has no direction.
 UNWIND range(0, size($groups) - 1) AS at
 CALL (at) {
-  UNWIND $groups[at].ids AS id
+  CALL (at) {
+    UNWIND coalesce($groups[at].ids, []) AS known
+    RETURN known AS id
+    UNION
+    UNWIND coalesce($groups[at].keys, []) AS key
+    MATCH (:Key {key: key})-[:SPELLS]->(:Name)-[:NAMES]->(named:Entity)
+    RETURN named.id AS id
+  }
   MATCH (e:Entity {id: id})-[r:LOCATED_IN|PART_OF|OPERATES|ISSUED_BY|APPLIES_TO|PROMOTES|BASED_ON|COOPERATES_WITH|BENCHMARKS|FOCUSES_ON]-(other:Entity)
   WHERE ($types IS NULL OR type(r) IN $types)
     AND ($direction = 'BOTH' OR type(r) = 'COOPERATES_WITH' OR ($direction = 'OUTGOING') = (startNode(r).id = id))

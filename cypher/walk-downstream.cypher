@@ -59,13 +59,15 @@ CALL (id) {
     LIMIT $places
     RETURN collect({
       evidence: v {.quote, .start, .end, .section},
-      document: d {.id, .title, .series, .number, .date, .publisher, .authors}
+      document: CASE WHEN $brief THEN d {.id, .title}
+        ELSE d {.id, .title, .series, .number, .date, .publisher, .authors} END
     }) AS places
   }
   RETURN type AS type, role AS role, from AS from, to AS to, fact AS fact, text AS text, weight AS weight, order AS order,
-         CASE WHEN e IS NULL THEN null ELSE e {
-           .id, .type, .kind, .name, .aliases, .romanized, .degree, .stage, .documentNumber, .date, .province
-         } END AS entity, own.date AS textDate, places AS places
+         CASE WHEN e IS NULL THEN null ELSE CASE WHEN $brief THEN e {.id, .type, .kind, .name, .degree, .date}
+           ELSE e {.id, .type, .kind, .name, .aliases, .romanized, .degree, .stage, .documentNumber, .date, .province} END
+         END AS entity,
+         own.date AS textDate, places AS places
 }
 RETURN id AS group, type AS type, role AS role, from AS from, to AS to, fact AS fact, text AS text, weight AS weight,
        order AS order, entity AS entity, textDate AS textDate, places AS places

@@ -24,10 +24,15 @@ export function nameIdentity(name: string): string {
 
 export const entityId = (type: EntityType, name: string): string => keptEntityId(`${type} ${name}`)
 
+/** The same of a name that may never come back, such as one that somebody types. */
+export const entityIdOnce = (type: EntityType, name: string): string => idOfIdentity(type, nameIdentity(name))
+
+const idOfIdentity = (type: string, identity: string): string => `e${hash(type, identity)}`
+
 /** Kept, since names come back in every document, and several times in each; no type holds a space. */
 const keptEntityId = kept((typed) => {
   const end = typed.indexOf(' ')
-  return `e${hash(typed.slice(0, end), nameIdentity(typed.slice(end + 1)))}`
+  return idOfIdentity(typed.slice(0, end), nameIdentity(typed.slice(end + 1)))
 })
 
 /** From what names a document: series and number, else title and date, else title and publisher, else its text. */

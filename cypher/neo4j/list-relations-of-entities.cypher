@@ -2,7 +2,14 @@
 // in order, so that a page takes as long however many relations an entity has.
 UNWIND range(0, size($groups) - 1) AS at
 CALL (at) {
-  UNWIND $groups[at].ids AS id
+  CALL (at) {
+    UNWIND coalesce($groups[at].ids, []) AS known
+    RETURN known AS id
+    UNION
+    UNWIND coalesce($groups[at].keys, []) AS key
+    MATCH (:Key {key: key})-[:SPELLS]->(:Name)-[:NAMES]->(named:Entity)
+    RETURN named.id AS id
+  }
   CALL (id) {
     UNWIND CASE WHEN NOT $descending THEN [id] ELSE [] END AS asked
     CALL (asked) {

@@ -20,7 +20,7 @@ CALL (id) {
            r.order AS order
     UNION
     MATCH (:Entity {id: id})-[:HAS_TEXT]->(d:Document)<-[:STATED_IN]-(v:Evidence)
-    WHERE $documents IS NULL OR d.id IN $documents
+    WHERE ($documents IS NULL OR d.id IN $documents)
     MATCH (s:Entity {id: 'e' + substring(v.fact, 2, 22)})-[r:BASED_ON]->(o:Entity)
     WHERE r.id = v.fact AND NOT s:Policy AND o.id <> id
     WITH r, o, d, count(v) AS weight
@@ -36,7 +36,7 @@ CALL (id) {
       MATCH (:Policy)<-[c:CITES]-(m:Measure)
       WHERE c.cited = id AND c.role = 'BUILDS' AND c.measureOrder > ''
       MATCH (m)-[:STATED_IN]->(d:Document)
-      WHERE $documents IS NULL OR d.id IN $documents
+      WHERE ($documents IS NULL OR d.id IN $documents)
       OPTIONAL MATCH (d)<-[:HAS_TEXT]-(q:Policy)
       WITH c, m, coalesce(q.id, m.id) AS maker
       WHERE maker <> id
@@ -69,13 +69,14 @@ CALL (id) {
     LIMIT $places
     RETURN collect({
       evidence: v {.quote, .start, .end, .section},
-      document: d {.id, .title, .series, .number, .date, .publisher, .authors}
+      document: CASE WHEN $brief THEN d {.id, .title}
+        ELSE d {.id, .title, .series, .number, .date, .publisher, .authors} END
     }) AS places
   }
   RETURN type AS type, role AS role, from AS from, to AS to, fact AS fact, text AS text, weight AS weight, order AS order,
-         CASE WHEN e IS NULL THEN null ELSE e {
-           .id, .type, .kind, .name, .aliases, .romanized, .degree, .stage, .documentNumber, .date, .province
-         } END AS entity, own.date AS textDate, places AS places
+         CASE WHEN $brief THEN e {.id, .type, .kind, .name, .degree, .date}
+           ELSE e {.id, .type, .kind, .name, .aliases, .romanized, .degree, .stage, .documentNumber, .date, .province} END AS entity,
+         own.date AS textDate, places AS places
 }
 RETURN id AS group, type AS type, role AS role, from AS from, to AS to, fact AS fact, text AS text, weight AS weight,
        order AS order, entity AS entity, textDate AS textDate, places AS places

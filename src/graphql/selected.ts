@@ -13,6 +13,19 @@ const known = new WeakMap<FieldNode, FieldsByName>()
 export const selectedFields = ({ fieldNodes, fragments }: GraphQLResolveInfo, name: string): readonly FieldNode[] =>
   fieldNodes.flatMap((node) => fieldsBelow(node, fragments).get(name) ?? [])
 
+/** The fields of this name that are selected of what is being resolved itself. */
+export const selectedOf = ({ fieldNodes, fragments }: GraphQLResolveInfo, name: string): FieldNode[] =>
+  fieldNodes
+    .flatMap(({ selectionSet }) => ownFields(selectionSet, fragments))
+    .filter((field) => field.name.value === name)
+
+const ownFields = (set: SelectionSetNode | undefined, fragments: Fragments): FieldNode[] =>
+  (set?.selections ?? []).flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return [selection]
+    const spread = selection.kind === Kind.FRAGMENT_SPREAD ? fragments[selection.name.value] : selection
+    return ownFields(spread?.selectionSet, fragments)
+  })
+
 function fieldsBelow(node: FieldNode, fragments: Fragments): FieldsByName {
   const fields = known.get(node) ?? byName(listFields(node.selectionSet, fragments))
   known.set(node, fields)

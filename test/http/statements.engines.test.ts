@@ -38,6 +38,39 @@ describeOnEachEngine('the statements of an operation', (openEmptyStore) => {
     ])
   })
 
+  it.each([
+    ['its full name', '西咸新区'],
+    ['a short one', '西咸'],
+  ])('for an entity by %s and its pages are one each, asked at once', async (_, name) => {
+    const ask = (by: string) =>
+      served.send(`{ entity(${by}) { id
+        relations(first: 3) { totalCount nodes { id } }
+        measures(as: CITED, first: 3) { totalCount pageInfo { hasNextPage } nodes { id } }
+      } }`)
+    const named = await ask(`name: "${name}"`)
+    expect([...named.statements].sort()).toEqual([
+      'count-measures-citing',
+      'count-relations-of-entities',
+      'find-entities-by-key',
+      'list-measures-citing',
+      'list-relations-of-entities',
+    ])
+    const { entity } = named.data as { entity: { id: string } }
+    expect((await ask(`id: "${entity.id}"`)).data).toEqual(named.data)
+  })
+
+  it('for a list of a named entity that asks for more wait for who that is', async () => {
+    const { errors, statements } = await served.send(
+      '{ entity(name: "西咸") { measures(first: 3) { nodes { id } } relations { totalCount } } }',
+    )
+    expect(errors).toEqual([])
+    expect([...statements].sort()).toEqual([
+      'count-relations-of-entities',
+      'find-entities-by-key',
+      'list-measures-of-entities',
+    ])
+  })
+
   it('do not count or look around unless that is asked', async () => {
     const { statements } = await served.send(
       '{ measures(first: 1) { nodes { text document { title } actor { name } } } }',

@@ -11,6 +11,7 @@ import {
   POLICY_STAGES,
   RELATION_TYPES,
 } from '../../ontology.ts'
+import type { Question } from '../graph-reader.ts'
 
 // What the statements return for each kind of node and fact; parsed on return, so that a resolver can trust it. Rows are put
 // together from named parts: what `...rest` makes is a dictionary, slow to make and to read, and a page has hundreds of rows.
@@ -32,7 +33,10 @@ export const entityRow = z.object({
   date: optional,
   province: optional,
 })
-export type EntityRow = z.output<typeof entityRow>
+export type EntityRow = z.output<typeof entityRow> & {
+  /** What its lists may be asked by in place of its id, since they have been. */
+  readonly asked?: Question
+}
 
 /** Whole, or brief: with id and title alone, the others undefined. */
 export const documentRow = z.object({

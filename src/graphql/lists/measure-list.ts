@@ -14,7 +14,7 @@ import type { Faceted } from './facets.ts'
 import { type FilteredList, filtered, meetingList } from './filtered-list.ts'
 import { formulaOf } from './formula.ts'
 import type { PageArguments } from './page.ts'
-import { anchoredList, fromAnchor, fromWhole, type Order, type Source, wholeList } from './source.ts'
+import { anchoredList, fromAnchor, fromWhole, type ListOwner, type Order, type Source, wholeList } from './source.ts'
 
 export interface MeasureArguments extends PageArguments {
   readonly where?: MeasureFilter | null
@@ -53,18 +53,18 @@ export function allMeasures(context: Context, args: MeasureArguments, info: Grap
 /** Measures that cite an entity, or that it carries out. */
 export function measuresOfEntity(
   context: Context,
-  entity: string,
+  { id, asked = ofAny([id]) }: ListOwner,
   args: MeasureArguments & { readonly as?: MeasurePart | null },
   info: GraphQLResolveInfo,
 ): Faceted<MeasureRow> {
   const { as, where, orderBy } = args
   const parts = as === 'ACTOR' ? ['ACTOR'] : ['CITES', 'ACTOR']
   const start = {
-    anchor: { ...(as !== 'ACTOR' && { cited: [entity] }), ...(as !== 'CITED' && { actors: [entity] }) },
+    anchor: { ...(as !== 'ACTOR' && { cited: [id] }), ...(as !== 'CITED' && { actors: [id] }) },
     read: (filter: MeasureParameters) =>
       as === 'CITED'
-        ? fromAnchor(context.reader, citing, ofAny([entity]), { ...filter, roles: null, types: null })
-        : fromAnchor(context.reader, ofEntities, ofAny([entity]), { ...filter, parts }),
+        ? fromAnchor(context.reader, citing, asked, { ...filter, roles: null, types: null })
+        : fromAnchor(context.reader, ofEntities, ofAny([id]), { ...filter, parts }),
   }
   const listing = {
     field: 'Entity.measures',

@@ -11,7 +11,7 @@ import { selectedFields } from '../selected.ts'
 import { type Connection, connect } from './connection.ts'
 import { documentIds } from './document-filter.ts'
 import type { PageArguments } from './page.ts'
-import { anchoredList, fromAnchor, fromWhole, type Source, wholeList } from './source.ts'
+import { anchoredList, fromAnchor, fromWhole, type ListOwner, type Source, wholeList } from './source.ts'
 
 export interface RelationArguments extends PageArguments {
   readonly where?: RelationFilter | null
@@ -48,7 +48,7 @@ export function allRelations(
 /** Relations of an entity; a filter's `direction`, `other` and `otherType` are seen from it. */
 export function relationsOfEntity(
   context: Context,
-  entity: string,
+  { id, asked = ofAny([id]) }: ListOwner,
   args: RelationArguments,
   info: GraphQLResolveInfo,
 ): Connection<RelationRow> {
@@ -57,7 +57,7 @@ export function relationsOfEntity(
     const [filter, others] = await Promise.all([filterOf(context, where), entityIds(context, where?.other)])
     const direction = where?.direction ?? 'BOTH'
     const otherTypes = where?.otherType ?? null
-    return fromAnchor(context.reader, ofEntities, ofAny([entity]), { ...filter, direction, others, otherTypes })
+    return fromAnchor(context.reader, ofEntities, asked, { ...filter, direction, others, otherTypes })
   }
   return connect({ field: 'Entity.relations', where, order: ORDER, brings: broughtTo(info), source }, args)
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Parameters } from '../../graph/store.ts'
+import type { EntityRow } from '../facts/rows.ts'
 import type { BatchedStatement, GraphReader, Question, Statement } from '../graph-reader.ts'
 import type { Bounds } from './page.ts'
 
@@ -22,6 +23,9 @@ export interface Source<T> {
   page(parameters: PageParameters): Promise<readonly Keyed<T>[]>
   count(): Promise<number>
 }
+
+/** The entity that a list belongs to; `asked` is by what else than its id it is asked for. */
+export type ListOwner = Pick<EntityRow, 'id' | 'asked'>
 
 /** The statements of a list that starts from given nodes. */
 export interface AnchoredList<T> {

@@ -22,7 +22,11 @@ export async function entityMeant(
   match: EntityMatch,
   type?: EntityType | null,
 ): Promise<EntityRow | null> {
-  const { best } = await meant(context, match, type)
+  return theOne(match, await meant(context, match, type))
+}
+
+/** The one entity that was meant; AMBIGUOUS_NAME where it may be several. */
+export function theOne(match: EntityMatch, { best }: Meant): EntityRow | null {
   if (best.length > 1) throw ambiguousName(match.name ?? match.id ?? '', best)
   return best[0] ?? null
 }
@@ -32,14 +36,18 @@ interface Meant {
   readonly all: readonly EntityRow[]
   /** Those that it means alike, before all others. */
   readonly best: readonly EntityRow[]
+  /** Whether it means nothing else, of whatever type. */
+  readonly alone: boolean
 }
 
 /** What an id or a name may mean. */
 export async function meant(context: Context, match: EntityMatch, type?: EntityType | null): Promise<Meant> {
-  const found = (await meanings(context, match)).filter(({ entity }) => !type || entity.type === type)
+  const anything = await meanings(context, match)
+  const found = anything.filter(({ entity }) => !type || entity.type === type)
   const canonical = found.filter((one) => one.canonical).map(({ entity }) => entity)
   const others = found.filter((one) => !one.canonical).map(({ entity }) => entity)
-  return { all: [...canonical, ...others], best: canonical.length > 0 ? canonical : others }
+  const best = canonical.length > 0 ? canonical : others
+  return { all: [...canonical, ...others], best, alone: anything.length === 1 }
 }
 
 /** The ids of every entity that a match may mean; null where nothing is asked for. */

@@ -21,9 +21,9 @@ export const entityFields: Pick<
   romanized: ofEntity(({ romanized }) => romanized ?? ''),
   attributes: ofEntity((row, context) => attributesOf(context, row)),
   mentions: ({ id }, args, context) => mentionsOfEntity(context, id, args),
-  relations: ({ id }, args, context, info) => relationsOfEntity(context, id, args, info),
-  measures: ({ id }, args, context, info) =>
-    covered(context, measuresOfEntity(context, id, args, info), args.where?.document),
+  relations: (row, args, context, info) => relationsOfEntity(context, row, args, info),
+  measures: (row, args, context, info) =>
+    covered(context, measuresOfEntity(context, row, args, info), args.where?.document),
   indicators: ({ id }, args, context) => covered(context, indicatorsOfEntity(context, id, args), args.where?.document),
   documents: ({ id }, args, context) => documentsOfEntity(context, id, args),
 }

@@ -8,6 +8,7 @@ import { allEntities, type EntityArguments } from '../lists/entity-list.ts'
 import { allIndicators } from '../lists/indicator-list.ts'
 import { allMeasures } from '../lists/measure-list.ts'
 import { MAX_SIZE } from '../lists/page.ts'
+import { entityNamed } from '../lists/read-ahead.ts'
 import { allRelations } from '../lists/relation-list.ts'
 import { entityMeant } from '../names/names.ts'
 import { resolveName } from '../names/resolve-name.ts'
@@ -28,9 +29,9 @@ export const query: QueryResolvers = {
     if (ids.length > MAX_SIZE) throw badUserInput(`\`ids\` has ${ids.length} ids; ask for at most ${MAX_SIZE} at once.`)
     return Promise.all(ids.map((id) => nodeOf(context, id)))
   },
-  entity: (_, { id, name, type }, context) => {
+  entity: (_, { id, name, type }, context, info) => {
     if (typeof id === 'string' && typeof name !== 'string') return entityMeant(context, { id }, type)
-    if (typeof name === 'string' && typeof id !== 'string') return entityMeant(context, { name }, type)
+    if (typeof name === 'string' && typeof id !== 'string') return entityNamed(context, name, type, info)
     throw badUserInput('Give either `id` or `name`.')
   },
   resolve: (_, args, context) => resolveName(context, args),

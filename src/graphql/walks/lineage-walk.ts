@@ -27,6 +27,8 @@ interface LineageScope {
   readonly documents: readonly string[] | null
   /** How many places to bring along with each step. */
   readonly places: number
+  /** Whether brief rows of what is reached are enough. */
+  readonly brief: boolean
 }
 
 interface Walk {
@@ -66,14 +68,14 @@ const MAX_STEPS = 1000
 export async function walkLineage(
   { reader }: Context,
   root: string,
-  { direction, depth: maxDepth, documents, places }: LineageScope,
+  { direction, depth: maxDepth, documents, places, brief }: LineageScope,
 ): Promise<Walk> {
   const steps = new Map<string, Step>()
   const seen = new Set([root])
   let truncated = false
   let level = [root]
   for (let depth = 1; depth <= maxDepth && level.length > 0 && steps.size < MAX_STEPS; depth++) {
-    const parameters = { documents, places, breadth: BREADTH + 1 }
+    const parameters = { documents, places, brief, breadth: BREADTH + 1 }
     const found = await Promise.all(level.map((id) => reader.each(statements[direction], ofId(id), parameters)))
     truncated ||= found.some((rows) => rows.length > BREADTH)
     const merged = mergeSteps(

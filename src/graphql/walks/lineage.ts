@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
+import { entityIdOnce } from '../../identity.ts'
 import type { Context } from '../context.ts'
+import { briefAsked } from '../facts/brief.ts'
 import { coverageOf } from '../facts/coverage.ts'
 import type { EntityRow } from '../facts/rows.ts'
 import type { Coverage, DateRange, LineageDirection } from '../generated/schema.ts'
@@ -51,14 +53,23 @@ export async function policyLineage(
 ): Promise<LineageRow | null> {
   const depth = within(1, MAX_DEPTH, args.depth ?? DEFAULT_DEPTH, 'depth')
   const filter = args.dates ? { dates: args.dates } : null
-  const [root, documents] = await Promise.all([policyMeant(context, args), documentIds(context, filter)])
-  if (!root) return null
   const places = selectedFields(info, 'evidence').length > 0 ? PLACES : 0
-  const walks = await Promise.all(
-    directionsOf(args.direction).map((direction) =>
-      walkLineage(context, root.id, { direction, depth, documents, places }),
-    ),
-  )
+  const brief = briefAsked(info)
+  const policy = policyMeant(context, args)
+  const found = documentIds(context, filter)
+  const walksFrom = async (id: string) => {
+    const documents = await found
+    return Promise.all(
+      directionsOf(args.direction).map((direction) =>
+        walkLineage(context, id, { direction, depth, documents, places, brief }),
+      ),
+    )
+  }
+  // An id is made of type and name, so most walks need not wait for whom the name means.
+  const likely = args.id ?? entityIdOnce('Policy', args.name ?? '')
+  const [root, ahead] = await Promise.all([policy, walksFrom(likely)])
+  if (!root) return null
+  const walks = root.id === likely ? ahead : await walksFrom(root.id)
   const steps = walks.flatMap((walk) => walk.steps)
   const truncated = walks.some((walk) => walk.truncated)
   const nodes = await nodesOf(context, root, steps)
