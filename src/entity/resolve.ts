@@ -20,12 +20,22 @@ export function resolve(document: DocumentText, mentions: readonly Mention[], le
   const clusters = clusterMentions(standing, lexicon, (words) => isOwner(words, lexicon))
   const places = placesOf(text, clusters, lexicon)
   const datelines = findDatelines(text)
-  const reports = ({ start, end }: Span) => datelines.some((line) => line.start <= start && end <= line.end)
   return clusters
-    .map((cluster, index) => ({ cluster, spans: (places[index] ?? []).filter((span) => !reports(span)) }))
+    .map((cluster, index) => ({ cluster, spans: outsideOf(datelines, places[index] ?? []) }))
     .filter(({ spans }) => spans.length > 0)
     .toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
     .map(({ cluster, spans }, index) => entityOf(`e${index + 1}`, cluster, spans, text, lexicon))
+}
+
+/** The spans that lie in none of the lines; both are in the order of the text. */
+function outsideOf(lines: readonly Span[], spans: readonly Span[]): readonly Span[] {
+  if (lines.length === 0) return spans
+  let next = 0
+  return spans.filter(({ start, end }) => {
+    while ((lines[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++
+    const line = lines[next]
+    return !line || start < line.start || end > line.end
+  })
 }
 
 /** A general owner (新区, 全省) is one too: 新区国土空间总体规划 is 国土空间总体规划. */

@@ -73,6 +73,7 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
   const stageOf = createStageJudge(grammar)
   const withStage = (text: string, mention: Mention): Mention =>
     mention.type === 'Policy' && !mention.stage ? { ...mention, stage: stageOf(text, mention) } : mention
+  const isNamedInBody = createBodyNames()
   const heads = new Set(grammar.suffixes.rules.flatMap(({ suffixes }) => suffixes))
   const isPlace = (name: string) => lexicon.find('Region', name) !== undefined
   /** 市委书记 is a person; in 滨海新区区委书记 the body is named as well. */
@@ -197,10 +198,18 @@ function besideKnown(open: readonly Mention[], known: readonly Mention[]): Menti
 }
 
 /** 南沙新区管委会…，南沙将…: the short form of an area whose full name the text has said, be it in a body's name alone. */
-const isNamedInBody = (text: string, { start, end }: Span, { type, name }: KnownEntity): boolean => {
-  if (type !== 'NewArea' || !DOES.test(text.slice(end, end + 2)) || !BEGINS.test(text.charAt(start - 1))) return false
-  const first = text.indexOf(name)
-  return first >= 0 && first < start
+function createBodyNames(): (text: string, span: Span, entity: KnownEntity) => boolean {
+  let last = ''
+  /** Where each area is first named: a long text is looked through once for each. */
+  const firsts = new Map<string, number>()
+  return (text, { start, end }, { type, name }) => {
+    if (type !== 'NewArea' || !DOES.test(text.slice(end, end + 2)) || !BEGINS.test(text.charAt(start - 1))) return false
+    if (text !== last) firsts.clear()
+    last = text
+    const first = firsts.get(name) ?? text.indexOf(name)
+    firsts.set(name, first)
+    return first >= 0 && first < start
+  }
 }
 
 /** What an area does or has follows its short form, where it begins a clause. */
