@@ -77,7 +77,8 @@ export function actorFinder(
     const own = spokenActor(text.reading.text, statement, places, context)
     const about = context.subject
     if (statement.heading) return actingOf(own, about, about)
-    const told = own && statement.clauses.some(({ says }) => says)
+    const answers = ANSWERS.test(text.reading.text.slice(statement.start, statement.end))
+    const told = own && !answers && statement.clauses.some(({ says }) => says)
     if (told && (!statement.item || statement.item.by === 'example')) head = own.entity
     if (own) last = own.entity
     if (own && unnamed) {
@@ -163,6 +164,9 @@ function spokenActor(reading: string, statement: Statement, places: Places, cont
   if (speaker && !agent) return speaker
   return agent ?? (context.part ? undefined : sceneOf(reading, statement, places, context.grammar))
 }
+
+/** 你省《…请示》收悉。现批复如下：: those who have asked do not answer. */
+const ANSWERS = /(?:收悉|均悉|[批函答]复如下)[。：，]?$/
 
 /** 省人民政府赋予的其他职责: who gives a duty does not fulfil it. */
 const GIVEN = /^(?:[^，。；的]{0,4})(?:赋予|规定|授权|委托|交办|确定|下达|安排)的[^，。；]{1,12}$/

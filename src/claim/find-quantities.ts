@@ -39,12 +39,16 @@ export function quantityFinder(cues: QuantityCues): Finder {
   const comparatorOf = reader(cues)
   return (text, { start, end }) =>
     [...text.slice(start, end).matchAll(pattern)].flatMap((match) => {
-      const [all, lead = '', first = '', upper, infix, scaled = '', more, counted = '', tail = ''] = match
+      const [all, lead = '', written = '', upper, infix, digits = '', more, counted = '', tail = ''] = match
+      // 十万元 is ten of 万元, as 10万元 is.
+      const scaled = digits === '' && counted !== '' && TEN_THOUSANDS.test(written) ? '万' : digits
+      const first = scaled === digits ? written : written.slice(0, -1)
       const percent = first.startsWith('百分之')
       const value = readNumeral(percent ? first.slice(3) : first)
       const at = start + match.index
       const unitText = percent ? '%' : `${scaled}${counted}`
       if (value === undefined || (unitText === '' && !isFraction(first, value))) return []
+      if (isClass(text, at + all.length, unitText) || ORDINALS.test(text.slice(Math.max(0, at - REACH), at))) return []
       const unitEnd = at + all.length - tail.length
       const comparator = upper === undefined ? comparatorOf(lead, infix ?? more, tail) : '>='
       return [
@@ -61,6 +65,16 @@ export function quantityFinder(cues: QuantityCues): Finder {
       ]
     })
 }
+
+const TEN_THOUSANDS = /^[一二两三四五六七八九十百千]{1,6}万$/
+
+/** 第3、5项: the fifth, too. */
+const ORDINALS = /第\d{1,3}(?:、\d{1,3})*、$/
+const REACH = 12
+
+/** 1类新药 is a class of drugs. */
+const isClass = (text: string, end: number, unit: string): boolean =>
+  unit === '类' && /^(?:新药|创新药|化学药|生物制品|医疗器械|中药)/.test(text.slice(end, end + 4))
 
 /** 千亿级产业集群: the order of a sum of money. */
 const isGrade = (tail: string, unit: string): boolean => tail === '级' && /[万亿]$/.test(unit)

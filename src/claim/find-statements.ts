@@ -144,12 +144,25 @@ function readStatement(
     !passage.leadsIn &&
     !heading &&
     !inBackground(passage.section) &&
+    !isQuestion(reading, passage) &&
+    !SENDS.test(reading.slice(passage.start, passage.end)) &&
+    !OF_ITSELF.test(reading.slice(body.start, body.end)) &&
     !(!plans && isStatistic(reading, clauses, grammar)) &&
     !(terse && isHeadline(passage, clauses)) &&
     !(argues && !isLed(passage) && isArgument(reading, passage, clauses, grammar)) &&
     judge(reading, body, clauses, grammar, { plans, terse })
   return { ...passage, heading, clauses, measure }
 }
+
+/** 一、问：政策由谁负责兑现？ is counted and asks. */
+const isQuestion = (reading: string, { end }: Span): boolean => /[？?]$/.test(reading.slice(end - 1, end))
+
+/** 本协议一式六份: what a document says of its own form is nobody's action. */
+const OF_ITSELF =
+  /^本(?:协议|合同|条例|办法|规定|细则|意见|措施|政策|方案)(?:一式|有效期|未尽|自|生效|解释|的解释|由[^，。；]{2,16}(?:负责)?解释)/
+
+/** What a notice says of what it sends out: 现印发给你们，请认真贯彻执行。 */
+const SENDS = /现(?:将[^。]{1,80})?(?:予以)?(?:印发|转发|下发)(?:给你们)?[，。]/
 
 /** So long may a line without an end be to be no sentence. */
 const LINE = 40

@@ -21,13 +21,16 @@ export interface Named {
 }
 
 /** 新 begins it as a part of the noun, not as 新增. */
-const AREA = '新区'
+const NOUN = '新(?:区|城|材料|能源|一代|型|兴|质|业态|经济|产业|产品|药)'
 
 /** 比2014年, 较上年同期: with what a quantity is compared is no part of its name. */
-const COMPARED = '(?:同比|相比|[比较])(?:\\d{4}年|上年|去年|上月|上季度|同期)(?:[末底初]|同期)*'
+const COMPARED = '(?:同比|相比|[比较])(?:\\d{4}年|上年|去年|上月|上季度|同期)(?:[末底初]|同期)*|与\\d{4}年相比'
 
 /** 5月末, 上半年: nor is when it was counted. */
-const TIME = '(?:\\d{4}年[末底初]?|\\d{1,2}月[份末底]?|[上下]半年|前?[一二三四]季度|[当本]月|[年月]末)'
+const TIME = '(?:到?\\d{4}年[末底初]?|\\d{1,2}月[份末底]?|[上下]半年|前?[一二三四]季度|[当本]月|[年月]末)'
+
+/** （一）培育…: nor is the mark of a heading. */
+const MARK = '[一二三四五六七八九十]{1,3}）'
 
 /** 新开工项目: a verb that is a part of the noun ends nothing. */
 const NEW = /^(?:新|重点|拟)[\u4e00-\u9fff]{2}/
@@ -36,7 +39,7 @@ export function namingOf(cues: QuantityCues): Naming {
   const compared = Object.values(cues.comparators.before).flat()
   const growths = cues.growth.filter((word) => word.length === 2)
   const links = new RegExp(`(?:${anyOf([...cues.links, ...compared, ...growths])}|${COMPARED}|[，、“”‘’（ ])$`)
-  const verbs = new RegExp(`^(?:(?!${AREA})(?:${anyOf(cues.verbs)})|${COMPARED}|${TIME}|[，、“”（ ])+`)
+  const verbs = new RegExp(`^(?:(?!${NOUN})(?:${anyOf(cues.verbs)})|${COMPARED}|${TIME}|${MARK}|[，、“”（ ])+`)
   const ends = [...cues.cuts, ...growths, ...cues.verbs.filter((verb) => verb.length > 1 && verb !== '年产')]
   const cut = new RegExp(`[，。；：、！？（）()\\n和与及并\\d]|${anyOf(ends)}`)
   const modifier = new RegExp(`^(?:${anyOf(cues.modifiers)})[^，。；、]{1,30}?的`)

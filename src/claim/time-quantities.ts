@@ -33,7 +33,7 @@ export function timingOf(cues: QuantityCues) {
     const recalls = recalled.test(heading) || recalled.test(sentence.slice(0, OPENING))
     const before = recalls ? sentence.replaceAll('预计', '') : sentence
     const clause = before.slice(-REACH).replace(/^.*[，。；\n]/s, '')
-    const planned = status !== 'DONE' && (statement.measure || aims.test(before))
+    const planned = status !== 'DONE' && (statement.measure || aims.test(before) || UNTIL.test(before))
     const spoken = yearIn(before, beginnings)
     const isOver = spoken !== undefined && spoken < (yearOfText(header) ?? 0) && !GOAL.test(before)
     const turns =
@@ -55,6 +55,9 @@ export function timingOf(cues: QuantityCues) {
 
 /** 主要预期目标是：地区生产总值增长6.5%: whatever year that was. */
 const GOAL = /目标(?:任务)?[是为：]/
+
+/** 到2020年，产值达到50亿元: in a plan. */
+const UNTIL = /到20\d\d年/
 
 /** 预计年产值50亿元；园区开园，已吸引42家企业: what is there already, whatever else is expected. */
 const ALREADY = /^(?:目前|现|均)?已(?!签)/
@@ -85,7 +88,7 @@ const withoutAsides = (title: string): string => title.replace(/[（《][^）》
 /** The last year that is named before a quantity, outside of titles, unless something began in it or is compared with it (较2024年). */
 function yearIn(words: string, beginnings: RegExp): number | undefined {
   const own = withoutAsides(words)
-  const last = [...own.matchAll(/(?<![\d较比])((?:19|20)\d{2})年(?!前)/g)].at(-1)
+  const last = [...own.matchAll(/(?<![\d较比])((?:19|20)\d{2})年(?!前|相比)/g)].at(-1)
   if (!last) return undefined
   const rest = own.slice(last.index + last[0].length)
   return beginnings.test(rest) || /今年|去年|目前|现在|如今/.test(rest) ? undefined : Number(last[1])

@@ -1,4 +1,5 @@
 import type { Layout } from './layout.ts'
+import type { Mark } from './marks.ts'
 import { ARTICLE_RANK, readMark, readParty } from './marks.ts'
 import { isLabelled } from './read-header.ts'
 import type { Paragraph, Section, Span } from './text.ts'
@@ -61,6 +62,7 @@ function headingOf(
   if (mark && isBare(line)) return { ...whole, rank: mark.rank }
   if (mark && leading.has(mark.rank) && isLed(line, mark.length, layout))
     return { start: whole.start, end: whole.start + leadLength(line), rank: mark.rank }
+  if (mark && isLeadLine(line, mark, lines[index + 1] ?? '')) return { ...whole, rank: mark.rank }
   if (COLUMN.test(line) && isBare(line)) return { ...whole, rank: TOP_RANK }
   if (paragraph.hashes > 0 && line.length <= MOST_OF_HEADING) return whole
   return mark || !isBareLine(line, lines[index + 1] ?? '') ? undefined : whole
@@ -72,6 +74,14 @@ const isBare = (line: string): boolean => line.length <= MOST_OF_HEADING && !STO
 const isTitle = (words: string): boolean => /^[^，。；：、]{2,16}$/.test(words)
 
 const leadLength = (line: string): number => FIRST_SENTENCE.exec(line)?.[0].length ?? 0
+
+/** （一）加快平台建设。 before 1. 青屿港综合保税区…: a line of its own that only heads what is counted below it. */
+function isLeadLine(line: string, mark: Mark, next: string): boolean {
+  const below = readMark(next)
+  return below !== undefined && below.rank > mark.rank && LEAD_LINE.test(line.slice(mark.length))
+}
+
+const LEAD_LINE = /^[^，。；：]{2,24}。$/
 
 /** A first sentence that is short but for what stands in brackets, and no demand, with others after it. */
 function isLed(line: string, mark: number, { demands }: Layout): boolean {
