@@ -260,8 +260,8 @@ export function createOpenNameFinder(
     if (ORDERED.test(modifier) || isPartOfBody(modifier, text.slice(end - SHORT_BODY.length, end + 1))) return false
     if (generic.relatives.some((word) => modifier.includes(word))) return false
     // 明珠湾管理局 looks after a place that no list has.
-    if (PLACE.test(before) && text.startsWith(ADMINISTRATION, end - ADMINISTRATION.length))
-      return genericness.special(before) === before.length
+    const administers = PLACE.test(before) && text.startsWith(ADMINISTRATION, end - ADMINISTRATION.length)
+    if (administers && genericness.special(before) === before.length) return true
     const isOfLevel = bureaux.levels.includes(modifier.charAt(0))
     const field = modifier.slice(1)
     const isOpen = bureaux.open.includes(text.charAt(end - 1)) && FIELD.test(field)
