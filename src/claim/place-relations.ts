@@ -28,7 +28,7 @@ export function placeFinder({ lying, inside, locatives, selves }: Cues) {
       }
       if (!next || !PLACED.has(place.entity.type) || !LYING.has(next.entity.type)) return []
       const between = reading.slice(place.end, next.start)
-      const before = `\n${reading.slice(0, place.start)}`.slice(-6)
+      const before = `\n${reading.slice(Math.max(0, place.start - BEFORE), place.start)}`.slice(-BEFORE)
       const lain = OF.test(between) && lies.test(before)
       const set = SCENE.test(between) && scene.test(before) && next.entity.kind !== 'TRANSPORT'
       return within.test(between) || lain || set
@@ -53,6 +53,9 @@ const isBeside = (reading: string, one: Place | undefined, other: Place | undefi
   one !== undefined &&
   other?.entity.type === one.entity.type &&
   /^[”》]?[、和与及][“《]?$/.test(reading.slice(one.end, other.start))
+
+/** How far before a place it is looked for what says that something lies there. */
+const BEFORE = 6
 
 /** How far behind a name its settling in the own area is looked for. */
 const REACH = 24

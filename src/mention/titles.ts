@@ -16,36 +16,23 @@ export function createTitleFinder({
   generic: { publications },
 }: Grammar): (text: string, part: Span, isPlace: (name: string) => boolean) => Mention[] {
   const kindOf = createTitleKinds(suffixes.rules)
-  const answered = (text: string, part: Span): Mention[] =>
-    matchesIn(text, ANSWERED, part).map(({ at: start, match: [name] }) => ({
-      start,
-      end: start + name.length,
-      type: 'Policy',
-      kind: kindOf(name),
-      stage: 'ISSUED',
-      name,
-      rule: 'title',
-    }))
+  const policy = (start: number, name: string): Mention => ({
+    start,
+    end: start + name.length,
+    type: 'Policy',
+    kind: kindOf(name),
+    stage: 'ISSUED',
+    name,
+    rule: 'title',
+  })
   return (text, part, isPlace) => [
-    ...answered(text, part),
-    ...matchesIn(text, TITLE, part).flatMap(({ at, match: [, name = ''] }): Mention[] => {
+    ...matchesIn(text, ANSWERED, part).map(({ at, match: [name] }) => policy(at, name)),
+    ...matchesIn(text, TITLE, part).flatMap(({ at, match: [, name = ''] }) => {
       const start = at + 1
       if (isPlace(name) || publications.some((end) => name.endsWith(end))) return []
       const number = NUMBER.exec(text.slice(start + name.length + 1, start + name.length + 32))?.[1]
       const date = dateBefore(text.slice(Math.max(0, at - 40), at))
-      return [
-        {
-          start,
-          end: start + name.length,
-          type: 'Policy',
-          kind: kindOf(name),
-          stage: 'ISSUED',
-          name,
-          rule: 'title',
-          ...(number && { documentNumber: number }),
-          ...(date && { date }),
-        },
-      ]
+      return [{ ...policy(start, name), ...(number && { documentNumber: number }), ...(date && { date }) }]
     }),
   ]
 }
