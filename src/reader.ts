@@ -8,15 +8,14 @@ const STAGES = ['text', 'mention', 'entity', 'claim'] as const
 
 /** The reader of documents with the lexicon that comes along. Error BAD_LEXICON. */
 export function openReader(): Reader {
-  const version = `${extractorVersion()}-${lexiconVersion()}`
   let loaded: Promise<LoadedReader> | undefined
   return {
-    version,
+    version: `${extractorVersion()}-${lexiconVersion()}`,
     load: () => {
-      loaded ??= import('./load-reader.ts').then(({ loadReader }) => loadReader(version))
+      loaded ??= import('./load-reader.ts').then(({ loadReader }) => loadReader())
       return loaded
     },
-    startThread: () => startReadingThread(version),
+    startThread: startReadingThread,
   }
 }
 

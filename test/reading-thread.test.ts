@@ -11,8 +11,8 @@ it('A reading thread reads as the thread that started it', async () => {
   const reader = openReader()
   const thread = reader.startThread()
   onTestFinished(() => thread.close())
-  const { draft } = await reader.load()
-  expect(await thread.draft(texts)).toEqual(texts.map(draft))
+  const { extract } = await reader.load()
+  expect(await thread.extract(texts)).toEqual(texts.map(extract))
 }, 60_000)
 
 it('A reading thread gives each of several calls at once the answer to its own texts', async () => {
@@ -20,15 +20,15 @@ it('A reading thread gives each of several calls at once the answer to its own t
   const reader = openReader()
   const thread = reader.startThread()
   onTestFinished(() => thread.close())
-  const { draft } = await reader.load()
-  const answers = await Promise.all(texts.map((text) => thread.draft([text])))
-  expect(answers).toEqual(texts.map((text) => [draft(text)]))
+  const { extract } = await reader.load()
+  const answers = await Promise.all(texts.map((text) => thread.extract([text])))
+  expect(answers).toEqual(texts.map((text) => [extract(text)]))
 }, 60_000)
 
 it('A thread that has ended rejects whoever asks it, and holds nobody up', async () => {
   const thread = openReader().startThread()
   await thread.close()
-  await expect(thread.draft([''])).rejects.toThrow('The reading thread ended')
+  await expect(thread.extract([''])).rejects.toThrow('The reading thread ended')
 })
 
 it('A reading thread keeps no answer that it has given', async () => {
@@ -36,8 +36,8 @@ it('A reading thread keeps no answer that it has given', async () => {
   const collect: () => void = runInNewContext('gc')
   const thread = openReader().startThread()
   onTestFinished(() => thread.close())
-  const answer = new WeakRef(await thread.draft(['贵安新区']))
-  await thread.draft(['西咸新区'])
+  const answer = new WeakRef(await thread.extract(['贵安新区']))
+  await thread.extract(['西咸新区'])
   await expect
     .poll(() => {
       collect()

@@ -1,12 +1,11 @@
 import type { Parameters, Transaction } from '../graph/store.ts'
 import { type Contribution, contributionOf } from './contribution.ts'
 import type { ReadDocument } from './document.ts'
-import type { Draft } from './draft.ts'
 import { countLosses, withFacts } from './fact-counts.ts'
 import { holdGraph, turnVersion } from './graph-version.ts'
 import { idsOf } from './id-column.ts'
 import type { KnownNames } from './known-names.ts'
-import { namesOf } from './name-graph.ts'
+import { type DocumentNames, namesOf } from './name-graph.ts'
 import { linkPolicyTexts, policiesOfTexts } from './policy-texts.ts'
 import { readStandings, recountRelations } from './recount-relations.ts'
 import type { EvidenceRow } from './relation-rows.ts'
@@ -18,7 +17,7 @@ import { writeDescriptions } from './write-descriptions.ts'
 
 /** Documents to take in (anew, or in place of their older version) and to take out, by id. */
 export interface Change {
-  readonly add: readonly Draft[]
+  readonly add: readonly ReadDocument[]
   readonly remove: readonly string[]
 }
 
@@ -34,12 +33,7 @@ export async function applyChange(
 ): Promise<ReadDocument[]> {
   const ids = [...add.map(({ id }) => id), ...remove]
   const [version, replaced] = await Promise.all([holdGraph(transaction), readStoredDocuments(transaction, ids)])
-  const names = await rename(
-    transaction,
-    replaced.map(({ claims }) => namesOf(claims)),
-    add.map((draft) => draft.names),
-    known,
-  )
+  const names = await rename(transaction, replaced.map(spokenNames), add.map(spokenNames), known)
   const moved = await listIds(transaction, 'list-documents-of-names', { names: names.moved })
   const documents = replaced.map(({ id }) => id)
   const touched = await listIds(transaction, 'list-touched-facts', { documents })
@@ -50,7 +44,7 @@ export async function applyChange(
   const others = moved.filter((id) => !ids.includes(id))
   const { gone, fresh } = await restate(transaction, others, names.meanings, known)
   const resolve = (name: string): string => names.meanings.after.get(name) ?? name
-  const contributions = [...add.map((draft) => contributionOf(draft, resolve)), ...fresh]
+  const contributions = [...add.map((document) => contributionOf(document, resolve, known)), ...fresh]
   const lost = [...new Set([...touched, ...evidenceOf(gone).map(({ fact }) => fact)])]
   const gained = evidenceOf(contributions)
   const standings = readStandings(transaction, [...lost, ...gained.map(({ fact }) => fact)])
@@ -59,10 +53,9 @@ export async function applyChange(
   writeContributions(transaction, contributions)
   const rejoined = await recountRelations(transaction, await standings, lost, gained)
   names.clear()
-  const headers = [...replaced.map(({ claims }) => claims.document), ...add.map(({ header }) => header)]
   const facts = withFacts(withFacts(losses, gone, -1), contributions, 1)
   const [policies] = await Promise.all([
-    policiesOfTexts(transaction, headers, known),
+    policiesOfTexts(transaction, [...replaced, ...add], known),
     writeDescriptions(transaction, names.entities, facts, new Set(rejoined)),
   ])
   const described = names.entities.filter(({ type }) => type === 'Policy').map(({ id }) => id)
@@ -71,6 +64,7 @@ export async function applyChange(
   return replaced
 }
 
+const spokenNames = ({ claims }: ReadDocument): DocumentNames => namesOf(claims)
 const evidenceOf = (contributions: readonly Contribution[]): EvidenceRow[] =>
   contributions.flatMap(({ evidence }) => evidence)
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Transaction } from '../graph/store.ts'
+import type { ReadDocument } from './document.ts'
 
 const graph = z.object({ version: z.string().nullish() })
 
@@ -19,20 +20,13 @@ export async function holdGraph(transaction: Transaction): Promise<string> {
  * The version of a graph tells what it holds: the exclusive or over its documents, so that the order of ingest does not
  * show and a document that goes takes its part along.
  */
-export function turnVersion(transaction: Transaction, before: string, documents: readonly Version[]): void {
+export function turnVersion(transaction: Transaction, before: string, documents: readonly ReadDocument[]): void {
   const turned = documents.map(partOf).reduce((sum, part) => sum ^ part, BigInt(`0x${before}`))
   const version = turned.toString(16).padStart(EMPTY.length, '0')
   transaction.send('write-graph', { properties: { version } })
 }
 
-/** What tells a document in the graph from its other versions. */
-interface Version {
-  readonly id: string
-  readonly version: string
-  readonly reader: string
-}
-
-function partOf({ id, version, reader }: Version): bigint {
+function partOf({ id, version, reader }: ReadDocument): bigint {
   const digest = createHash('sha256').update(`${id} ${version} ${reader}`).digest('hex')
   return BigInt(`0x${digest.slice(0, EMPTY.length)}`)
 }

@@ -2,31 +2,23 @@ import type { ExtractedIndicator, Extraction } from '../exchange.ts'
 import { indicatorId } from '../identity.ts'
 import { baseQuantity } from './base-unit.ts'
 import type { KnownNames } from './known-names.ts'
-import type { MeasureDraft } from './measure-rows.ts'
+import type { MeasureRow } from './measure-rows.ts'
 import { numberOrder, yearOrder } from './order.ts'
-import { type Page, type Properties, properties, type Resolve, withOccurrence } from './rows.ts'
+import { type Page, type Properties, properties, withOccurrence } from './rows.ts'
 
-export interface IndicatorDraft {
+export interface IndicatorRow {
   readonly properties: Properties & { readonly id: string }
-  /** The name of whose it is. */
-  readonly named: string | null
+  readonly of: string | null
   /** The measures that state it. */
   readonly within: readonly string[]
 }
 
-export interface IndicatorRow {
-  readonly properties: IndicatorDraft['properties']
-  /** The entity whose it is. */
-  readonly of: string | null
-  readonly within: readonly string[]
-}
-
-export function indicatorDrafts(
+export function indicatorRows(
   claims: Extraction,
-  measures: readonly MeasureDraft[],
+  measures: readonly MeasureRow[],
   page: Page,
   known: KnownNames,
-): IndicatorDraft[] {
+): IndicatorRow[] {
   return withOccurrence(claims.indicators, (item) => JSON.stringify(facts(item))).map(({ item, occurrence }) => {
     const id = indicatorId(page.id, facts(item), occurrence)
     const order = page.place(item, id)
@@ -54,19 +46,13 @@ export function indicatorDrafts(
         assertion: item.assertion ?? 'STATED',
         ...properties({ year: item.year, rule: item.rule }),
       },
-      named: item.of === undefined ? null : page.named(item.of),
+      of: item.of === undefined ? null : page.entity(item.of),
       within: measures
         .filter(({ properties: measure }) => measure.start <= item.start && item.end <= measure.end)
         .map(({ properties: measure }) => measure.id),
     }
   })
 }
-
-export const indicatorRow = ({ properties, named, within }: IndicatorDraft, resolve: Resolve): IndicatorRow => ({
-  properties,
-  of: named && resolve(named),
-  within,
-})
 
 const facts = (item: ExtractedIndicator): (string | number | undefined)[] => [
   item.name,

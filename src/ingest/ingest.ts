@@ -1,7 +1,7 @@
 import type { GraphStore } from '../graph/store.ts'
 import { applyChange } from './change.ts'
 import { compareClaims, type Difference } from './compare-claims.ts'
-import { type Draft, documentOf } from './draft.ts'
+import { type ReadDocument, readDocument } from './document.ts'
 import { readBatches } from './read-batches.ts'
 import type { Reader } from './reader.ts'
 import type { Source } from './source-file.ts'
@@ -19,9 +19,9 @@ export interface Ingested {
   readonly diagnostics: number
 }
 
-interface NamedDraft {
+interface NamedDocument {
   readonly name: string
-  readonly draft: Draft
+  readonly document: ReadDocument
 }
 
 /** What this run has come by so far. */
@@ -44,7 +44,7 @@ export async function* ingest(
 ): AsyncGenerator<Ingested> {
   const run: Run = { ids: new Map(), written: new Map() }
   for await (const batch of readBatches(store, reader, sources)) {
-    let drafts = new Map<string, NamedDraft>()
+    let documents = new Map<string, NamedDocument>()
     for (const source of batch) {
       const { name, status } = source
       if (status === 'failed') {
@@ -53,52 +53,56 @@ export async function* ingest(
       }
       if (status === 'held') run.ids.set(source.version, source.id)
       // A text that the graph or this run has had may have been replaced by another one of this run since.
-      if (status !== 'read' && stands(source.version, drafts, run)) {
+      if (status !== 'read' && stands(source.version, documents, run)) {
         yield status === 'held'
           ? { name, status: 'unchanged', id: source.id, diagnostics: 0 }
           : { name, status, message: source.message, diagnostics: 0 }
         continue
       }
-      const draft = status === 'read' ? source.draft : (await reader.load()).draft(source.text)
-      run.ids.set(draft.version, draft.id)
-      if (drafts.has(draft.id)) {
-        yield* await takeIn(store, reader, [...drafts.values()], run)
-        drafts = new Map()
+      const document = status === 'read' ? source.document : await readAgain(source.text, reader)
+      run.ids.set(document.version, document.id)
+      if (documents.has(document.id)) {
+        yield* await takeIn(store, reader, [...documents.values()], run)
+        documents = new Map()
       }
-      drafts.set(draft.id, { name, draft })
+      documents.set(document.id, { name, document })
     }
-    yield* await takeIn(store, reader, [...drafts.values()], run)
+    yield* await takeIn(store, reader, [...documents.values()], run)
   }
 }
 
 /** Whether the text that this run has come by is still the one of its document. */
-function stands(version: string, pending: ReadonlyMap<string, NamedDraft>, { ids, written }: Run): boolean {
+function stands(version: string, pending: ReadonlyMap<string, NamedDocument>, { ids, written }: Run): boolean {
   const id = ids.get(version) ?? ''
-  return version === (pending.get(id)?.draft.version ?? written.get(id)?.version ?? version)
+  return version === (pending.get(id)?.document.version ?? written.get(id)?.version ?? version)
+}
+
+async function readAgain(text: string, reader: Reader): Promise<ReadDocument> {
+  const { extract } = await reader.load()
+  return readDocument(text, extract(text), reader.version)
 }
 
 async function takeIn(
   store: GraphStore,
   reader: Reader,
-  read: readonly NamedDraft[],
+  read: readonly NamedDocument[],
   { written }: Run,
 ): Promise<Ingested[]> {
   if (read.length === 0) return []
   const { known } = await reader.load()
-  const add = read.map(({ draft }) => draft)
+  const add = read.map(({ document }) => document)
   const replaced = await store.write((transaction) => applyChange(transaction, { add, remove: [] }, known))
-  return read.map(({ name, draft }) => {
-    const { id, version, diagnostics } = draft
-    const before = replaced.find((one) => one.id === id)
-    const other = written.get(id)?.name
-    written.set(id, { name, version })
+  return read.map(({ name, document }) => {
+    const before = replaced.find(({ id }) => id === document.id)
+    const other = written.get(document.id)?.name
+    written.set(document.id, { name, version: document.version })
     return {
       name,
       status: before ? 'replaced' : 'added',
-      id,
+      id: document.id,
       ...(other !== undefined && { message: `Another text of the document in ${other}; this one stays.` }),
-      ...(before && { difference: compareClaims(before, documentOf(draft)) }),
-      diagnostics: diagnostics.length,
+      ...(before && { difference: compareClaims(before, document) }),
+      diagnostics: document.claims.diagnostics.length,
     }
   })
 }

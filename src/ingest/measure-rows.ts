@@ -2,49 +2,22 @@ import type { ExtractedMeasure, Extraction } from '../exchange.ts'
 import { citationId, measureId } from '../identity.ts'
 import type { CitationRole } from '../ontology.ts'
 import type { KnownNames } from './known-names.ts'
-import { countOrder, placeOrder } from './order.ts'
-import {
-  ends,
-  type Page,
-  type Properties,
-  properties,
-  type Resolve,
-  type Span,
-  starts,
-  withOccurrence,
-} from './rows.ts'
+import { countOrder } from './order.ts'
+import { ends, type Page, type Properties, properties, type Span, starts, withOccurrence } from './rows.ts'
 
-/** A measure with whom and what it names. */
-export interface MeasureDraft {
-  readonly properties: Properties & {
-    readonly id: string
-    readonly start: number
-    readonly end: number
-    readonly section: readonly string[]
-    readonly order: string
-  }
-  readonly actor: { readonly named: string; readonly properties: Properties } | null
-  readonly cites: readonly CiteDraft[]
-}
-
-interface CiteDraft extends Partial<Span> {
-  readonly named: string
-  readonly role: CitationRole
-  readonly isInferred: boolean
-  readonly rule: string | undefined
-}
-
-/** The same with its actor and its citations in the graph. */
 export interface MeasureRow {
-  readonly properties: Properties & { readonly id: string }
+  readonly properties: Properties & { readonly id: string; readonly start: number; readonly end: number }
   readonly actor: { readonly entity: string; readonly properties: Properties } | null
   readonly citations: readonly { readonly entity: string; readonly properties: Properties }[]
 }
 
-export function measureDrafts(claims: Extraction, page: Page, known: KnownNames): MeasureDraft[] {
+/** Each measure with its actor and its citations. */
+export function measureRows(claims: Extraction, page: Page, known: KnownNames): MeasureRow[] {
   const words = (measure: ExtractedMeasure): string => page.quote(measure).replace(/\s/g, '')
   return withOccurrence(claims.measures, words).map(({ item, occurrence }) => {
     const id = measureId(page.id, page.quote(item), occurrence)
+    const order = page.place(item, id)
+    const citations = citationRows(item, { id, order }, page)
     return {
       properties: {
         id,
@@ -54,74 +27,56 @@ export function measureDrafts(claims: Extraction, page: Page, known: KnownNames)
         start: item.start,
         end: item.end,
         section: page.section(item),
-        order: page.place(item, id),
+        order,
+        citationCount: citations.length,
+        citationsOrder: countOrder(citations.length, order),
         assertion: item.assertion ?? 'STATED',
         ...properties({ rule: item.rule }),
       },
-      actor: item.actor === undefined ? null : actorDraft(item.actor, item.actorSpan, page),
-      cites: item.cites.map(({ entity, role, start, end, assertion, rule }) => ({
-        named: page.named(entity),
-        role,
-        isInferred: assertion === 'INFERRED',
-        rule,
-        ...(start !== undefined && end !== undefined && { start, end }),
-      })),
+      actor: item.actor === undefined ? null : actorRow(item.actor, item.actorSpan, page),
+      citations,
     }
   })
 }
 
-function actorDraft(actor: string, span: Span | undefined, page: Page): MeasureDraft['actor'] {
+function actorRow(actor: string, span: Span | undefined, page: Page): MeasureRow['actor'] {
   const spans = span ? [span] : []
   return {
-    named: page.named(actor),
+    entity: page.entity(actor),
     properties: { starts: starts(spans), ends: ends(spans), assertion: span ? 'STATED' : 'INFERRED' },
   }
 }
 
-/** `documentOrder` sorts the document that states it. */
-export function measureRow(draft: MeasureDraft, documentOrder: string, resolve: Resolve): MeasureRow {
-  const citations = citationRows(draft, documentOrder, resolve)
-  const { actor } = draft
-  return {
-    properties: {
-      ...draft.properties,
-      citationCount: citations.length,
-      citationsOrder: countOrder(citations.length, draft.properties.order),
-    },
-    actor: actor && { entity: resolve(actor.named), properties: actor.properties },
-    citations,
-  }
-}
-
-/** One citation an entity and role, however often the measure names it; names that mean one entity are one. */
+/** One citation an entity and role, however often the measure names it; entities that the graph joins are one. */
 function citationRows(
-  { properties: measure, cites }: MeasureDraft,
-  documentOrder: string,
-  resolve: Resolve,
+  measure: ExtractedMeasure,
+  { id, order }: { readonly id: string; readonly order: string },
+  page: Page,
 ): MeasureRow['citations'] {
-  const grouped = new Map<string, { entity: string; role: CitationRole; cites: CiteDraft[] }>()
-  for (const cite of cites) {
-    const entity = resolve(cite.named)
-    const key = citationId(measure.id, entity, cite.role)
+  const grouped = new Map<string, { entity: string; role: CitationRole; cites: ExtractedMeasure['cites'] }>()
+  for (const cite of measure.cites) {
+    const entity = page.entity(cite.entity)
+    const key = citationId(id, entity, cite.role)
     const group = grouped.get(key)
     if (group) group.cites.push(cite)
     else grouped.set(key, { entity, role: cite.role, cites: [cite] })
   }
   return [...grouped].map(([key, { entity, role, cites }]) => {
     const spans = cites.flatMap(({ start, end }) => (start === undefined || end === undefined ? [] : [{ start, end }]))
-    const places: readonly Span[] = spans.length > 0 ? spans.sort((a, b) => a.start - b.start) : [measure]
+    const places =
+      spans.length > 0 ? spans.sort((a, b) => a.start - b.start) : [{ start: measure.start, end: measure.end }]
     return {
       entity,
       properties: {
         id: key,
         role,
-        order: placeOrder(documentOrder, (places[0] ?? measure).start, key),
+        order: page.place(places[0] ?? measure, key),
         cited: entity,
-        measureOrder: measure.order,
+        measureOrder: order,
         starts: starts(places),
         ends: ends(places),
-        section: measure.section,
-        assertion: cites.every(({ isInferred }) => isInferred) ? 'INFERRED' : 'STATED',
+        section: page.section(measure),
+        assertion: cites.some((cite) => cite.assertion !== 'INFERRED') ? 'STATED' : 'INFERRED',
         ...properties({ rule: cites[0]?.rule }),
       },
     }

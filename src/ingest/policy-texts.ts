@@ -1,18 +1,19 @@
 import { z } from 'zod'
-import type { DocumentHeader } from '../exchange.ts'
 import type { Transaction } from '../graph/store.ts'
 import { entityId } from '../identity.ts'
+import type { ReadDocument } from './document.ts'
 import { idsOf } from './id-column.ts'
 import type { KnownNames } from './known-names.ts'
 
 const candidate = z.object({ policy: z.string(), document: z.string(), order: z.string(), byNumber: z.boolean() })
 
-/** The policies whose own text documents with these headers may be, by their titles and numbers. */
+/** The policies whose own text these documents may be, by their titles and numbers. */
 export async function policiesOfTexts(
   transaction: Transaction,
-  headers: readonly DocumentHeader[],
+  documents: readonly ReadDocument[],
   known: KnownNames,
 ): Promise<string[]> {
+  const headers = documents.map(({ claims }) => claims.document)
   const rows = await transaction.run('find-policies-of-texts', {
     names: headers.map(({ title }) => entityId('Policy', title)),
     numbers: headers.flatMap(({ number }) => (number ? [known.fold(number)] : [])),

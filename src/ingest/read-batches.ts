@@ -2,10 +2,10 @@ import { z } from 'zod'
 import type { GraphStore } from '../graph/store.ts'
 import { versionId } from '../identity.ts'
 import { batches } from './batches.ts'
-import type { Draft } from './draft.ts'
-import { draftInTurn } from './draft-in-turn.ts'
+import { type ReadDocument, readDocument } from './document.ts'
+import { extractInTurn } from './extract-in-turn.ts'
 import { oneAhead } from './one-ahead.ts'
-import type { Drafter, Reader } from './reader.ts'
+import type { Extractor, Reader } from './reader.ts'
 import type { Source } from './source-file.ts'
 
 /** What is known of a source before its turn to be written. */
@@ -16,7 +16,7 @@ export type ReadSource = Named &
     | { readonly status: 'duplicate'; readonly message: string; readonly version: string; readonly text: string }
     /** The graph held a document with this text, as this reader reads it. */
     | { readonly status: 'held'; readonly id: string; readonly version: string; readonly text: string }
-    | { readonly status: 'read'; readonly draft: Draft }
+    | { readonly status: 'read'; readonly document: ReadDocument }
   )
 
 interface Named {
@@ -31,16 +31,16 @@ export async function* readBatches(
   reader: Reader,
   sources: AsyncIterable<Source> | Iterable<Source>,
 ): AsyncGenerator<ReadSource[]> {
-  const drafter = draftInTurn(reader)
+  const extractor = extractInTurn(reader)
   const firstNames = new Map<string, string>()
   try {
     yield* oneAhead(batches(sources), async (batch) => {
       const held = await heldTexts(store, reader.version, batch)
       const found = batch.map((source) => withoutReading(source, held, firstNames))
-      return withReading(found, drafter)
+      return withReading(found, extractor, reader.version)
     })
   } finally {
-    await drafter.close()
+    await extractor.close()
   }
 }
 
@@ -75,14 +75,23 @@ function withoutReading(
   return id === undefined ? { name, status: 'unread', text } : { name, status: 'held', id, version, text }
 }
 
-async function withReading(found: readonly (ReadSource | UnreadSource)[], drafter: Drafter): Promise<ReadSource[]> {
+async function withReading(
+  found: readonly (ReadSource | UnreadSource)[],
+  extractor: Extractor,
+  reader: string,
+): Promise<ReadSource[]> {
   const texts = found.flatMap((source) => (source.status === 'unread' ? [source.text] : []))
-  const drafts = texts.length > 0 ? await drafter.draft(texts) : []
+  const extractions = texts.length > 0 ? await extractor.extract(texts) : []
   // Texts that are the same are duplicates, so each of these is there once.
-  const draftsOf = new Map(drafts.map((draft) => [draft.text, draft]))
+  const documents = new Map(
+    extractions.map((extraction, index) => {
+      const text = texts[index] ?? ''
+      return [text, readDocument(text, extraction, reader)]
+    }),
+  )
   return found.flatMap((source) => {
     if (source.status !== 'unread') return [source]
-    const draft = draftsOf.get(source.text)
-    return draft ? [{ name: source.name, status: 'read', draft }] : []
+    const document = documents.get(source.text)
+    return document ? [{ name: source.name, status: 'read', document }] : []
   })
 }

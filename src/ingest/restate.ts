@@ -2,7 +2,6 @@ import { z } from 'zod'
 import type { Transaction } from '../graph/store.ts'
 import { entityId } from '../identity.ts'
 import { type Contribution, contributionOf } from './contribution.ts'
-import { draftOf } from './draft.ts'
 import type { KnownNames } from './known-names.ts'
 import { readStoredDocuments } from './stored-documents.ts'
 
@@ -35,9 +34,8 @@ export async function restate(
       names.filter((name) => !after.has(name)),
     )
     for (const document of documents) {
-      const draft = draftOf(document, known)
       const [old, now] = [before, after].map((touched) =>
-        contributionOf(draft, (name) => touched.get(name) ?? untouched.get(name) ?? name),
+        contributionOf(document, (name) => touched.get(name) ?? untouched.get(name) ?? name, known),
       ) as [Contribution, Contribution]
       gone.push(beyond(old, now))
       fresh.push(beyond(now, old))

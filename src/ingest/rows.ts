@@ -11,7 +11,7 @@ export interface Span {
   readonly end: number
 }
 
-/** What the rows of one document have in common: its own places, and the names of its entities. */
+/** What the rows of one document have in common: its own places, and the graph's names for its entities. */
 export interface Page {
   readonly id: string
   readonly order: string
@@ -20,26 +20,24 @@ export interface Page {
   section(span: Span): readonly string[]
   /** Sorts a fact by document, then place. */
   place(span: Span, id: string): string
-  /** The id of the name of an entity of the document. */
-  named(localId: string): string
+  /** The graph's entity for an entity of the document. */
+  entity(localId: string): string
 }
 
-/** Takes the id of a name to the entity that it means in the graph. */
-export type Resolve = (name: string) => string
-
-export function openPage({ id, text, claims }: ReadDocument): Page {
+/** `resolve` takes the id of a name to the entity that it means in the graph. */
+export function openPage({ id, text, claims }: ReadDocument, resolve: (name: string) => string): Page {
   const order = documentOrder(claims.document.date, id)
-  const names = new Map(claims.entities.map((entity) => [entity.id, entityId(entity.type, entity.name)]))
+  const entities = new Map(claims.entities.map((entity) => [entity.id, resolve(entityId(entity.type, entity.name))]))
   return {
     id,
     order,
     quote: ({ start, end }) => text.slice(start, end),
     section: (span) => headingsAbove(claims.sections, span),
     place: ({ start }, fact) => placeOrder(order, start, fact),
-    named: (localId) => {
-      const name = names.get(localId)
-      if (name === undefined) throw new RangeError(`The claims name an entity ${localId} that they do not list.`)
-      return name
+    entity: (localId) => {
+      const entity = entities.get(localId)
+      if (entity === undefined) throw new RangeError(`The claims name an entity ${localId} that they do not list.`)
+      return entity
     },
   }
 }

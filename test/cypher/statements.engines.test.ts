@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { statementText } from '../../src/graph/statements.ts'
 import type { GraphStore, Parameters, Row } from '../../src/graph/store.ts'
 import { applyChange } from '../../src/ingest/change.ts'
-import { draftOf } from '../../src/ingest/draft.ts'
 import { halvesOf } from '../../src/slips.ts'
 import { describeOnEachEngine } from '../engines/describe-on-each-engine.ts'
 import { readCaseFile, type StatementCase } from './case-file.ts'
@@ -40,8 +39,7 @@ describeOnEachEngine('a statement', (openEmptyStore, engine) => {
     store = await openEmptyStore(textOf)
     const key = 'unused'
     await store.write(async (transaction) => {
-      const add = FIXTURE_DOCUMENTS.map((document) => draftOf(document, FIXTURE_NAMES))
-      await applyChange(transaction, { add, remove: [] }, FIXTURE_NAMES)
+      await applyChange(transaction, { add: FIXTURE_DOCUMENTS, remove: [] }, FIXTURE_NAMES)
       await transaction.run('write-graph', { properties: { seeded: true } })
       await transaction.run('write-names', { rows: [{ id: 'idle', changed: { name: 'idle' } }] })
       await transaction.run('write-spellings', { rows: [{ name: 'idle', keys: [{ key, ...halvesOf(key) }] }] })

@@ -2,7 +2,6 @@ import type { GraphStore, Parameters } from '../../src/graph/store.ts'
 import { type ServerOptions, startServer } from '../../src/graphql/http/server.ts'
 import { applyChange } from '../../src/ingest/change.ts'
 import type { ReadDocument } from '../../src/ingest/document.ts'
-import { draftOf } from '../../src/ingest/draft.ts'
 import { knownNames } from '../../src/ingest/lexicon-names.ts'
 import { foldQuery } from '../../src/lexicon/fold-query.ts'
 import { loadLexicon } from '../../src/lexicon/load-lexicon.ts'
@@ -19,10 +18,8 @@ export async function loadAnnotated(store: GraphStore, ...names: AnnotatedName[]
   )
 }
 
-export async function loadDocuments(store: GraphStore, documents: readonly ReadDocument[]): Promise<void> {
-  const known = knownNames(lexicon)
-  const add = documents.map((document) => draftOf(document, known))
-  await store.write((transaction) => applyChange(transaction, { add, remove: [] }, known))
+export async function loadDocuments(store: GraphStore, add: readonly ReadDocument[]): Promise<void> {
+  await store.write((transaction) => applyChange(transaction, { add, remove: [] }, knownNames(lexicon)))
 }
 
 interface Answer<T> {

@@ -4,7 +4,6 @@ import { z } from 'zod'
 import type { GraphStore, Transaction } from '../../src/graph/store.ts'
 import { applyChange } from '../../src/ingest/change.ts'
 import type { ReadDocument } from '../../src/ingest/document.ts'
-import { draftOf } from '../../src/ingest/draft.ts'
 import { knownNames } from '../../src/ingest/lexicon-names.ts'
 import { loadLexicon } from '../../src/lexicon/load-lexicon.ts'
 import { RELATION_TYPES } from '../../src/ontology.ts'
@@ -15,10 +14,8 @@ import { readSample, SAMPLES, type Sample } from './sample-documents.ts'
 const known = knownNames(loadLexicon())
 const documents = SAMPLES.map((sample) => readSample(sample))
 
-const draft = (document: ReadDocument) => draftOf(document, known)
-
 const add = (store: GraphStore, ...some: readonly ReadDocument[]) =>
-  store.write((transaction) => applyChange(transaction, { add: some.map(draft), remove: [] }, known))
+  store.write((transaction) => applyChange(transaction, { add: some, remove: [] }, known))
 
 const remove = (store: GraphStore, ...some: readonly ReadDocument[]) =>
   store.write((transaction) => applyChange(transaction, { add: [], remove: some.map(({ id }) => id) }, known))
@@ -128,7 +125,7 @@ describeOnEachEngine('Names across documents', (openEmptyStore) => {
         if (statement === 'write-documents' || statement === 'write-mentions') rows.push(parameters.rows)
         transaction.send(statement, parameters)
       }
-      await applyChange({ ...transaction, send }, { add: [draft(third)], remove: [] }, known)
+      await applyChange({ ...transaction, send }, { add: [third], remove: [] }, known)
       return rows
     })
     expect(written).toMatchObject([

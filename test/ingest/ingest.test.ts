@@ -6,8 +6,6 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import type { Extraction } from '../../src/exchange.ts'
 import { openGrafeoStore } from '../../src/graph/grafeo-store.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
-import { readDocument } from '../../src/ingest/document.ts'
-import { draftOf } from '../../src/ingest/draft.ts'
 import { ingest } from '../../src/ingest/ingest.ts'
 import type { Reader } from '../../src/ingest/reader.ts'
 import type { Source } from '../../src/ingest/source-file.ts'
@@ -31,16 +29,14 @@ function extract(text: string): Extraction {
   }
 }
 
-const draft = (text: string) => draftOf(readDocument(text, extract(text), 'reader 1'), FIXTURE_NAMES)
-
 /** The thread takes longer for one text than for another. */
 const READER: Reader = {
   version: 'reader 1',
-  load: async () => ({ known: FIXTURE_NAMES, draft }),
+  load: async () => ({ known: FIXTURE_NAMES, extract }),
   startThread: () => ({
-    async draft(texts) {
+    async extract(texts) {
       await sleep(((texts[0]?.length ?? 0) * 7) % 30)
-      return texts.map(draft)
+      return texts.map(extract)
     },
     close: async () => {},
   }),

@@ -1,5 +1,5 @@
+import type { Extraction } from '../../src/exchange.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
-import { type Draft, draftOf } from '../../src/ingest/draft.ts'
 import { ingest } from '../../src/ingest/ingest.ts'
 import type { Reader } from '../../src/ingest/reader.ts'
 import type { Source } from '../../src/ingest/source-file.ts'
@@ -13,16 +13,16 @@ const MANY = Array.from({ length: 12 }, (_, round) =>
 
 export const MANY_SOURCES: readonly Source[] = MANY.map(({ title, text }) => ({ name: title, text }))
 
-function draft(text: string): Draft {
+function extract(text: string): Extraction {
   const sample = MANY.find((one) => one.text === text)
   if (!sample) throw new RangeError(`No sample has the text ${text}`)
-  return draftOf(readSample(sample), FIXTURE_NAMES)
+  return readSample(sample).claims
 }
 
 const READER: Reader = {
   version: 'reader 1',
-  load: async () => ({ known: FIXTURE_NAMES, draft }),
-  startThread: () => ({ draft: async (texts) => texts.map(draft), close: async () => {} }),
+  load: async () => ({ known: FIXTURE_NAMES, extract }),
+  startThread: () => ({ extract: async (texts) => texts.map(extract), close: async () => {} }),
 }
 
 /** Takes documents in, each in a transaction of its own. */
