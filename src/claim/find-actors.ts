@@ -61,11 +61,12 @@ export function actorFinder(
     if (!aside && !continues(statement, before)) head = undefined
     if (!aside) before = statement
     const words = statement.heading ? text.reading.text.slice(statement.start, statement.end) : ''
+    const reports = REPORT.test(words)
     const heads = news
       ? !isDateline(words) && (statement.paragraph >= 0 || (digest && isHeadline(text, statement, words)))
-      : (TITLE.test(words) && grammar.titleStance.PLANNED.test(words)) || REPORT.test(words)
+      : (TITLE.test(words) && grammar.titleStance.PLANNED.test(words)) || reports
     if (statement.heading && heads) {
-      const named = titled(words) ?? (REPORT.test(words) ? titled(bylineUnder(text, statement)) : undefined)
+      const named = titled(words) ?? (reports ? titled(bylineUnder(text, statement)) : undefined)
       subject = named ?? subject
       if (digest && named) seat = namedIn(words, spelled, ['Region']) ?? seat
       unnamed = digest && !named && words.length >= HEADLINE

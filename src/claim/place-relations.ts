@@ -3,6 +3,7 @@ import type { EntityType } from '../ontology.ts'
 import type { Found } from './found.ts'
 import { union } from './found.ts'
 import type { Place } from './places.ts'
+import { BESIDE } from './rows.ts'
 import type { Said } from './said.ts'
 import { anyOf } from './words.ts'
 
@@ -50,9 +51,7 @@ function rowFrom(reading: string, top: readonly Place[], from: number): readonly
 }
 
 const isBeside = (reading: string, one: Place | undefined, other: Place | undefined): boolean =>
-  one !== undefined &&
-  other?.entity.type === one.entity.type &&
-  /^[”》]?[、和与及][“《]?$/.test(reading.slice(one.end, other.start))
+  one !== undefined && other?.entity.type === one.entity.type && BESIDE.test(reading.slice(one.end, other.start))
 
 /** How far before a place it is looked for what says that something lies there. */
 const BEFORE = 6

@@ -3,6 +3,7 @@ import type { Span } from '../text/text.ts'
 import type { Grammar } from './grammar.ts'
 import { endOf } from './grammar.ts'
 import type { Place, Places } from './places.ts'
+import { BESIDE } from './rows.ts'
 
 /** What a clause begins with, once words of time and transition are set aside. */
 export interface Clause extends Span {
@@ -57,9 +58,6 @@ const PARENTHESIS = /^[”》]?（[^）]{0,40}）/
 
 /** 省政府按照《方案》要求: it asks for nothing, it is asked. */
 const FOLLOWS = /^(?:要)?(?:严格)?(?:按照?|根据|依照|依据|对照|遵照|落实|贯彻)/
-
-/** Between names in a row. */
-const JOINTS = /^[”》]?[、和与及][“《]?$/
 
 const STOPS: ReadonlySet<number> = new Set([...'，；：。！？\n'].map((mark) => mark.charCodeAt(0)))
 
@@ -157,7 +155,7 @@ function endOfRow(text: string, end: number, places: Places): number {
 }
 
 function nextInRow(text: string, end: number, places: Places): Place | undefined {
-  const gap = [1, 2, 3].find((width) => places.at(end + width) && JOINTS.test(text.slice(end, end + width)))
+  const gap = [1, 2, 3].find((width) => places.at(end + width) && BESIDE.test(text.slice(end, end + width)))
   return gap === undefined ? undefined : places.at(end + gap)
 }
 

@@ -16,6 +16,9 @@ export interface Row extends Span {
 /** The joint behind which a partner stands: A与B、C合作. */
 const WITH = '与'
 
+/** Between two names that stand right beside each other, with their own marks: 甲、乙, 《甲》和《乙》. */
+export const BESIDE = /^[”》]?[、和与及][“《]?$/
+
 const JOINTS = /^[“”《》（）‘’]*(?:[、和与及或 ]|以及)[“”《》（）‘’]*$/
 
 /** The names of a span in rows; a place or owner right before a name belongs to it. */

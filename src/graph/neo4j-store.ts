@@ -47,9 +47,11 @@ export function openNeo4jStore(settings: Neo4jSettings, textOf = statementText):
   function reading(statement: string, parameters: Parameters): PackedStatement {
     const { keyOf, textOf } = lean(statement)
     const key = `${statement} ${keyOf(parameters)}`
-    const known = sent.get(key) ?? packRows(packMaps(textOf(parameters)))
-    sent.set(key, known)
-    return known
+    const known = sent.get(key)
+    if (known) return known
+    const packed = packRows(packMaps(textOf(parameters)))
+    sent.set(key, packed)
+    return packed
   }
 
   async function connected<T>(work: () => Promise<T>): Promise<T> {

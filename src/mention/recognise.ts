@@ -57,13 +57,18 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
     grammar.generic.letterBefore.includes(text.charAt(start - 1)) &&
     !/[，。；、]/.test(text.charAt(end)) &&
     !heads.has(text.slice(start, end + 1))
-  const isCertain = (text: string, match: Match<readonly KnownForm[]>, { contextual, entity }: KnownForm) =>
+  const isCertain = (
+    text: string,
+    match: Match<readonly KnownForm[]>,
+    { contextual, entity }: KnownForm,
+    isNamedBefore: NamedBefore,
+  ) =>
     entity.type !== 'Industry' &&
     !(entity.type === 'Policy' && isPartQuoted(text, match)) &&
     (!contextual ||
       isLetterOfProvince(text, match) ||
       isBehindItsPlace(text, match, entity) ||
-      isNamedInBody(text, match, entity))
+      (mayNameArea(text, match, entity) && isNamedBefore(entity.name, match.start)))
   const isCut = (text: string, boundaries: Boundaries, match: Match<readonly KnownForm[]>) =>
     boundaries.cutsWord(match) || endsInWord(text, match)
   /** 新城区, 港口区: a district whose name says nothing of its own is one after its city. */
@@ -73,7 +78,6 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
   const stageOf = createStageJudge(grammar)
   const withStage = (text: string, mention: Mention): Mention =>
     mention.type === 'Policy' && !mention.stage ? { ...mention, stage: stageOf(text, mention) } : mention
-  const isNamedInBody = createBodyNames()
   const heads = new Set(grammar.suffixes.rules.flatMap(({ suffixes }) => suffixes))
   const isPlace = (name: string) => lexicon.find('Region', name) !== undefined
   /** 市委书记 is a person; in 滨海新区区委书记 the body is named as well. */
@@ -86,19 +90,25 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
   return ({ reading: { text } }) => {
     const boundaries = findBoundaries(text)
     const areasIn = inOrder(findAreas(text, boundaries).filter((area) => !isOfNumber(text, area)))
-    const all = partsOf(text).flatMap((part) => mentionsIn(text, part, boundaries, areasIn(part)))
+    const isNamedBefore = createNamedBefore(text)
+    const all = partsOf(text).flatMap((part) => mentionsIn(text, part, boundaries, areasIn(part), isNamedBefore))
     return withAbbreviations(
       text,
       asBodies(text, withoutInner(text, all)).filter((mention) => !isOfOffice(text, mention)),
     )
   }
 
-  function mentionsIn(text: string, part: Span, boundaries: Boundaries, areas: readonly Mention[]): Mention[] {
+  function mentionsIn(
+    text: string,
+    part: Span,
+    boundaries: Boundaries,
+    areas: readonly Mention[],
+    isNamedBefore: NamedBefore,
+  ): Mention[] {
     const uncut = findKnown(text, part).filter(
       (match) =>
         !isCut(text, boundaries, match) &&
-        ![isOfNumber, isOfAny].some((isNone) => isNone(text, match)) &&
-        ![isWhere, isOfWater].some((isNone) => isNone(text, match)),
+        ![isOfNumber, isOfAny, isWhere, isOfWater].some((isNone) => isNone(text, match)),
     )
     const places = new Set(uncut.filter(({ value }) => value.some(isRegion)).map(({ end }) => end))
     const known = uncut.filter(
@@ -109,7 +119,7 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
     const certain: Mention[] = []
     for (const match of known)
       for (const form of match.value)
-        if (isCertain(text, match, form))
+        if (isCertain(text, match, form, isNamedBefore))
           certain.push(
             mentionOfKnown(match, form.entity, form.contextual && form.entity.type === 'NewArea' ? PLACED : undefined),
           )
@@ -197,18 +207,20 @@ function besideKnown(open: readonly Mention[], known: readonly Mention[]): Menti
   return open.filter(({ type, end }) => !inside.has(end) && (type === 'Organization' || !ends.get(type)?.has(end)))
 }
 
-/** 南沙新区管委会…，南沙将…: the short form of an area whose full name the text has said, be it in a body's name alone. */
-function createBodyNames(): (text: string, span: Span, entity: KnownEntity) => boolean {
-  let last = ''
-  /** Where each area is first named: a long text is looked through once for each. */
+/** 南沙将… behind 南沙新区管委会: an area whose full name the text has said, be it in a body's name alone, by its short form. */
+const mayNameArea = (text: string, { start, end }: Span, { type }: KnownEntity): boolean =>
+  type === 'NewArea' && DOES.test(text.slice(end, end + 2)) && BEGINS.test(text.charAt(start - 1))
+
+/** Whether a name stands before a place of the text. */
+type NamedBefore = (name: string, place: number) => boolean
+
+/** Looks a text through once for each name, however often that is asked about. */
+function createNamedBefore(text: string): NamedBefore {
   const firsts = new Map<string, number>()
-  return (text, { start, end }, { type, name }) => {
-    if (type !== 'NewArea' || !DOES.test(text.slice(end, end + 2)) || !BEGINS.test(text.charAt(start - 1))) return false
-    if (text !== last) firsts.clear()
-    last = text
+  return (name, place) => {
     const first = firsts.get(name) ?? text.indexOf(name)
     firsts.set(name, first)
-    return first >= 0 && first < start
+    return first >= 0 && first < place
   }
 }
 
