@@ -37,7 +37,7 @@ export function spokenRelations(
   relationTypes: Ontology['relationTypes'],
 ): readonly Found[] {
   return said.governed.filter(isGoverned).flatMap((government) =>
-    stated(said, government).flatMap((relation) => {
+    stated(reading, said, government).flatMap((relation) => {
       if (relation.type === 'ISSUED_BY' && isSummedUp(reading, government.row, said)) return []
       if (relation.type === 'COOPERATES_WITH' && leadsPartner(government)) return []
       const alien = relation.type === 'COOPERATES_WITH' && isOfOthers(reading, said, government, others)
@@ -101,16 +101,29 @@ function relate(relation: StatedRelation, doer: Doer, { place, governor, quote, 
   }
 }
 
-function stated({ status }: Said, { governor, cue, place }: Governed): readonly StatedRelation[] {
+function stated(reading: string, { status }: Said, government: Governed): readonly StatedRelation[] {
+  const { governor, cue, place } = government
   const said = cue?.word ?? ''
   return (governor.relations ?? []).filter(
-    ({ to, when, words, except }) =>
+    ({ to, when, words, except, ends }) =>
       to.includes(place.entity.type) &&
       !(place.entity.kind && except?.includes(place.entity.kind)) &&
+      (!ends || endsSo(reading, government, ends)) &&
       (!when || when.includes(status)) &&
       (!words || words.some((word) => word === said || (word.length > 1 && said.endsWith(word)))),
   )
 }
+
+/** By its name or by the head of its row: 创新行动, 产业兴区、开放强区两大战略. */
+const endsSo = (reading: string, { place, row }: Government, ends: readonly string[]): boolean => {
+  const tail = reading.slice(row.end, row.end + HEAD)
+  const head = tail.slice(SUM.exec(tail)?.[0].length ?? 0)
+  return ends.some((end) => place.entity.name.replace(/”$/, '').endsWith(end) || head.startsWith(end))
+}
+
+/** A head in a row: its marks, a count and itself. */
+const HEAD = 10
+const SUM = /^[”》]?等?(?:[一二两三四五六七八九十\d]{1,2}[大个项])?/
 
 /** 为新区出台《措施》: for whom it is done. */
 const FOR = /(?:(?<!成)为|给|针对|围绕|面向)[“]?$/

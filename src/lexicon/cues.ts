@@ -39,6 +39,8 @@ export interface StatedRelation {
   readonly when?: readonly MeasureStatus[] | undefined
   /** Not of governed entities of these kinds. */
   readonly except?: readonly EntityKind[] | undefined
+  /** Only of governed entities whose name ends so. */
+  readonly ends?: readonly string[] | undefined
   /** Only for these of the governor's cues. */
   readonly words?: readonly string[] | undefined
   /** Only the first of several that act: the others are partners already. */
@@ -77,6 +79,7 @@ const statedRelation = z.strictObject({
   reverse: z.boolean().optional(),
   when: z.array(z.enum(MEASURE_STATUSES)).optional(),
   except: z.array(z.enum(ENTITY_KINDS)).optional(),
+  ends: words.optional(),
   words: words.optional(),
   first: z.boolean().optional(),
   by: z.array(z.enum(ENTITY_TYPES)).optional(),
