@@ -28,13 +28,18 @@ const TAIL = 200
 /** Joins the lines that a page's or a file's width has broken; all others stay paragraphs. */
 export function joinLines(lines: readonly Line[], source: string, { ordinals }: Layout): JoinedText {
   const counted = new RegExp(`^[一二三四五六七八九十]{1,3}(?:${ordinals.join('|')})`)
-  const width = wrapWidth(lines)
+  const widthOf = ({ span }: Line): number => widthIn(source.slice(span.start, span.end))
+  const width = wrapWidth(lines.map(widthOf))
   const groups: Line[][] = []
   let tail = ''
   for (const line of lines) {
     const group = groups.at(-1)
     const last = group?.at(-1)
-    if (group && last && runsOn(tail, last, line, { width, counted: counted.test(group[0]?.text ?? '') })) {
+    if (
+      group &&
+      last &&
+      runsOn(tail, last, line, { isFull: widthOf(last) >= width, counted: counted.test(group[0]?.text ?? '') })
+    ) {
       group.push(line)
       tail = `${tail}${line.text}`.slice(-TAIL)
     } else {
@@ -70,17 +75,18 @@ function layOut(groups: readonly (readonly Line[])[], source: string): JoinedTex
 const codeUnits = (group: readonly Line[]): number => group.reduce((sum, line) => sum + line.text.length, 0)
 
 interface Wrapping {
-  readonly width: number
+  /** The last line is as long as the width at which the text is broken. */
+  readonly isFull: boolean
   /** The paragraph is a counted item (三要…): one that has no end yet goes on. */
   readonly counted: boolean
 }
 
-function runsOn(tail: string, last: Line, line: Line, { width, counted }: Wrapping): boolean {
+function runsOn(tail: string, last: Line, line: Line, { isFull, counted }: Wrapping): boolean {
   if (line.hashes > 0 || last.hashes > 0) return false
   if (CONTINUES.test(line.text)) return true
   if (TERMINAL.test(tail) || readMark(line.text) || LABEL.test(line.text)) return false
   if (UNFINISHED.test(tail) || isOpen(tail)) return true
-  if (counted || widthOf(last.text) >= width) return true
+  if (counted || isFull) return true
   return tail.length >= LONGER_THAN_TITLES && SENTENCES.test(tail) && !tail.endsWith('）')
 }
 
@@ -88,15 +94,15 @@ const isOpen = (tail: string): boolean =>
   BRACKETS.some(([open = '', close = '']) => tail.lastIndexOf(open) > tail.lastIndexOf(close))
 
 /** Where lines are broken at a width, how long a full line is at least; infinite where they are not. */
-function wrapWidth(lines: readonly Line[]): number {
-  const long = lines.map((line) => widthOf(line.text)).filter((width) => width >= 12)
+function wrapWidth(widths: readonly number[]): number {
+  const long = widths.filter((width) => width >= 12)
   const widest = long.toSorted((a, b) => b - a)[Math.floor(long.length / 20)] ?? 0
   const full = long.filter((width) => width >= widest - 2 && width <= widest + 2).length
   return widest <= 60 && full >= 8 && full >= long.length * 0.4 ? widest - 2 : Number.POSITIVE_INFINITY
 }
 
 /** In Chinese characters; Latin ones take half the room. */
-function widthOf(text: string): number {
+function widthIn(text: string): number {
   const narrow = text.match(/[\x20-\x7e]/g)?.length ?? 0
   return text.length - narrow / 2
 }

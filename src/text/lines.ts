@@ -10,6 +10,8 @@ export interface Line {
   /** Emphasised ranges of `text`. An emphasis may run over lines: it then ends with this one and begins the next. */
   readonly emphases: readonly Span[]
   readonly hashes: number
+  /** From the page's edge to its last character, the indentation of a paragraph included. */
+  readonly span: Span
   /** Where the line ends in the source. */
   readonly end: number
 }
@@ -107,7 +109,8 @@ function readLine(folded: string, start: number, end: number, emphasised: boolea
   }
   close()
   const words = kept.map((span) => folded.slice(span.start, span.end)).join('')
-  return { text: words.replace(SPACES, ' '), kept, emphases, hashes: markup?.[1]?.length ?? 0, end, open }
+  const span = { start, end: last?.end ?? end }
+  return { text: words.replace(SPACES, ' '), kept, emphases, hashes: markup?.[1]?.length ?? 0, span, end, open }
 
   function keep(at: number): void {
     length++

@@ -44,6 +44,11 @@ describe('the reading', () => {
       '西咸新区工作要点\n\n新区坚持创新，推进改革。',
       '西咸新区工作要点\n新区坚持创新，推进改革。',
     ],
+    [
+      'counts the indentation of a paragraph to the width at which lines are broken',
+      `题目\n${'　　新区推进改革开放和创新发\n展，打造内陆开放的新高地和新的\n增长极，走在前列。\n'.repeat(6)}`,
+      `题目${'\n新区推进改革开放和创新发展，打造内陆开放的新高地和新的增长极，走在前列。'.repeat(6)}`,
+    ],
     ['drops page numbers', '甲乙丙\n\n- 3 -\n\n丁戊己', '甲乙丙\n丁戊己'],
   ])('%s', (_, source, expected) => {
     expect(readingOf(source)).toBe(expected)
