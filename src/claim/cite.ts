@@ -39,15 +39,12 @@ export function citations(
 const OWNERS: ReadonlySet<EntityType> = new Set(['Enterprise', 'Organization', 'Platform', 'Policy'])
 
 /** Of names inside longer ones only owners, wholes and the place before what has a name without it are cited. */
-function counts({ entity, outer, start, end }: Place, reading: string, alone: Alone): boolean {
+function counts(place: Place, reading: string, alone: Alone): boolean {
+  const { entity, outer, start } = place
   if (!outer) return true
   const whole = outer.entity.type
   if ((whole === 'Platform' || whole === 'Project') && OWNERS.has(entity.type)) return true
-  return (
-    entity.type === 'Region' &&
-    start === outer.start &&
-    isPlaced(reading.slice(end, outer.end), outer.entity, entity, alone)
-  )
+  return entity.type === 'Region' && start === outer.start && isPlaced(reading, outer, place, alone)
 }
 
 /** Without a cue a type that is ever merely mentioned, a whole before its part, or a firm before its plant. */

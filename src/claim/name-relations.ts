@@ -154,9 +154,7 @@ function chained(reading: string, outer: Place, inner: readonly Place[], alone: 
   })
   const last = prefixes.at(-1)
   if (!last || !liesIn(outer.entity, last.entity)) return chain
-  const tells = owner
-    ? last.entity.type === 'Region'
-    : isPlaced(reading.slice(last.end, outer.end), outer.entity, last.entity, alone)
+  const tells = owner ? last.entity.type === 'Region' : isPlaced(reading, outer, last, alone)
   if (!tells) return chain
   return [...chain, found('LOCATED_IN', outer.entity, last.entity, outer, 'place-in-name')]
 }

@@ -27,6 +27,17 @@ describe('a relation is stated', () => {
     ['settles', '{N:湘江新区}推进改革，{E:百度}、{E:华为}等企业入驻。', '华为 LOCATED_IN 湘江新区'],
     ['bounds', '{N:五象新区}范围涉及{R:良庆区}、{R:邕宁区}。', '五象新区 LOCATED_IN 邕宁区'],
     ['takes-in', '{N:五象新区}包括{R:良庆区}、{R:邕宁区}的部分区域。', '五象新区 LOCATED_IN 邕宁区'],
+    [
+      'takes-in, over the short form and the whole of a district',
+      '{N:五象新区}（以下简称新区），包括{R:良庆区}全域以及{R:邕宁区}、{R:横州市}的部分区域。',
+      '五象新区 LOCATED_IN 横州市',
+    ],
+    ['one-of-place', '{N:两江新区}是{R:西部地区}首个国家级新区。', '两江新区 LOCATED_IN 西部地区'],
+    [
+      'one-of-place, as what it serves',
+      '{P:云谷数据中心}作为{N:贵安新区}重点打造的基地。',
+      '云谷数据中心 LOCATED_IN 贵安新区',
+    ],
     ['starts-in', '{J:甲项目}在{N:滨海新区}投产。', '甲项目 LOCATED_IN 滨海新区'],
     ['comprise', '{P:舟山园区}下设{P:航空产业园}。', '航空产业园 PART_OF 舟山园区'],
     ['build', '{N:两江新区}打造{P:礼嘉智慧公园}。', '两江新区 OPERATES 礼嘉智慧公园'],
@@ -285,6 +296,8 @@ describe('a relation is stated', () => {
     ['a country', '{P/PARK:{R/COUNTRY:法国}航空谷}', '航空谷', true],
     ['a city before a name of its own', '{P/PARK:{R/CITY:长春}北湖科技园区}', '北湖科技园区', true],
     ['a city before what tells only its kind', '{P/PARK:{R/CITY:苏州}生物医药产业园}', '生物医药产业园', false],
+    ['a province by its full name', '{P/LAB:{R/PROVINCE:福建省}深海装备重点实验室}', '深海装备重点实验室', true],
+    ['a city before one of several', '{P/CENTER:{R/CITY:福州市}第二文化活动中心}', '第二文化活动中心', false],
     ['a city that it needs for its name', '{J:{R/CITY:南京}足球中心}', '足球中心', false],
   ])('is LOCATED_IN %s before the name', (_, marked, alias, expected) => {
     const name = marked.replace(/\{[A-Z/]+:|\}/g, '')
