@@ -31,9 +31,11 @@ export function statusFinder(text: DocumentText, grammar: Grammar): (statement: 
   let lead: MeasureStatus | undefined
   /** The one before, over plain background: it may stand anywhere. */
   let before: Statement | undefined
+  const listed = dashedStatus(text)
   return (statement) => {
     const stance = sectionStance(text, statement.section, stances) ?? title
-    const spoken = spokenStatus(text.reading.text, statement, grammar)
+    const said = spokenStatus(text.reading.text, statement, grammar)
+    const spoken = listed(statement, said) ?? said
     const goesOn = !spoken && lead === 'PLANNED' && follows(statement, before)
     if (!isPlain(statement)) {
       const announces = ANNOUNCES.test(text.reading.text.slice(statement.start, statement.end))
@@ -49,6 +51,21 @@ export function statusFinder(text: DocumentText, grammar: Grammar): (statement: 
     return advises && own === 'PLANNED'
       ? 'ADVISED'
       : (own ?? stance ?? (argues && namesNobody(statement.clauses) ? 'ADVISED' : otherwise))
+  }
+}
+
+/**
+ * Paragraphs that begin with a dash under a sentence that announces them (将在四个方面开展合作：) go on with what it plans,
+ * each of their sentences that does not speak for itself.
+ */
+function dashedStatus({ reading, paragraphs }: DocumentText) {
+  let lead: MeasureStatus | undefined
+  return (statement: Statement, said: MeasureStatus | undefined): MeasureStatus | undefined => {
+    const { paragraph, end } = statement
+    const dashed = reading.text.startsWith('——', paragraphs[paragraph]?.start ?? end)
+    const announces = reading.text[end - 1] === '：' && said === 'PLANNED'
+    if (!dashed && (announces || !isPlain(statement))) lead = announces ? said : undefined
+    return dashed && said === undefined ? lead : undefined
   }
 }
 

@@ -46,8 +46,8 @@ export function isPlaced(reading: string, outer: Place, inner: Place, alone: Alo
   return AREA_KINDS.has(thing.kind) && (place.kind === 'PROVINCE' || (rest.length > 4 && !KIND_ALONE.test(rest)))
 }
 
-/** A firm its plants and parks, a university its campuses and hospitals. */
+/** A firm its plants and parks, a university its campuses, hospitals and what it researches in. */
 export const owns = (field: Entity, whole: Entity): boolean =>
   field.type === 'Enterprise'
     ? whole.type === 'Project' || (whole.type === 'Platform' && WORKS.has(whole.kind))
-    : field.kind === 'UNIVERSITY' && whole.type === 'Project'
+    : field.kind === 'UNIVERSITY' && (whole.type === 'Project' || whole.type === 'Platform')

@@ -25,6 +25,8 @@ const ADVERBS = /^[》”]?[^，。；：、的等《“]{0,6}$/
 export interface SpokenCues {
   /** Ends the words before a cue where somebody else is to do it. */
   readonly granting: RegExp
+  /** Stands close before a cue where it is only agreed. */
+  readonly signing: RegExp
   /** Ends the words before a partner where somebody who is no known name has it. */
   readonly others: RegExp
 }
@@ -33,15 +35,16 @@ export interface SpokenCues {
 export function spokenRelations(
   reading: string,
   said: Said,
-  { granting, others }: SpokenCues,
+  cues: SpokenCues,
   relationTypes: Ontology['relationTypes'],
 ): readonly Found[] {
   return said.governed.filter(isGoverned).flatMap((government) =>
     stated(reading, said, government).flatMap((relation) => {
       if (relation.type === 'ISSUED_BY' && isSummedUp(reading, government.row, said)) return []
       if (relation.type === 'COOPERATES_WITH' && leadsPartner(government)) return []
-      const alien = relation.type === 'COOPERATES_WITH' && isOfOthers(reading, said, government, others)
-      if (relation.type === 'OPERATES' && isGranted(reading, government, granting)) return []
+      const alien = relation.type === 'COOPERATES_WITH' && isOfOthers(reading, said, government, cues.others)
+      if (relation.type === 'OPERATES' && isGranted(reading, government, cues.granting)) return []
+      if (relation.type === 'OPERATES' && isSigned(reading, said, government, cues.signing)) return []
       const { from, to } = relationTypes[relation.type]
       const doers = doersOf(reading, said, government, relation.by ?? (relation.reverse ? to : from), relation)
       return (relation.first ? doers.slice(0, 1) : doers)
@@ -87,6 +90,13 @@ const isOwned = (reading: string, { type }: StatedRelation, { place, row }: Gove
 /** 同意建设, 支持打造: somebody else builds. */
 const isGranted = (reading: string, { at }: Government, granting: RegExp): boolean =>
   granting.test(reading.slice(Math.max(0, at - 4), at))
+
+/** How far before a cue it may be said that it is agreed. */
+const AGREED = 16
+
+/** 甲公司、乙大学签约共建实验室: it is not there yet. */
+const isSigned = (reading: string, { statement }: Said, { at }: Government, signing: RegExp): boolean =>
+  signing.test(reading.slice(Math.max(statement.start, at - AGREED), at))
 
 function relate(relation: StatedRelation, doer: Doer, { place, governor, quote, cue }: Governed): Found {
   const [from, to] = relation.reverse ? [place.entity, doer.entity] : [doer.entity, place.entity]

@@ -161,6 +161,8 @@ const cuesSchema = z.strictObject({
   duties: words,
   /** Before a cue: somebody else is to do it. */
   granting: words,
+  /** Close before a cue: it is agreed, and not there yet. */
+  signing: words,
   /** What a part of a whole ends with: 片区, 分中心. */
   /** Behind names in a row: they do it with each other. */
   jointly: words,

@@ -103,6 +103,14 @@ describe('a measure', () => {
     expect(claimsOf(`主要举措如下：\n${items}`).measures).toHaveLength(2)
   })
 
+  it('goes on in paragraphs of a dash with the plan that announces them', () => {
+    const { measures } = claimsOf(
+      '{N:贵安新区}将在两个方面推进合作：\n——产业方面。{E:甲公司}建设生产线。\n——人才方面。{E:乙公司}成立培训中心。\n{E:丙公司}已建设新厂。',
+      '某市新闻',
+    )
+    expect(measures.map(({ status }) => status).slice(-3)).toEqual(['PLANNED', 'PLANNED', 'DONE'])
+  })
+
   it.each([
     ['', ['PLANNED', 'PLANNED']],
     ['天气渐渐转凉。\n', ['PLANNED', 'PLANNED']],
@@ -130,6 +138,8 @@ describe('a measure', () => {
     ['要 at the beginning of a clause', '某市新闻', '要站高望远，推进改革，完善政策，优化环境，扩大开放。', 'PLANNED'],
     ['应对, which is no 应,', '某市新闻', '{N:贵安新区}积极应对挑战，推进改革。', 'DONE'],
     ['据了解, which has nothing done,', '某市新闻', '据了解，{N:贵安新区}将推进改革。', 'PLANNED'],
+    ['what is agreed', '某市新闻', '按照协议，{N:贵安新区}完善服务。', 'PLANNED'],
+    ['要 before what it keeps to', '某市新闻', '{N:贵安新区}将本着互利的原则推进改革。', 'PLANNED'],
     ['a proposal that is only a noun', '某市新闻', '{N:贵安新区}要推进改革，提出合理建议。', 'PLANNED'],
     ['a text that has no kind, done', '某市新闻', '{N:贵安新区}已推进改革。', 'DONE'],
   ])('has the status that %s gives it', (_, title, marked, expected) => {
