@@ -51,6 +51,8 @@ export interface Grammar {
   readonly stranger: RegExp
   readonly copula: RegExp
   readonly self: RegExp
+  /** Behind a subject: all who belong to it. */
+  readonly collective: RegExp
   readonly seat: RegExp
   readonly back: RegExp
   /** Before the name of what was named before: 这座|软件园. */
@@ -103,6 +105,7 @@ export function grammarOf(cues: Cues): Grammar {
       'y',
     ),
     copula: new RegExp(`[^，“《]{0,12}?(?:${anyOf(background.copulas)})`, 'y'),
+    collective: new RegExp(`(?:${anyOf(cues.collectives)})`, 'y'),
     self: new RegExp(`(?:${anyOf(cues.selves)})(?!的)`, 'y'),
     seat: new RegExp(
       `(?:(?:${anyOf(cues.seats)})(?!的)|(?:${anyOf(cues.levels)})(?!${NO_CITY})[^，。；：的]{1,60}?(?:${anyOf(cues.offices)})(?!的))`,

@@ -83,7 +83,7 @@ export function readClause(text: string, span: Span, places: Places, grammar: Gr
   const from = skipModifier(text, skipAttribute(text, begin, places, grammar), span, places, grammar)
   if (from >= span.end) return undefined
   const found = subjectAt(text, from, places, grammar)
-  const verb = found ? endOfRow(text, found.subjectSpan.end, places) : from
+  const verb = found ? endOfCollective(text, endOfRow(text, found.subjectSpan.end, places), grammar) : from
   const rest = text.slice(verb, Math.min(span.end, verb + NEAR))
   const reports = !FOLLOWS.test(rest) && grammar.report.test(text.slice(Math.max(verb, span.end - 8), span.end))
   const conditional = text[span.end - 1] === CONDITION || grammar.period.test(text.slice(from, span.end))
@@ -146,6 +146,10 @@ function skipModifier(text: string, from: number, { end }: Span, places: Places,
 }
 
 const MODIFIER = /^[^，。；：、]{2,30}的[“《]?$/
+
+/** 新区|各单位|走访企业. */
+const endOfCollective = (text: string, at: number, { collective }: Grammar): number =>
+  Math.max(at, endOf(collective, text, at))
 
 /** Where the names end that stand in a row with the one that ends at a place. */
 function endOfRow(text: string, end: number, places: Places): number {

@@ -1,5 +1,6 @@
 import type { KnownEntity, Lexicon } from '../lexicon/lexicon.ts'
 import type { Mention } from '../mention/mention.ts'
+import { isPartQuoted } from '../mention/quoted.ts'
 import type { EntityType, PolicyStage } from '../ontology.ts'
 import { findDatelines } from '../text/datelines.ts'
 import type { DocumentText, Span } from '../text/text.ts'
@@ -53,8 +54,13 @@ function placesOf(text: string, clusters: readonly Cluster[], lexicon: Lexicon):
     clusters.map((cluster) => formsOf(cluster, text, lexicon)),
   )
   return places.map((all, index) => {
-    const loose = looseForms(clusters[index], lexicon)
-    const spans = all.filter((span) => !(loose.has(text.slice(span.start, span.end)) && isWater(text, span)))
+    const [loose, quoted] = [looseForms(clusters[index], lexicon), quotedForms(clusters[index])]
+    const isQuotation = clusters[index]?.mentions[0]?.rule === 'quotation'
+    const spans = all.filter((span) => {
+      const form = text.slice(span.start, span.end)
+      if (loose.has(form) && isWater(text, span)) return false
+      return isQuoted(text, span) || !(quoted.has(form) || (isQuotation && isPartQuoted(text, span)))
+    })
     const local = localSpans(clusters[index])
     return local.length > 0 ? [...spans, ...local].toSorted((a, b) => a.start - b.start) : spans
   })
@@ -80,6 +86,16 @@ function formsOf(cluster: Cluster, text: string, lexicon: Lexicon): Set<string> 
 function looseForms(cluster: Cluster | undefined, lexicon: Lexicon): ReadonlySet<string> {
   return new Set(cluster ? [...knownOf(cluster, lexicon)].flatMap(({ contextual }) => contextual) : [])
 }
+
+/** What names something only in quotation marks, by each mention that gives it so. */
+const quotedForms = (cluster: Cluster | undefined): ReadonlySet<string> =>
+  new Set(
+    (cluster?.mentions ?? []).filter(({ quoted }) => quoted).flatMap(({ name, aliases }) => [...(aliases ?? []), name]),
+  )
+
+/** By itself, or as one of several: “服务企业、招商引资”. */
+const isQuoted = (text: string, { start, end }: Span): boolean =>
+  text.charAt(start) === '“' || (/[“‘、]/.test(text.charAt(start - 1)) && /[”’、]/.test(text.charAt(end)))
 
 /** 赣江之滨 and 湘江西岸 speak of the river after which the area is called, 天府大道 of a road. */
 const isWater = (text: string, { end }: Span): boolean =>

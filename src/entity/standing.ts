@@ -101,6 +101,8 @@ function isOwner(mention: Mention, around: Mention, text: string, names: Readonl
   if (mention.type === 'Organization' && around.type === 'Organization') return false
   // 海西湾船舶与海洋工程产业基地 is of two fields.
   if (mention.rule === 'firm' && /[与和及]/.test(text.charAt(mention.end))) return false
+  // 中国软件 owns nothing in the known name of 中国软件名园.
+  if (mention.type === 'Enterprise' && around.rule === 'known-name') return false
   const rest = around.end - mention.end
   if (rest > (around.type === 'NewArea' ? 3 : 1) && names.has(text.slice(mention.end, around.end))) return true
   if (around.rule === 'title') return mention.type === 'Organization'

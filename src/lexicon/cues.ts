@@ -140,6 +140,8 @@ const cuesSchema = z.strictObject({
   purposes: words,
   agents: words,
   selves: words,
+  /** Behind a subject: all who belong to it do it (新区各单位走访企业). */
+  collectives: words,
   /** Of the city or province that the title names: 本市, and 市…部门 by `levels` and `offices`. */
   seats: words,
   levels: words,

@@ -35,7 +35,9 @@ export function createBureauFinder({ bureaux, generic }: Grammar, genericness: G
       const start = isArea(owner) ? begin : first
       const isOfText = owner === '' && !several.has(boundaries.wordBefore(begin))
       if (start === first && !(alone.has(word) && head - first >= ENOUGH && isOfText)) return []
-      return [mentionOf({ start, end }, text)]
+      // 新区生命健康办 is 生命健康办 from there on.
+      const isOwned = start < first && head - first >= ENOUGH && generic.owners.includes(owner)
+      return [mentionOf({ start, end }, text, isOwned ? [text.slice(first, end)] : [])]
     })
 
   /** Where the fields that end at a place begin: the earliest place from which they follow one another. */
@@ -60,11 +62,12 @@ export function createBureauFinder({ bureaux, generic }: Grammar, genericness: G
   }
 }
 
-const mentionOf = ({ start, end }: Span, text: string): Mention => ({
+const mentionOf = ({ start, end }: Span, text: string, aliases: readonly string[]): Mention => ({
   start,
   end,
   type: 'Organization',
   kind: 'GOVERNMENT',
   name: text.slice(start, end),
   rule: 'bureau',
+  ...(aliases.length > 0 && { aliases }),
 })

@@ -105,7 +105,7 @@ export function createListFinder(
         return []
       if (!isName(type, name)) return []
       // 项目建设 in “服务企业、项目建设”行动 is one here, and common words elsewhere.
-      const local = type === 'Policy' && genericness.proper(name) === 0
+      const local = type === 'Policy' && (genericness.proper(name) === 0 || genericness.special(name) === 0)
       return [{ start, end: item.end, type, name, rule: 'list-item', ...(kind && { kind }), ...(local && { local }) }]
     })
   }

@@ -12,6 +12,8 @@ export interface Mention extends Span {
   readonly owned?: number
   /** The words name it at this place alone: 福州 in a list of new areas. */
   readonly local?: true
+  /** The words name it in quotation marks alone: 招商引资 of “招商引资”行动. */
+  readonly quoted?: true
   /** Other forms that these words give it: the quotation in “放管服”改革, what 以下简称 introduces. */
   readonly aliases?: readonly string[]
   /** The rule or lexicon that found it. */

@@ -52,6 +52,9 @@ const SHORT_BODY = '管委'
 const isPartOfBody = (before: string, words: string): boolean =>
   words.startsWith(SHORT_BODY) && (/[会员]$/.test(words) || before.endsWith('工委'))
 
+/** 绿色化工千亿级产业新城 is how large a thing is to be, and no name. */
+const SIZED = /[百千万]亿级/
+
 const ADMINISTRATION = '管理局'
 const PLACE = /^[\u4e00-\u9fff]{2,4}$/
 
@@ -107,6 +110,7 @@ export function createOpenNameFinder(
     function isName(candidate: Candidate): boolean {
       const { rule, modifier, start, end } = candidate
       if (genericness.isNever(text.slice(start, end)) || isCounted(text, candidate) || isClause(candidate)) return false
+      if (SIZED.test(modifier)) return false
       // 深化|体制机制改革 is none either.
       if (never.has(text.slice(boundaries.begin(end - 1), end))) return false
       if (boundaries.cutsWord({ start: end, end })) return false

@@ -25,6 +25,7 @@ import { createNearPlaceFinder } from './near-places.ts'
 import { findNeighbours } from './neighbours.ts'
 import { createOpenNameFinder } from './open-names.ts'
 import { inOrder, partsOf } from './parts.ts'
+import { isPartQuoted } from './quoted.ts'
 import { settle } from './settle.ts'
 import { createSloganFinder } from './slogans.ts'
 import { createStageJudge } from './stage.ts'
@@ -149,17 +150,6 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
     return all.map((mention) => withStage(text, mention))
   }
 }
-
-/** 一网通办 in “一网通办、一窗核发” is only a part of what is quoted. */
-function isPartQuoted(text: string, { start, end }: Span): boolean {
-  const before = UNCLOSED.exec(text.slice(Math.max(0, start - LONGEST_QUOTED), start))?.[1]
-  const after = UNOPENED.exec(text.slice(end, end + LONGEST_QUOTED))?.[1]
-  return before !== undefined && after !== undefined && before + after !== ''
-}
-
-const LONGEST_QUOTED = 12
-const UNCLOSED = /“([^“”，。]*)$/
-const UNOPENED = /^([^“”，。]*)”/
 
 /** The rule of a new area that is known by the place before it. */
 const PLACED = 'behind-its-place'

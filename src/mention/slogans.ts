@@ -11,8 +11,17 @@ const QUOTED = /“([^“”\n。；！？]{2,30})”/g
 /** A formula counts things: 三项改革, 两主两特, 四水同治. */
 const FORMULA = /^[一二两三四五六七八九十百千\d]/
 
+/** Of numbers and letters alone: “3+2”, “6+X”, “141”. */
+const NUMBERS = /^[\d+×XN]{2,}$/
+const MODIFIER = /^[\u4e00-\u9fff]{2,12}/
+
 /** What a formula counts, or a second count: 四个中心, 一核两带. */
 const COUNTED = /^[一二两三四五六七八九十](?:[个大项]|[^一二两三四五六七八九十]{1,4}[一二两三四五六七八九十])/
+
+/** 城乡空间、园区发展、乡村振兴“四融一体” sums up what stands in a row before it. */
+const SUM = /^[一二两三四五六七八九十][^一二两三四五六七八九十个大项]{1,4}[一二两三四五六七八九十]/
+const ITEMS = /、[\u4e00-\u9fff]{2,8}、[\u4e00-\u9fff]{2,8}(?:等)?$/
+const LONGEST_ITEMS = 20
 
 /** Words between a verb and a quotation that only narrow it: 完善企业准入“单一窗口”制度. */
 const LONGEST_LEAD = 6
@@ -31,14 +40,35 @@ interface Head {
   readonly word: string
 }
 
+/** What is launched in a row is goods: 推出“惠农贷”“科创贷”. */
+const LAUNCHED = '推出'
+
+interface HeadAt extends Head {
+  /** Where it ends behind the quotation. */
+  readonly end: number
+}
+
 /** Finds policies and platforms named by words in quotation marks. */
 export function createSloganFinder(
   { slogans, generic, undertakings, suffixes }: Grammar,
-  { holdsName }: Genericness,
+  { holdsName, proper, special }: Genericness,
 ): (text: string, part: Span, boundaries: Boundaries) => Mention[] {
   const heads = [...headsOf('Policy', slogans.heads), ...headsOf('Platform', slogans.platforms)].toSorted(
     (a, b) => b.word.length - a.word.length,
   )
+  const headAt = (after: string, from = 0): HeadAt | undefined => {
+    const head = heads.find(({ word }) => after.startsWith(word, from))
+    return head && { ...head, end: from + head.word.length }
+  }
+  /** “141”|基层智治|体系: numbers tell nothing without what they count. */
+  const headBehind = (after: string): HeadAt | undefined => {
+    const words = MODIFIER.exec(after)?.[0] ?? ''
+    for (let from = 1; from < words.length; from++) {
+      const head = headAt(after, from)
+      if (head) return head
+    }
+    return undefined
+  }
   const verbs = new Set([...slogans.before, ...undertakings.carrying])
   const counts = new Set(slogans.counted)
   const creed = new Set(generic.formulas)
@@ -62,6 +92,11 @@ export function createSloganFinder(
     const begin = boundaries.begin(start)
     return start - begin <= LONGEST_LEAD && verbs.has(boundaries.wordBefore(begin)) ? start - begin : undefined
   }
+  /** What anybody may do names a campaign only where it is quoted: 招商引资. */
+  const asQuoted = (mention: Mention, quotation: string): Mention =>
+    FORMULA.test(quotation) || Math.min(proper(quotation), special(quotation)) > 0
+      ? mention
+      : { ...mention, quoted: true }
   const endsFormula = (quotation: string) =>
     slogans.formulaEnds.some((end) => quotation.length > end.length + 1 && quotation.endsWith(end))
   return (text, part, boundaries) => {
@@ -72,13 +107,21 @@ export function createSloganFinder(
       row = text.charAt(start - 1) === '”' ? row : start
       if (creed.has(quotation) || /[，,]/.test(quotation)) return []
       const after = text.slice(end, end + 14)
-      const head = heads.find(({ word }) => after.startsWith(word))
+      const head = headAt(after) ?? (NUMBERS.test(quotation) ? headBehind(after) : undefined)
       const following = afterRow(text, end)
       const shared = heads.find((one) => following.startsWith(one.word))
       const inRow = shared !== undefined && shared.kind !== 'OTHER'
-      const word = boundaries.wordBefore(inRow ? row : start)
+      const first = boundaries.wordBefore(row)
+      const isBeside =
+        (row < start || text.charAt(end) === '“') && !shared && first !== LAUNCHED && !/^[等、]/.test(following)
+      const word = inRow || isBeside ? first : boundaries.wordBefore(start)
       const acted = verbs.has(word) || (counts.has(word) && COUNTED.test(quotation))
-      const names = acted || endsFormula(quotation)
+      const names =
+        acted ||
+        endsFormula(quotation) ||
+        (SUM.test(quotation) &&
+          after.charAt(0) !== '的' &&
+          ITEMS.test(text.slice(Math.max(0, start - LONGEST_ITEMS), start)))
       const lead = leadOf(start, boundaries)
       // 省委“能力作风建设年”活动 is that body's, 企业准入“单一窗口”制度 is of that sort.
       const narrowing = (lead = 0) => {
@@ -86,20 +129,21 @@ export function createSloganFinder(
         return names || before.includes('”') || holdsName(before, false) ? 0 : lead
       }
       const led = defines.has(word) || lead !== undefined
-      if (head && (head.type === 'Platform' || names || head.kind !== 'OTHER' || led))
-        return [withHead(text, { start, end: end + head.word.length }, head, quotation, narrowing(lead))]
+      if (head && (head.type === 'Platform' || names || head.kind !== 'OTHER' || led || NUMBERS.test(quotation)))
+        return [asQuoted(withHead(text, { start, end: end + head.end }, head, quotation, narrowing(lead)), quotation)]
       const platform = platformIn(quotation, word)
       if (platform) return [platformOf(bare(start, quotation), platform.kind)]
       if (quotation.length <= LONGEST_BARE && isVision(quotation, word))
         return [{ ...bare(start, quotation), kind: 'STRATEGY' }]
       const figurative =
-        quotation.includes('+') || slogans.figures.some((figure) => (inRow ? following : after).startsWith(figure))
+        quotation.includes('+') ||
+        slogans.figures.some((figure) => (inRow || isBeside ? following : after).startsWith(figure))
       if (
         names &&
         quotation.length <= (acted && endsFormula(quotation) ? LONGEST_TITLE : LONGEST_BARE) &&
         (endsFormula(quotation) || COUNTED.test(quotation) || !figurative)
       )
-        return [bare(start, quotation)]
+        return [asQuoted(bare(start, quotation), quotation)]
       return []
     })
   }

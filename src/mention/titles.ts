@@ -7,6 +7,9 @@ import { matchesIn } from './parts.ts'
 const TITLE = /《([^《》\n]{2,120})》/g
 /** Older replies give the title of what they answer without marks: 你省关于设立新区的请示收悉. */
 const ANSWERED = /(?<=你[们省市区州委部局院][^，。；《》\n]{0,4})关于[^，。；《》\n]{4,60}的(?:请示|报告|函)(?=收悉)/g
+/** A body's plan or opinion may stand without marks: 国家发展改革委关于促进新区建设行动计划. */
+const UNMARKED =
+  /(?<=[委部院厅局府省市区办署])关于[^，。；：、《》“”\n]{4,40}?(?:行动计划|行动方案|总体方案|实施方案|实施意见|指导意见|若干意见|若干措施|的意见|的决定|的通知)(?![^，。；：、）”\n]{0,2}[》的（])/g
 const NUMBER = /^（?([\u4e00-\u9fff]{1,8}[〔[（(]\d{4}[〕\])）]\d{1,4}号)）?/
 const YEAR_MONTH = /(\d{4})年(?:(\d{1,2})月)?(?:\d{1,2}日)?[，,]?[^，。；\n]{0,20}$/
 
@@ -26,7 +29,9 @@ export function createTitleFinder({
     rule: 'title',
   })
   return (text, part, isPlace) => [
-    ...matchesIn(text, ANSWERED, part).map(({ at, match: [name] }) => policy(at, name)),
+    ...[ANSWERED, UNMARKED].flatMap((pattern) =>
+      matchesIn(text, pattern, part).map(({ at, match: [name] }) => policy(at, name)),
+    ),
     ...matchesIn(text, TITLE, part).flatMap(({ at, match: [, name = ''] }) => {
       const start = at + 1
       if (isPlace(name) || publications.some((end) => name.endsWith(end))) return []

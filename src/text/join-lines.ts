@@ -12,7 +12,7 @@ export interface JoinedText {
 
 /** What can only continue: closing punctuation and the particle that joins a modifier to its noun. */
 const CONTINUES = /^[，。；、：！？）”’》】的]/
-const TERMINAL = /[。！？；：!;][”’）》】]*$/
+const TERMINAL = /(?:[。！？；：!;]|……)[”’）》】]*$/
 const UNFINISHED = /[，、（《“‘—]$/
 /** A title may have one comma; two, or the end of a sentence, are text. */
 const SENTENCES = /[。；]|，.*，/

@@ -31,6 +31,27 @@ describe('one thing is one entity', () => {
   })
 })
 
+describe('a campaign that anybody’s words name', () => {
+  const text = '开展“服务企业”行动，“服务企业”见效，全面提升服务企业质效。'
+  it('stands where they are quoted', () => {
+    const campaign = entitiesIn(text).find(({ type }) => type === 'Policy')
+    expect(campaign?.mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['“服务企业”行动', '服务企业'])
+  })
+})
+
+it('a quoted name is none in a longer quotation', () => {
+  const text = '推行“青屿一件事”，推行“青屿一件事一次办”。'
+  const policies = entitiesIn(text).filter(({ type }) => type === 'Policy')
+  expect(policies.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+    ['青屿一件事', 1],
+    ['青屿一件事一次办', 1],
+  ])
+})
+
+it('a firm in the known name of something else is none', () => {
+  expect(namesIn('全力创建中国软件名园。')).toEqual(['Platform 中国软件名园'])
+})
+
 describe('the short name of a firm is the firm', () => {
   it.each([
     ['青屿控股集团有限公司扩产，青屿集团投资。', ['青屿控股集团有限公司']],

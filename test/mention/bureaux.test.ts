@@ -26,6 +26,10 @@ describe('bureaux by what they look after', () => {
     expect(mentionsIn(text)).toMatchObject([{ kind: 'GOVERNMENT', rule: 'bureau' }])
   })
 
+  it('is named without 新区 as well', () => {
+    expect(mentionsIn('新区生命健康办的人员')).toContainEqual(expect.objectContaining({ aliases: ['生命健康办'] }))
+  })
+
   it('is a body of government', () => {
     expect(mentionsIn('行政审批局协调推进')).toMatchObject([{ kind: 'GOVERNMENT', rule: 'bureau' }])
   })

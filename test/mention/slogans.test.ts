@@ -17,8 +17,16 @@ it.each([
   ['紧扣“586”发展目标', 'Policy “586”发展目标'],
   ['构建“一屿两湾”格局', 'Policy “一屿两湾”格局'],
   ['推行“大企业开放创新中心计划”', 'Policy 大企业开放创新中心计划'],
+  ['加快实现“青屿事青屿办”“一窗受理一屿通办”，', 'Policy 青屿事青屿办'],
+  ['与线下“141”基层智治体系融合', 'Policy “141”基层智治体系'],
+  ['推进城乡空间、园区发展、乡村振兴“四融一体”。', 'Policy 四融一体'],
 ])('%s names %s', (text, name) => {
   expect(namesIn(text)).toContain(name)
+})
+
+it('anybody’s words name a campaign only in quotation marks', () => {
+  expect(mentionsIn('开展“服务企业”行动').find(({ type }) => type === 'Policy')).toMatchObject({ quoted: true })
+  expect(mentionsIn('推进“先拨后验”改革').find(({ type }) => type === 'Policy')).not.toHaveProperty('quoted')
 })
 
 it('common words that name a campaign in a row are words elsewhere', () => {
@@ -26,9 +34,15 @@ it('common words that name a campaign in a row are words elsewhere', () => {
   expect(campaign).toMatchObject({ type: 'Policy', local: true })
 })
 
-it.each(['建立“一把手”负责的体系', '成为“强磁场”', '开通“绿色通道”', '探索“研发+制造”', '坚决做到“两个维护”'])(
-  '%s is a figure of speech',
-  (text) => {
-    expect(namesIn(text)).toEqual([])
-  },
-)
+it.each([
+  '推出“青农贷”“青科贷”，服务农户',
+  '探索“研发+制造”“总部+基地”等模式',
+  '推进“青屿件事”策划开发',
+  '建立“一把手”负责的体系',
+  '成为“强磁场”',
+  '开通“绿色通道”',
+  '探索“研发+制造”',
+  '坚决做到“两个维护”',
+])('%s is a figure of speech', (text) => {
+  expect(namesIn(text)).toEqual([])
+})

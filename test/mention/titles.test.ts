@@ -21,6 +21,14 @@ it('a title that a reply answers needs no marks', () => {
   expect(titleIn('会议听取关于设立青屿新区的请示。')).toBeUndefined()
 })
 
+it('a plan or opinion of a body needs no marks', () => {
+  expect(titleIn('落实好国家发展改革委关于促进新区建设行动计划，承接产业转移。')).toMatchObject({
+    name: '关于促进新区建设行动计划',
+    kind: 'PLAN',
+  })
+  expect(titleIn('省政府听取关于新区建设实施方案的汇报。')).toBeUndefined()
+})
+
 it('takes number and date from beside the title', () => {
   const text = '2022年1月，国务院印发《关于支持贵州闯新路的意见》（国发〔2022〕2号），明确了定位。'
   expect(titleIn(text)).toMatchObject({ documentNumber: '国发〔2022〕2号', date: '2022-01' })
