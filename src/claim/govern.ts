@@ -2,6 +2,7 @@ import type { Entity } from '../entity/entity.ts'
 import type { Cues, Governor } from '../lexicon/cues.ts'
 import type { Match } from '../mention/dictionary.ts'
 import { findLongest } from '../mention/dictionary.ts'
+import type { EntityType } from '../ontology.ts'
 import type { Span } from '../text/text.ts'
 import type { Place, Places } from './places.ts'
 import { splitClauses } from './read-clause.ts'
@@ -37,6 +38,8 @@ export interface Governors {
   readonly tails: (text: string) => readonly Match<unknown>[]
   /** The cues that govern nothing in the next clause. */
   readonly local: ReadonlySet<string>
+  /** The cues behind which somebody is helped to do something with others. */
+  readonly helping: ReadonlySet<string>
 }
 
 export const spanOf = ({ word, start }: Cue): Span => ({ start, end: start + word.length })
@@ -50,11 +53,11 @@ const OVER = 3
 /** What is not done governs nothing, and neither does what stands before it: 推进改革但不符合《规定》. */
 const DENIED = /[不未没无]/
 
-export function governorsOf({ governors }: Cues): Governors {
+export function governorsOf({ governors, helping }: Cues): Governors {
   const of = (side: Governor['side']) => governors.filter((governor) => governor.side === side)
   const around = of('around').map((governor) => ({
     governor,
-    opener: new RegExp(`(?:${anyOf(governor.openers ?? [])})[“《]?[^，、。]{0,4}$`),
+    opener: new RegExp(`(?:${anyOf(governor.openers ?? [])})[“《]?[^，、。在]{0,4}$`),
     closer: new RegExp(anyOf(governor.words)),
   }))
   return {
@@ -64,6 +67,7 @@ export function governorsOf({ governors }: Cues): Governors {
     cues: findLongest(wordsOf(of('before'))),
     tails: findLongest(wordsOf(of('after'))),
     local: new Set(governors.flatMap(({ local, words }) => (local ? words : []))),
+    helping: new Set(helping),
   }
 }
 
@@ -98,20 +102,23 @@ export function govern(text: string, span: Span, places: Places, governors: Gove
       continue
     }
     const top = topIn(clause, places)
-    const cues = cuesIn(text, clause, top, governors)
+    const masked = mask(text, clause, top)
+    const cues = cuesIn(masked, clause, governors)
     const rows = rowsOf(text, top)
     for (const row of rows) {
       const last = cues.findLastIndex((cue) => cue.start < row.start)
       const before = EXAMPLES.test(text.slice(clause.start, row.start)) ? clauses[index - 1] : undefined
       const leading = before
-        ? cuesIn(text, before, topIn(before, places), governors).slice(-1)
+        ? cuesIn(mask(text, before, topIn(before, places)), before, governors).slice(-1)
         : last < 0 && goesOn(text, clause, row)
           ? [carried]
           : qualified(text, row)
             ? [cues.findLast(({ word, start }) => start < row.start && ISSUES.has(word)) ?? cues[last], cues[last - 1]]
             : [cues[last], cues[last - 1]]
       const isCarried = last < 0 && !before
-      for (const place of row.places) found.push(governedBy(text, clause, row, place, leading, governors, isCarried))
+      const behind = masked.slice(row.end - clause.start).slice(0, NEAR)
+      for (const place of row.places)
+        found.push(governedBy(text, clause, row, place, { leading, behind, isCarried }, governors))
     }
     const governed = new Set(rows.flatMap((row) => row.places))
     for (const place of within) if (!governed.has(place)) found.push(alone(place))
@@ -144,12 +151,19 @@ const ISSUES: ReadonlySet<string> = new Set([
 const topIn = (span: Span, places: Places): readonly Place[] => places.within(span).filter(({ nested }) => !nested)
 
 /** The cues of a clause; names hide those that they contain. */
-function cuesIn(text: string, clause: Span, top: readonly Place[], governors: Governors): readonly Cue[] {
-  const masked = mask(text, clause, top)
+function cuesIn(masked: string, clause: Span, governors: Governors): readonly Cue[] {
   return governors.cues(masked).map(({ word, start }) => ({
     word: DENIED.test(masked[start - 1] ?? '') ? '' : word,
     start: clause.start + start,
   }))
+}
+
+/** What stands around a row: the cues before it, the nearest first, and the words behind it, whose names are masked. */
+interface Around {
+  readonly leading: readonly (Cue | undefined)[]
+  readonly behind: string
+  /** The cue stands in the clause before. */
+  readonly isCarried: boolean
 }
 
 function governedBy(
@@ -157,9 +171,8 @@ function governedBy(
   clause: Span,
   row: Row,
   place: Place,
-  leading: readonly (Cue | undefined)[],
+  { leading, behind, isCarried }: Around,
   governors: Governors,
-  isCarried: boolean,
 ): Government {
   const type = place.entity.type
   const tail = text.slice(row.end, clause.end)
@@ -169,7 +182,7 @@ function governedBy(
     ({ governor, opener, closer }) =>
       governor.roles[type] && (row.partner || opener.test(lead)) && closer.test(governor.over ? next : tail),
   )
-  if (around) {
+  if (around && !isHelped(text, row, place, leading[0], governors.helping)) {
     const cue = around.closer.exec(around.governor.over ? next : tail)
     const end = row.end + (cue?.index ?? 0) + (cue?.[0].length ?? 0)
     return {
@@ -181,7 +194,7 @@ function governedBy(
       at: row.start,
     }
   }
-  const [after] = governors.tails(tail.slice(0, NEAR))
+  const [after] = governors.tails(behind)
   const afterGovernor = after ? pick(governors.after, after.word, place.entity, '') : undefined
   const before = cueOf(text, row, place, tail, leading, governors)
   const beforeGovernor = before ? pick(governors.before, before.word, place.entity, tail) : undefined
@@ -206,6 +219,23 @@ function governedBy(
     }
   return { ...alone(place), row }
 }
+
+/** 支持甲大学与乙公司共建: those right behind the cue are helped to work with the others. */
+const isHelped = (
+  text: string,
+  row: Row,
+  { start, entity }: Place,
+  cue: Cue | undefined,
+  helping: ReadonlySet<string>,
+): boolean =>
+  cue !== undefined &&
+  row.partner !== undefined &&
+  start < row.partner.start &&
+  HELPED.has(entity.type) &&
+  helping.has(cue.word) &&
+  /^[“《]?$/.test(text.slice(spanOf(cue).end, row.start))
+
+const HELPED: ReadonlySet<EntityType> = new Set(['Enterprise', 'Organization'])
 
 /** A cue inside an attribute (发展|与产业相适应的|服务) leaves what the attribute qualifies to the cue before it. */
 function cueOf(

@@ -15,31 +15,44 @@ const WITH = /[与同和跟]/
 /** Of a longer row only so many are paired. */
 const MOST = 8
 
+/** How long the words may be that tell where the names of a row do something. */
+const SCENE = 14
+
 /** How far behind a row the word of cooperation may stand. */
 const NEAR = 24
 
 /** Finds names in a row that work together: A与B合作. */
-export function pairFinder({ governors, jointly }: Cues) {
+export function pairFinder({ governors, jointly, founding }: Cues) {
   const joint = governors.filter(({ side, roles }) => side === 'around' && roles.Enterprise === 'COOPERATION')
   const words = anyOf(joint.flatMap((governor) => governor.words))
   const together = new RegExp(`^[^，。；的]{0,${NEAR}}?(?:${words})`)
-  const each = new RegExp(
-    `^[》”]?(?:等[^，。；的]{0,6}|[两双二三四五六七八九多]\\s?(?:方|部委|部门|单位|家|地|省|市|省市|区|局))?(?:${anyOf(jointly)})`,
-  )
-  return (reading: string, { governed }: Said): readonly Found[] => {
-    const rows = new Map(governed.map(({ row }) => [row.start, row]))
-    return [...rows.values()].flatMap((row) => {
+  const counted = `^[》”]?(?:等[^，。；的]{0,6}|[两双二三四五六七八九多]\\s?(?:方|部委|部门|单位|家|地|省|市|省市|区|局))?`
+  const between = `^[》”]?之?间的?[^，。；的]{0,8}?(?:${words})`
+  const each = new RegExp(`${counted}(?:${anyOf(jointly)})|${between}`)
+  const founds = new RegExp(`${counted}(?:在[^，。；]{2,${SCENE}}?)?(?:${anyOf(founding)})`)
+  return (reading: string, { rows }: Said): readonly Found[] =>
+    rows.flatMap((row) => {
       if (row.places.length < 2) return []
       const behind = reading.slice(row.end, row.end + NEAR + 8)
+      const alone = isAlone(reading, row)
       const pairs =
-        isAlone(reading, row) && each.test(behind) ? allPairs(row) : together.test(behind) ? pairsOf(row) : []
+        alone && (row.partner ? founds : each).test(behind)
+          ? allPairs(row)
+          : together.test(behind) || (alone && isAgent(reading, row))
+            ? pairsOf(row)
+            : []
       return pairs.map(([first, other]) => cooperates(first, other))
     })
-  }
 }
 
 /** 与A、B共建 is what a third one does with each. */
-const isAlone = (reading: string, { start, partner }: Row): boolean => !partner && !WITH.test(reading[start - 1] ?? '')
+const isAlone = (reading: string, { start }: Row): boolean => !WITH.test(reading[start - 1] ?? '')
+
+/** 由甲局与乙局负责: both do it; 由甲片区与乙片区组成 tells what something is made of. */
+const isAgent = (reading: string, { start, end }: Row): boolean =>
+  reading[start - 1] === '由' && !CONSISTS.test(reading.slice(end, end + NEAR))
+
+const CONSISTS = /^[^，。；]{0,8}?(?:组成|构成)/
 
 /** A、B、C共同: each with each. */
 const allPairs = ({ places }: Row): readonly (readonly [Place, Place])[] =>

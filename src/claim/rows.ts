@@ -21,6 +21,9 @@ export const BESIDE = /^[”》]?[、和与及][“《]?$/
 
 const JOINTS = /^[“”《》（）‘’]*(?:[、和与及或 ]|以及)[“”《》（）‘’]*$/
 
+/** Between a name and its short form: 甲公司（以下简称“甲”）. */
+const CALLED = /^（(?:以下|下)?(?:简)?称?[为：]?[“《]?$/
+
 /** The names of a span in rows; a place or owner right before a name belongs to it. */
 export function rowsOf(text: string, top: readonly Place[]): readonly Row[] {
   const rows: { start: number; end: number; places: Place[]; joints: string[]; owner?: Place; partner?: Place }[] = []
@@ -33,7 +36,8 @@ export function rowsOf(text: string, top: readonly Place[]): readonly Row[] {
     }
     const row = rows.at(-1)
     const joint = row ? text.slice(row.end, start) : ''
-    if (row && JOINTS.test(joint)) {
+    if (row && row.places.at(-1)?.entity === place.entity && CALLED.test(joint)) row.end = place.end
+    else if (row && JOINTS.test(joint) && !isScene(text, row, joint, rows.at(-2))) {
       row.places.push(place)
       row.joints.push(joint)
       row.end = place.end
@@ -49,6 +53,10 @@ export function rowsOf(text: string, top: readonly Place[]): readonly Row[] {
   })
   return rows
 }
+
+/** 甲大学在新区|与乙公司: where the one before does something is none of those who do it. */
+const isScene = (text: string, { start }: Span, joint: string, before: Span | undefined): boolean =>
+  joint.includes(WITH) && text[start - 1] === '在' && before?.end === start - 1
 
 /** A与B、C与D: 与 and 、 in turn, from 与 to 与. */
 const areCouples = (joints: readonly string[]): boolean =>

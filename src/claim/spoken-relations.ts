@@ -1,7 +1,7 @@
 import type { Entity } from '../entity/entity.ts'
 import type { Governor, StatedRelation } from '../lexicon/cues.ts'
 import type { Ontology } from '../lexicon/lexicon.ts'
-import type { EntityType } from '../ontology.ts'
+import type { EntityType, RelationType } from '../ontology.ts'
 import type { Span } from '../text/text.ts'
 import { isSummedUp } from './count-relations.ts'
 import type { Found } from './found.ts'
@@ -46,8 +46,7 @@ export function spokenRelations(
       if (relation.type === 'OPERATES' && isGranted(reading, government, cues.granting)) return []
       if (relation.type === 'OPERATES' && isSigned(reading, said, government, cues.signing)) return []
       const { from, to } = relationTypes[relation.type]
-      const doers = doersOf(reading, said, government, relation.by ?? (relation.reverse ? to : from), relation)
-      return (relation.first ? doers.slice(0, 1) : doers)
+      return doersOf(reading, said, government, relation.by ?? (relation.reverse ? to : from), relation)
         .filter(
           (doer) =>
             (doer.span || !alien) &&
@@ -138,6 +137,9 @@ const SUM = /^[”》]?等?(?:[一二两三四五六七八九十\d]{1,2}[大个�
 /** 为新区出台《措施》: for whom it is done. */
 const FOR = /(?:(?<!成)为|给|针对|围绕|面向)[“]?$/
 
+/** 在新区建设实验室, 甲大学在新区与乙公司合作: whom the words right before the cue name is where it is done. */
+const SOMEWHERE: ReadonlySet<RelationType> = new Set(['OPERATES', 'COOPERATES_WITH'])
+
 /**
  * The names right before the cue, with the subject whom they only help; else the subject of the clause or of those before
  * it; else who acts in the statement. `types` are those of which the relation holds.
@@ -150,6 +152,7 @@ function doersOf(
   { type, alone = false }: StatedRelation,
 ): readonly Doer[] {
   const before = type === 'COOPERATES_WITH' ? beforePartner(government) : []
+  const fellows = { types: alone ? [] : types, partners: type !== 'COOPERATES_WITH' }
   if (before.length > 0) return before.filter(({ entity }) => types.includes(entity.type))
   const own = new Set(government.row.places)
   const near = nearest(
@@ -158,7 +161,7 @@ function doersOf(
         types.includes(place.entity.type) &&
         !place.nested &&
         !own.has(place) &&
-        !(type === 'OPERATES' && reading[row.start - 1] === '在') &&
+        !(SOMEWHERE.has(type) && reading[row.start - 1] === '在') &&
         !FOR.test(reading.slice(Math.max(0, row.start - 3), row.start)) &&
         !(alone && (helps(place, governor) || governor?.local)) &&
         row.end <= government.at &&
@@ -181,10 +184,10 @@ function doersOf(
     )
   if (hasAlienSubject(said, government)) return named
   if (typeof clause?.subject === 'object')
-    return [...withFellows(said, { entity: clause.subject.entity, span: clause.subject }, alone ? [] : types), ...named]
+    return [...withFellows(said, { entity: clause.subject.entity, span: clause.subject }, fellows), ...named]
   const actor = actorFor(said, types)
   if (!actor || !types.includes(actor.entity.type)) return named
-  return [...withFellows(said, actor, alone ? [] : types), ...named]
+  return [...withFellows(said, actor, fellows), ...named]
 }
 
 /**
@@ -258,11 +261,22 @@ function nearest(candidates: readonly Government[]): readonly Government[] {
   return candidates.filter(({ row }) => row.end === last)
 }
 
+/** Which others of the row of a doer do the same. */
+interface Fellowship {
+  readonly types: readonly EntityType[]
+  /** A与B合作，并与C签约: B does nothing with C. */
+  readonly partners: boolean
+}
+
 /** A与B推进: both do. */
-function withFellows(said: Said, doer: Doer, types: readonly EntityType[]): readonly Doer[] {
+function withFellows(said: Said, doer: Doer, { types, partners }: Fellowship): readonly Doer[] {
   const { span } = doer
   if (!span) return [doer]
   const row = said.governed.find(({ place }) => place.start === span.start)?.row
-  const fellows = (row?.places ?? []).filter((place) => place.start !== span.start && types.includes(place.entity.type))
+  const end = partners ? undefined : row?.partner?.start
+  const fellows = (row?.places ?? []).filter(
+    (place) =>
+      place.start !== span.start && types.includes(place.entity.type) && (end === undefined || place.start < end),
+  )
   return [doer, ...fellows.map((place) => ({ entity: place.entity, span: place }))]
 }

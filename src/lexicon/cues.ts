@@ -43,8 +43,6 @@ export interface StatedRelation {
   readonly ends?: readonly string[] | undefined
   /** Only for these of the governor's cues. */
   readonly words?: readonly string[] | undefined
-  /** Only the first of several that act: the others are partners already. */
-  readonly first?: boolean | undefined
   /** Only of those who are of these types. */
   readonly by?: readonly EntityType[] | undefined
   /** Only where the words name who acts. */
@@ -81,7 +79,6 @@ const statedRelation = z.strictObject({
   except: z.array(z.enum(ENTITY_KINDS)).optional(),
   ends: words.optional(),
   words: words.optional(),
-  first: z.boolean().optional(),
   by: z.array(z.enum(ENTITY_TYPES)).optional(),
   spoken: z.boolean().optional(),
   alone: z.boolean().optional(),
@@ -167,7 +164,11 @@ const cuesSchema = z.strictObject({
   signing: words,
   /** What a part of a whole ends with: 片区, 分中心. */
   /** Behind names in a row: they do it with each other. */
+  /** Before those who are helped to do something with others: 支持甲大学与乙公司共建. */
+  helping: words,
   jointly: words,
+  /** The same, of each with each, also of a row with 与: A、B与C共同成立. */
+  founding: words,
   /** Before a thing in the title of a policy: the policy advances it. */
   advancing: words,
   /** Types that a measure cites only where a cue governs them. */

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { claimsOf } from './marked.ts'
+
+const relationsOf = (marked: string, type: string) =>
+  claimsOf(marked).relations.filter((relation) => relation.includes(` ${type} `))
+
+describe('who works with whom', () => {
+  it.each([
+    [
+      'all who found something together',
+      '{E:甲公司}、{E:乙公司}与{O:丙大学}在{N:滇中新区}共同成立{P:丁中心}。',
+      ['甲公司 乙公司', '甲公司 丙大学', '乙公司 丙大学'],
+    ],
+    [
+      'each of a row that does it with somebody',
+      '{R:甲市}、{R:乙市}人民政府应当与{N:滇中新区}建立会商机制。',
+      ['甲市 滇中新区', '乙市 滇中新区'],
+    ],
+    ['those who sign and build', '{E:甲公司}、{O:丙大学}签约共建{P:丁实验室}。', ['甲公司 丙大学']],
+    ['those who pay together', '项目由{E:甲公司}、{E:乙公司}合资兴建。', ['甲公司 乙公司']],
+    ['two agents', '由{O:甲局}与{E:乙公司}负责日常联络。', ['甲局 乙公司']],
+    ['those between whom there is a mechanism', '建立{P:甲园}、{P:乙园}间的协作机制。', ['甲园 乙园']],
+    [
+      'a row with a short form in brackets',
+      '{O:甲管委会}、{E:乙航空公司}（以下简称“{E:乙航空公司}”）、{O:丙大学}三方战略合作协议签约。',
+      ['甲管委会 乙航空公司', '甲管委会 丙大学', '乙航空公司 丙大学'],
+    ],
+    ['those who are helped to', '支持{E:甲公司}与{P:乙中心}开展直供。', ['甲公司 乙中心']],
+    ['not the place where they do it', '{O:丙大学}在{N:滇中新区}与{E:甲公司}共建{P:丁实验室}。', ['丙大学 甲公司']],
+    [
+      'the one who leads and those who help',
+      '完善制度。（牵头单位：{O:甲局}；配合单位：{O:乙局}、{O:丙局}）',
+      ['甲局 乙局', '甲局 丙局'],
+    ],
+    [
+      'the one who leads and those who share in it',
+      '{O:甲局}牵头，{O:乙局}、{O:丙局}按职责分工负责。',
+      ['甲局 乙局', '甲局 丙局'],
+    ],
+    ['the one who leads in the clause before', '由{O:甲局}牵头，会同{O:乙局}制定标准。', ['甲局 乙局']],
+    [
+      'a body whose name begins with an area',
+      '{O:{N:滇中新区}经发局}、{O:商务局}联合走访企业。',
+      ['滇中新区经发局 商务局'],
+    ],
+    [
+      'the committee that was named before',
+      '{O:滇中管委会}推进改革。管委会还与{O:乙局}共建平台。',
+      ['滇中管委会 乙局'],
+    ],
+    ['the university that was named before', '{O:丙大学}推进改革。该校与{E:甲公司}合作。', ['丙大学 甲公司']],
+  ])('is %s', (_, marked, expected) => {
+    const said = relationsOf(marked, 'COOPERATES_WITH').map((one) =>
+      one.split(' COOPERATES_WITH ').toSorted().join(' '),
+    )
+    expect(said.toSorted()).toEqual(expected.map((one) => one.split(' ').toSorted().join(' ')).toSorted())
+  })
+
+  it.each([
+    ['firms that sign, but with whom', '{E:甲公司}、{E:乙公司}签约落户。'],
+    ['what something is made of', '示范区由{P:甲片区}与{P:乙片区}组成。'],
+  ])('is not told of %s', (_, marked) => {
+    expect(relationsOf(marked, 'COOPERATES_WITH')).toEqual([])
+  })
+
+  it('is not joined by what the one who acts does with each', () => {
+    const marked = '{N:滇中新区}与{O:丙大学}联合发布指数，又联合{E:甲公司}发布标准。'
+    expect(relationsOf(marked, 'COOPERATES_WITH')).not.toContain('丙大学 COOPERATES_WITH 甲公司')
+  })
+})
+
+describe('a partner is cited', () => {
+  it.each([
+    ['as served, where it is helped', '支持{O:丙大学}与{E:甲公司}共建平台。', 'ATTRACTS 丙大学'],
+    ['as a partner, where it is helped to work with it', '支持{O:丙大学}与{E:甲公司}共建平台。', 'COOPERATION 甲公司'],
+    ['also where it is a work', '推动{J:甲港}与{J:乙港}联动发展。', 'COOPERATION 乙港'],
+    ['over a name that has a cue in it', '推进改革，{E:甲公司}、{E:乙公司}在{P:启动区}落户。', 'ATTRACTS 乙公司'],
+  ])('%s', (_, marked, expected) => {
+    expect(claimsOf(marked).measures.at(-1)?.cites).toContain(expected)
+  })
+})
