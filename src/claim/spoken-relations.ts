@@ -228,6 +228,8 @@ const RESEARCHES: ReadonlySet<string> = new Set([
   '突破',
   '主攻',
   '攻关',
+  '研究',
+  '研制',
   '研发',
   '瞄准',
   '专注',

@@ -79,3 +79,32 @@ describe('a partner is cited', () => {
     expect(claimsOf(marked).measures.at(-1)?.cites).toContain(expected)
   })
 })
+
+describe('a field is that of', () => {
+  it.each([
+    [
+      'what has just been built, in which it is studied',
+      '{N:滇中新区}组建{P:甲研究院}，在{I:花卉育种}、{I:锡材料}等领域开展攻关。',
+      '甲研究院 FOCUSES_ON 锡材料',
+    ],
+    [
+      'whoever works with others in it',
+      '{N:滇中新区}深化与{R:乙市}在{I:花卉}、{I:烟草}等产业的合作。',
+      '滇中新区 FOCUSES_ON 烟草',
+    ],
+    [
+      'an area, led by another',
+      '{N:滇中新区}以{I:花卉}为代表的{I:现代农业}、{I:冷链物流}产业。',
+      '滇中新区 FOCUSES_ON 冷链物流',
+    ],
+    ['whoever draws it along', '{N:滇中新区}以机场带动{I:冷链物流}。', '滇中新区 FOCUSES_ON 冷链物流'],
+    ['whoever strengthens it by another', '{N:滇中新区}推动{I:算力}赋能{I:花卉}产业。', '滇中新区 FOCUSES_ON 花卉'],
+    ['an area whose output in it is counted', '{N:滇中新区}{I:花卉}产业产值突破10亿元。', '滇中新区 FOCUSES_ON 花卉'],
+  ])('%s', (_, marked, expected) => {
+    expect(claimsOf(marked).relations).toContain(expected)
+  })
+
+  it('nobody where they only have success in it', () => {
+    expect(relationsOf('{N:滇中新区}在{I:花卉育种}等领域取得突破。', 'FOCUSES_ON')).toEqual([])
+  })
+})

@@ -257,7 +257,7 @@ describe('a relation is stated', () => {
     ['OPERATES', 'is in the name of a phase', '建成{J:{E:隆基}电池厂二期}。'],
     ['OPERATES', 'is made into something', '把{N:雄安新区}建成{P:试点区}。'],
     ['PART_OF', 'is in a longer name', '建成{P:{P:秦创原}人才大市场}。'],
-    ['FOCUSES_ON', 'stands behind an area', '力争{N:贵安新区}{I:大数据}产值翻番。'],
+    ['FOCUSES_ON', 'stands behind an area', '力争{N:贵安新区}{I:大数据}企业翻番。'],
     ['FOCUSES_ON', 'sums up firms', '支持{E:甲公司}、{E:乙公司}等{I:芯片}企业发展。'],
     ['PROMOTES', 'is in a slogan', '推行“{Y:{Y:共享}工厂模式}”。'],
     ['LOCATED_IN', 'is a university', '{P:张江科学城}吸引{O/UNIVERSITY:同济大学}。'],
