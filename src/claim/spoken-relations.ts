@@ -182,9 +182,11 @@ function doersOf(
         !own.has(subject) &&
         subject.end <= government.row.start,
     )
+  const subject = typeof clause?.subject === 'object' ? clause.subject : undefined
+  const leader = type === 'COOPERATES_WITH' ? leaderBefore(reading, said, government, subject?.end ?? 0) : undefined
+  if (leader) return types.includes(leader.entity.type) ? [{ entity: leader.entity, span: leader }, ...named] : named
   if (hasAlienSubject(said, government)) return named
-  if (typeof clause?.subject === 'object')
-    return [...withFellows(said, { entity: clause.subject.entity, span: clause.subject }, fellows), ...named]
+  if (subject) return [...withFellows(said, { entity: subject.entity, span: subject }, fellows), ...named]
   const actor = actorFor(said, types)
   if (!actor || !types.includes(actor.entity.type)) return named
   return [...withFellows(said, actor, fellows), ...named]
@@ -237,6 +239,19 @@ const RESEARCHES: ReadonlySet<string> = new Set([
   '面向',
 ])
 const BUILDS: ReadonlySet<string> = new Set(['build', 'own', 'establish', 'completed'])
+
+/** 甲局推进改革，由乙局牵头，联合丙公司: it is the one who leads that works with others. */
+const leaderBefore = (reading: string, { governed }: Said, { at }: Government, from: number): Place | undefined =>
+  governed.findLast(
+    ({ place, row }) =>
+      !place.nested &&
+      row.start > from &&
+      row.end <= at &&
+      reading[row.start - 1] === '由' &&
+      LEADS.test(reading.slice(row.end, at)),
+  )?.place
+
+const LEADS = /^(?:牵头|负责|主导|发起)/
 
 /** 企业牵头，会同…: somebody who is no known name is the subject of the clause, or of the last before it that has one. */
 const hasAlienSubject = ({ statement }: Said, { at, row }: Government): boolean =>

@@ -37,6 +37,16 @@ describe('who works with whom', () => {
       '{O:甲局}牵头，{O:乙局}、{O:丙局}按职责分工负责。',
       ['甲局 乙局', '甲局 丙局'],
     ],
+    [
+      'the one who leads, not the one for whom it is done',
+      '{P:甲园}主动服务，由{O:乙局}牵头，联合交警、{E:丙公司}等单位论证。',
+      ['乙局 丙公司'],
+    ],
+    [
+      'bodies that act with another',
+      '{O:甲局}、{O:乙局}会同{O:丙大学}组建联合体。',
+      ['甲局 乙局', '甲局 丙大学', '乙局 丙大学'],
+    ],
     ['the one who leads in the clause before', '由{O:甲局}牵头，会同{O:乙局}制定标准。', ['甲局 乙局']],
     [
       'a body whose name begins with an area',
