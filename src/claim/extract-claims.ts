@@ -13,6 +13,7 @@ import { statusFinder } from './find-status.ts'
 import { govern, governorsOf } from './govern.ts'
 import { grammarOf } from './grammar.ts'
 import { namedAlone } from './in-names.ts'
+import { leaderFinder } from './leader.ts'
 import { findPlaces } from './places.ts'
 import { referenceFinder } from './refer-back.ts'
 import { relationFinder } from './relate.ts'
@@ -47,6 +48,7 @@ export function createClaimFinder({
   const governors = governorsOf(cues)
   const advancing = new RegExp(`(?:${anyOf(cues.advancing)})[“]?$`)
   const withReferences = referenceFinder(cues)
+  const leads = leaderFinder(cues)
   const relations = relationFinder({ cues, frames, relationTypes })
   const indicators = indicatorFinder(quantities, cues)
   return (text, entities, take) => {
@@ -57,6 +59,7 @@ export function createClaimFinder({
     const titled = (title: string) => titleSubject(title, spelled, advancing)
     const actorOf = actorFinder(text, places, spelled, { document: area ?? subject, titled }, grammar)
     const statusOf = statusFinder(text, grammar)
+    const leaderOf = leads(text, places)
     const context = { ungoverned: cues.ungoverned, reading: text.reading.text, alone: namedAlone(places) }
     const relationsFound = relations(text, places, entities, subject)
     const indicatorsFound = indicators(text, places)
@@ -66,13 +69,19 @@ export function createClaimFinder({
       const top = places.within(statement).filter((place) => !place.nested)
       const rows = rowsOf(text.reading.text, top)
       const said = { statement, ...actorOf(statement), status: statusOf(statement), governed, top, rows }
-      if (statement.measure) take(measureOf(said, context))
+      if (statement.measure) take(measureOf({ ...said, actor: carriedOutBy(said, leaderOf) }, context))
       relationsFound.take(said)
       indicatorsFound.take(said)
     }
     return { relations: relationsFound.all(), indicators: indicatorsFound.all() }
   }
 }
+
+/** Where no words of the statement itself tell who acts, whoever is charged with it; what it states of the area stays the area's. */
+const carriedOutBy = (
+  { actor, statement }: Said,
+  leaderOf: (statement: Said['statement']) => Said['actor'],
+): Said['actor'] => (actor?.span ? actor : (leaderOf(statement) ?? actor))
 
 function measureOf({ statement, actor, status, governed }: Said, context: Context): Measure {
   return {

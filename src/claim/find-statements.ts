@@ -145,6 +145,7 @@ function readStatement(
     !heading &&
     !inBackground(passage.section) &&
     !isQuestion(reading, passage) &&
+    !CHARGES.test(reading.slice(passage.start, passage.end)) &&
     !SENDS.test(reading.slice(passage.start, passage.end)) &&
     !OF_ITSELF.test(reading.slice(body.start, body.end)) &&
     !(!plans && isStatistic(reading, clauses, grammar)) &&
@@ -160,6 +161,9 @@ const isQuestion = (reading: string, { end }: Span): boolean => /[？?]$/.test(r
 /** 本协议一式六份: what a document says of its own form is nobody's action. */
 const OF_ITSELF =
   /^本(?:协议|合同|条例|办法|规定|细则|意见|措施|政策|方案)(?:一式|有效期|未尽|自|生效|解释|的解释|由[^，。；]{2,16}(?:负责)?解释)/
+
+/** Who is to do what stands before: （甲局牵头，乙局配合）. */
+const CHARGES = /^（[^。（）]{1,160}(?:牵头|负责|配合|参与)[^。（）]{0,6}）[。；]?$/
 
 /** What a notice says of what it sends out: 现印发给你们，请认真贯彻执行。 */
 const SENDS = /现(?:将[^。]{1,80})?(?:予以)?(?:印发|转发|下发)(?:给你们)?[，。]/

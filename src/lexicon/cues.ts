@@ -19,6 +19,7 @@ const layoutSchema: z.ZodType<Layout> = z.strictObject({
   notes: words,
   contents: words,
   furniture: words,
+  charges: words,
   distribution: words,
   questions: words,
   answers: words,
@@ -164,6 +165,8 @@ const cuesSchema = z.strictObject({
   signing: words,
   /** What a part of a whole ends with: 片区, 分中心. */
   /** Behind names in a row: they do it with each other. */
+  /** Before who is to carry out what the paragraph says: （牵头单位：甲局）. */
+  leads: words,
   /** Before those who are helped to do something with others: 支持甲大学与乙公司共建. */
   helping: words,
   jointly: words,

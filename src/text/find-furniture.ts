@@ -12,6 +12,10 @@ export interface BackMatter {
 
 const BRACKETED = /^[（【[][^）】\]]{1,60}[）】\]]$/
 
+/** A line in brackets is the document's own business, but where it tells who is to do what stands above it: （牵头单位：甲局）. */
+const isAside = (line: string, { charges }: Layout): boolean =>
+  BRACKETED.test(line) && !charges.some((word) => line.includes(word))
+
 /** Under its title a regulation says who adopted and who amended it. */
 const CAPTION = /^[（(]?\d{4}年\d{1,2}月\d{1,2}日.{4,}(?:通过|修正|修订|批准)[）)]?$/
 const MOST_OF_CAPTION = 160
@@ -49,7 +53,7 @@ export function findFurniture(
     const continued = /\s/.test(raw) && isPeople(raw) && furniture.at(-1)?.end === paragraph.start - 1
     const labelled = authored || isLabelled(line, layout.furniture)
     const caption = paragraph.end - paragraph.start <= MOST_OF_CAPTION && CAPTION.test(raw.trim())
-    if (caption || date || labelled || continued || (short && BRACKETED.test(line))) furniture.push(spanOf(paragraph))
+    if (caption || date || labelled || continued || (short && isAside(line, layout))) furniture.push(spanOf(paragraph))
     if (isLabelled(line, layout.distribution) && isLast(index, paragraphs.length, lineOf)) {
       furniture.push(...paragraphs.slice(index).map(spanOf))
       break

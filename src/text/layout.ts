@@ -14,6 +14,8 @@ export interface Layout {
   readonly contents: readonly string[]
   /** Labels of lines that are the document's own business: 来源, 责任编辑. */
   readonly furniture: readonly string[]
+  /** Words for those who are to do what the lines above say: 牵头, 责任单位. */
+  readonly charges: readonly string[]
   /** Labels that open the list of those whom the document goes to: 送, 发, 抄送. */
   readonly distribution: readonly string[]
   /** Labels of a question and of an answer: 问, 答. */
