@@ -107,7 +107,7 @@ export function govern(text: string, span: Span, places: Places, governors: Gove
     const rows = rowsOf(text, top)
     for (const row of rows) {
       const last = cues.findLastIndex((cue) => cue.start < row.start)
-      const before = EXAMPLES.test(text.slice(clause.start, row.start)) ? clauses[index - 1] : undefined
+      const before = isExample(text, clause, row) ? clauses[index - 1] : undefined
       const leading = before
         ? cuesIn(mask(text, before, topIn(before, places)), before, governors).slice(-1)
         : last < 0 && goesOn(text, clause, row)
@@ -130,6 +130,12 @@ export function govern(text: string, span: Span, places: Places, governors: Gove
 
 /** 引进企业三百家，包括甲公司: what the clause before does, it does to these. */
 const EXAMPLES = /^(?:其中)?(?:包括|包含|如|例如|有)[“]?$/
+
+/** 其中甲公司等…家 names some of them, too; 其中软件园面积较大 tells of one. */
+const isExample = (text: string, clause: Span, { start, end }: Row): boolean => {
+  const lead = text.slice(clause.start, start)
+  return EXAMPLES.test(lead) || (lead === '其中' && text[end] === '等')
+}
 
 /** 出台支持甲园区发展的“乙十条”: the verbs of an attribute tell what for; it is the verb before them that makes it. */
 const qualified = (text: string, { start, places: [first] }: Row): boolean =>
@@ -194,15 +200,18 @@ function governedBy(
       at: row.start,
     }
   }
-  const [after] = governors.tails(behind)
-  const afterGovernor = after ? pick(governors.after, after.word, place.entity, '') : undefined
+  // 在启动区落户: a cue that says nothing of such a thing (启动) leaves it to the next.
+  const [after] = governors.tails(behind).flatMap((match) => {
+    const governor = pick(governors.after, match.word, place.entity, '')
+    return governor ? [{ ...match, governor }] : []
+  })
   const before = cueOf(text, row, place, tail, leading, governors)
   const beforeGovernor = before ? pick(governors.before, before.word, place.entity, tail) : undefined
   // 拥有校区12个，甲中心等平台落户于此: what stands in the clause itself tells more than the cue of the one before.
-  if (after && afterGovernor && (!beforeGovernor || (isCarried && type !== 'Industry')))
+  if (after && (!beforeGovernor || (isCarried && type !== 'Industry')))
     return {
       place,
-      governor: afterGovernor,
+      governor: after.governor,
       cue: { word: after.word, start: row.end + after.start },
       quote: { start: row.start, end: row.end + after.end },
       row,

@@ -11,18 +11,26 @@ const PLACED: ReadonlySet<EntityType> = new Set(['Region', 'NewArea', 'Platform'
 const LYING: ReadonlySet<EntityType> = new Set(['Platform', 'Project', 'Enterprise', 'NewArea'])
 
 /** Finds what lies in a place by the words between them: 位于滨海新区的天津港, 园区内的企业. */
-export function placeFinder({ lying, inside, locatives, selves }: Cues) {
+export function placeFinder({ lying, founding, inside, locatives, selves }: Cues) {
   const scene = new RegExp(`[，。；：！？、\\n】](?:${anyOf(locatives)})$`)
   const lies = new RegExp(`(?:${anyOf(lying)})$`)
-  const within = new RegExp(`^(?:${anyOf(inside)})的?[“]?$`)
+  const within = new RegExp(`^(?:${anyOf(inside)})[的，]?[“]?$`)
   const areas = selves.filter((word) => word.endsWith('区'))
   const settled = new RegExp(
     `^[”》]?[^，。；：、的]{0,10}?(?:${anyOf(lying)})[于在到]?(?:${anyOf(areas)})(?=[，。；、]|$)`,
+  )
+  const founded = new RegExp(
+    `在(?:${anyOf(areas)})(?:范围)?内?[^，。；：、]{0,4}(?:${anyOf(founding)})[^，。；：、]{0,8}$`,
   )
   return (reading: string, { statement, about, top }: Said): readonly Found[] =>
     top.flatMap((place, index): Found[] => {
       const next = top[index + 1]
       if (about?.type === 'NewArea' && SETTLERS.has(place.entity.type)) {
+        const [lead] = founded.exec(reading.slice(Math.max(statement.start, place.start - REACH), place.start)) ?? []
+        if (lead !== undefined) {
+          const own = { start: place.start - lead.length, end: place.end, entity: about }
+          return rowFrom(reading, top, index).map((one) => ({ ...locatedIn(one, own), assertion: 'INFERRED' }))
+        }
         const [words] = settled.exec(reading.slice(place.end, Math.min(statement.end, place.end + REACH))) ?? []
         const own = words && { start: place.start, end: place.end + words.length, entity: about }
         if (own) return [{ ...locatedIn(place, own), assertion: 'INFERRED' }]
@@ -56,10 +64,10 @@ const isBeside = (reading: string, one: Place | undefined, other: Place | undefi
 /** How far before a place it is looked for what says that something lies there. */
 const BEFORE = 6
 
-/** How far behind a name its settling in the own area is looked for. */
+/** How far behind a name its settling in the own area is looked for, and how far before it its founding there. */
 const REACH = 24
 
-/** 国家技术创新中心落户新区: in the area that the text is about. */
+/** 国家技术创新中心落户新区, 在新区建设国家技术创新中心: in the area that the text is about. */
 const SETTLERS: ReadonlySet<EntityType> = new Set(['Platform', 'Project', 'Enterprise'])
 
 const locatedIn = (thing: Place, place: Pick<Place, 'start' | 'end' | 'entity'>): Found => ({

@@ -153,6 +153,8 @@ const cuesSchema = z.strictObject({
   }),
   /** Before a place whose 的 stands before what lies there: 位于X的Y. */
   lying: words,
+  /** Behind 在新区: what is founded there. */
+  founding: words,
   /** Between a place and what is inside of it. */
   inside: words,
   /** Behind a thing that is built: it does nothing itself. */

@@ -40,6 +40,8 @@ describe('a cited name has the role', () => {
     ['found', '{N:西咸新区}成立{O:产业联盟}。', 'BUILDS 产业联盟'],
     ['attract', '{P:张江科学城}吸引{E:罗氏制药}等企业。', 'ATTRACTS 罗氏制药'],
     ['serve', '{N:西咸新区}支持{E:隆基}发展。', 'ATTRACTS 隆基'],
+    ['settles, in a quarter that is called a start', '推进改革，{E:中芯国际}在启动区落户。', 'ATTRACTS 中芯国际'],
+    ['completed, of what is used', '推进改革，{P:算力中心}投入运营。', 'BUILDS 算力中心'],
     ['settles', '推进改革，{E:中芯国际}、{E:华虹宏力}等一批企业入驻。', 'ATTRACTS 中芯国际'],
     ['stand-on', '{N:西咸新区}依托{P:软件园}推进改革。', 'MENTION 软件园'],
     ['focus-on', '{N:西咸新区}发展{I:人工智能}产业。', 'MENTION 人工智能'],

@@ -49,6 +49,22 @@ describe('a relation is stated', () => {
       '建成{P/INSTITUTE:{O/UNIVERSITY:厦门大学}海峡研究院}。',
       '厦门大学 OPERATES 厦门大学海峡研究院',
     ],
+    ['run-by, whoever is to build', '由{E:甲公司}负责{P:软件园}建设运营。', '甲公司 OPERATES 软件园'],
+    [
+      'run-by, also in a plan',
+      '{N:临江新区}将推进改革，{P:甲实验室}由{O:乙大学}牵头建设。',
+      '乙大学 OPERATES 甲实验室',
+    ],
+    ['run-by, of what is put under it', '{P:软件园}、{P:高新区}纳入{N:临江新区}统一管理。', '临江新区 OPERATES 高新区'],
+    ['own, of what it manages for others', '{N:临江新区}代管{P:经开区}。', '临江新区 OPERATES 经开区'],
+    ['place-of-name, in what is set in it', '{P:软件园}内，{E:甲公司}推进改革。', '甲公司 LOCATED_IN 软件园'],
+    ['attract, of some of many', '{P:软件园}引进企业300家，其中{E:甲公司}等龙头企业10家。', '甲公司 LOCATED_IN 软件园'],
+    [
+      'attract, of who is there',
+      '{P:软件园}占地300亩，入驻企业包括{E:甲公司}、{E:乙公司}。',
+      '乙公司 LOCATED_IN 软件园',
+    ],
+    ['attract, of who leads there', '{P:软件园}已形成以{E:甲公司}为代表的集群。', '甲公司 LOCATED_IN 软件园'],
     ['pair, of areas that go together', '推动{R:贵阳}、{R:安顺}一体化发展。', '安顺 COOPERATES_WITH 贵阳'],
     [
       'cooperate-with, by what they set up',
@@ -240,6 +256,7 @@ describe('a relation is stated', () => {
     ['LOCATED_IN', 'is told apart by it', '建设{P/ZONE:中国（{R/PROVINCE:广西}）自由贸易试验区}。'],
     ['OPERATES', 'is a work that nobody is named to build', '建成{P:礼嘉智慧公园}。'],
     ['OPERATES', 'is to be built by several together', '{E:甲公司}、{O:福州大学}签约共建{P:联合实验室}。'],
+    ['OPERATES', 'is promised', '{N:临江新区}将推进改革，{E:甲公司}负责{P:软件园}的建设。'],
     ['OPERATES', 'is of those who settle', '{N:临江新区}推进改革，已有{P:甲学院}、{P:乙示范区}等项目入驻。'],
     ['APPLIES_TO', 'is signed, not made for somebody', '{N:天府新区}签订《{Y:合作协议}》。'],
     ['BENCHMARKS', 'is only visited', '{N:西咸新区}赴{N:贵安新区}考察。'],
@@ -331,10 +348,13 @@ describe('a relation is stated', () => {
     expect(measures.map(({ actor }) => actor)).toEqual(['临江新区', '雄安新区'])
   })
 
-  it('lies in the area that the text is about', () => {
-    const { relations } = claimsOf('{P:技术创新中心}落户新区。', '{N:江北新区}情况报告')
-    expect(relations).toContain('技术创新中心 LOCATED_IN 江北新区')
-  })
+  it.each(['{P:技术创新中心}落户新区。', '支持{O:乙大学}在新区建设{P:技术创新中心}。'])(
+    'lies in the area that the text is about: %s',
+    (marked) => {
+      const { relations } = claimsOf(marked, '{N:江北新区}情况报告')
+      expect(relations).toContain('技术创新中心 LOCATED_IN 江北新区')
+    },
+  )
 
   it('holds between the parties of an agreement that speaks of them as one', () => {
     const parties = { 丙管委会: ['甲方'], 丁公司: ['乙方'] }
