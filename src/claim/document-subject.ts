@@ -14,6 +14,7 @@ export function documentSubject(
   text: DocumentText,
   entities: readonly Entity[],
   spelled: Speller,
+  regions: ReadonlyMap<string, Entity>,
   seats: readonly string[],
 ): Entity | undefined {
   const { title, publisher, series } = text.foldedHeader
@@ -22,7 +23,7 @@ export function documentSubject(
     namedIn(publisher ?? '', spelled, ['NewArea']) ??
     ownerOf(`${publisher ?? ''} ${series ?? ''}`, entities) ??
     prevailing(entities.filter(({ type }) => type === 'NewArea')) ??
-    seated(text.reading.text, entities, seats)
+    seated(text.reading.text, regions, seats)
   )
 }
 
@@ -125,12 +126,21 @@ const LEVELS: readonly (readonly [string, (region: Entity) => boolean])[] = [
 /** A text speaks of its own province or city more than once. */
 const OWN = 2
 
+/** The province (省), city (市) and county (县) that a text names more than all others of the level. */
+export const prevailingRegions = (entities: readonly Entity[]): ReadonlyMap<string, Entity> =>
+  new Map(
+    LEVELS.flatMap(([level, isOf]) => {
+      const region = prevailing(entities.filter((one) => one.type === 'Region' && isOf(one)))
+      return region ? [[level, region] as const] : []
+    }),
+  )
+
 /** The province or city that a text calls its own, if it names one of that level more than all others. */
-function seated(reading: string, entities: readonly Entity[], seats: readonly string[]): Entity | undefined {
-  for (const [level, isOf] of LEVELS) {
+function seated(reading: string, regions: ReadonlyMap<string, Entity>, seats: readonly string[]): Entity | undefined {
+  for (const [level] of LEVELS) {
     const words = seats.filter((word) => word.endsWith(level))
     const said = words.reduce((sum, word) => sum + reading.split(word).length - 1, 0)
-    const own = said >= OWN ? prevailing(entities.filter((one) => one.type === 'Region' && isOf(one))) : undefined
+    const own = said >= OWN ? regions.get(level) : undefined
     if (own) return own
   }
   return undefined

@@ -29,6 +29,8 @@ export interface Acting {
 interface Subjects {
   readonly document: Entity | undefined
   titled(title: string): Entity | undefined
+  /** The region of each level (省, 市, 县) that the text names more than all others. */
+  readonly regions: ReadonlyMap<string, Entity>
 }
 
 /** A line that stands above a document of its own: 国务院关于支持雄安新区…的意见. In news each headline begins an item. */
@@ -40,7 +42,7 @@ export function actorFinder(
   text: DocumentText,
   places: Places,
   spelled: Speller,
-  { document, titled }: Subjects,
+  { document, titled, regions }: Subjects,
   grammar: Grammar,
 ): (statement: Statement) => Acting {
   let before: Statement | undefined
@@ -74,7 +76,16 @@ export function actorFinder(
     const charge = statement.heading ? chargedBy(text.reading.text, statement, places, grammar) : undefined
     if (charge) charged = { entity: charge, section: statement.section }
     const part = charged?.section === statement.section ? charged?.entity : undefined
-    const context = { issuer, area, seat, part, subject: part ?? title(statement.section) ?? subject, last, grammar }
+    const context = {
+      issuer,
+      area,
+      seat,
+      part,
+      subject: part ?? title(statement.section) ?? subject,
+      regions,
+      last,
+      grammar,
+    }
     const own = spokenActor(text.reading.text, statement, places, context)
     const about = context.subject
     if (statement.heading) return actingOf(own, about, about)
@@ -134,6 +145,7 @@ interface Context {
   /** Whose part the words above tell: 乙方的义务. */
   readonly part: Entity | undefined
   readonly subject: Entity | undefined
+  readonly regions: Subjects['regions']
   readonly last: Entity | undefined
   readonly grammar: Grammar
 }
@@ -204,16 +216,19 @@ const SCENES: ReadonlySet<EntityType> = new Set(['NewArea', 'Region', 'Platform'
 function resolve(
   subject: Statement['clauses'][number]['subject'],
   word: string,
-  { subject: own, area, seat, last }: Context,
+  { subject: own, area, seat, regions, last }: Context,
 ): Entity | undefined {
   if (subject === 'self') {
     if (own?.type === 'Enterprise') return area ?? own
     return own?.type === 'Organization' && word.endsWith('区') ? area : own
   }
-  if (subject === 'seat') return seat ?? own
+  if (subject === 'seat') return seat ?? (AT_LEVEL.test(word) ? regions.get(word.charAt(0)) : undefined) ?? own
   if (subject === 'back') return last ?? own
   return subject && ACTORS.has(subject.entity.type) ? subject.entity : undefined
 }
+
+/** 省级层面: the province, whichever the text is about. */
+const AT_LEVEL = /^[省市]级/
 
 /** 甲公司乙工厂将先兴建生产线: a project acts through whom its name begins with. */
 function builderIn(subject: Clause['subject'], places: Places): Entity | undefined {

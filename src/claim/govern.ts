@@ -301,6 +301,11 @@ function mask(text: string, clause: Span, top: readonly Place[]): string {
 
 const CONJUNCTION = /^(?:和|及|以及)?[“《\s]*$/
 
-/** A clause that begins with names goes on with the cue of the one before; so does one that names industries without a cue. */
-const goesOn = (text: string, clause: Span, row: Row): boolean =>
-  CONJUNCTION.test(text.slice(clause.start, row.start)) || row.places[0]?.entity.type === 'Industry'
+/**
+ * A clause that begins with names goes on with the cue of the one before; so does one that names industries without a cue,
+ * but not where it tells of what is theirs (新材料的营业收入增加).
+ */
+function goesOn(text: string, clause: Span, row: Row): boolean {
+  const isField = row.places[0]?.entity.type === 'Industry'
+  return isField ? text[row.end] !== '的' : CONJUNCTION.test(text.slice(clause.start, row.start))
+}

@@ -60,6 +60,8 @@ export interface Grammar {
   readonly agent: RegExp
   readonly background: RegExp
   readonly announcement: RegExp
+  /** A sentence that ends so tells that people met: 大会在会议中心召开. */
+  readonly meeting: RegExp
   readonly praise: RegExp
   readonly report: RegExp
   readonly spokesperson: RegExp
@@ -118,6 +120,7 @@ export function grammarOf(cues: Cues): Grammar {
       `(?:${anyOf([...background.openings, ...background.subjects, ...background.results])})`,
       'y',
     ),
+    meeting: new RegExp(`(?:${anyOf(background.meetings)})[^，；]{0,16}(?:召开|举行|举办|开幕|闭幕)$`),
     announcement: new RegExp(`(?:${anyOf(background.announcements)})[^，]{0,12}$`),
     praise: new RegExp(`(?:${anyOf(background.praise)})`),
     report: new RegExp(`(?<!${NO_REPORT})(?:${anyOf(background.reports)})$`),

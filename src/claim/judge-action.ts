@@ -92,5 +92,6 @@ function isBackground(words: string, clauses: readonly Clause[], reading: string
   if (grammar.mouth.test(words.slice(0, MOUTH)) && /[”’]$/.test(words)) return true
   if (!first || endOf(grammar.background, reading, first.start) > 0 || endOf(grammar.background, words, 0) > 0)
     return true
+  if (grammar.meeting.test(last)) return true
   return grammar.announcement.test(last.replace(/：$/, '')) || grammar.praise.test(words)
 }

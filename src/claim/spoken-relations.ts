@@ -187,7 +187,7 @@ function doersOf(
   if (leader) return types.includes(leader.entity.type) ? [{ entity: leader.entity, span: leader }, ...named] : named
   if (hasAlienSubject(said, government)) return named
   if (subject) return [...withFellows(said, { entity: subject.entity, span: subject }, fellows), ...named]
-  const actor = actorFor(said, types)
+  const actor = actorFor(said, types, type)
   if (!actor || !types.includes(actor.entity.type)) return named
   return [...withFellows(said, actor, fellows), ...named]
 }
@@ -196,9 +196,14 @@ function doersOf(
  * 新区党工委赴…考察: where no body can be meant, one that is called after the area alone stands for it. What a city orders for
  * its new area (本市推动生物医药产业发展) is told of that area.
  */
-function actorFor({ actor, about, statement }: Said, types: readonly EntityType[]): Doer | undefined {
+function actorFor(
+  { actor, about, statement }: Said,
+  types: readonly EntityType[],
+  type: StatedRelation['type'],
+): Doer | undefined {
   const stands = actor?.entity.type === 'Organization' && isOwnBody(actor.entity) && !types.includes('Organization')
-  const orders = about?.type === 'NewArea' && statement.clauses.some(({ subject }) => subject === 'seat')
+  const orders =
+    type !== 'ISSUED_BY' && about?.type === 'NewArea' && statement.clauses.some(({ subject }) => subject === 'seat')
   return actor && about && (stands || orders) ? { ...actor, entity: about } : actor
 }
 

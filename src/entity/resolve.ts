@@ -18,7 +18,8 @@ const OWNER_TYPES: readonly EntityType[] = ['Region', 'NewArea', 'Organization',
 export function resolve(document: DocumentText, mentions: readonly Mention[], lexicon: Lexicon): Entity[] {
   const { text } = document.reading
   const standing = standingMentions(document, mentions, lexicon.cues.seats)
-  const clusters = clusterMentions(standing, lexicon, (words) => isOwner(words, lexicon))
+  const areas = shortAreas(standing, lexicon)
+  const clusters = clusterMentions(standing, lexicon, (words) => areas.has(words) || isOwner(words, lexicon))
   const places = placesOf(text, clusters, lexicon)
   const datelines = findDatelines(text)
   return clusters
@@ -38,6 +39,12 @@ function outsideOf(lines: readonly Span[], spans: readonly Span[]): readonly Spa
     return !line || start < line.start || end > line.end
   })
 }
+
+/** The short forms of the new areas that the document names: 江北 of 江北新区 owns 江北|新材料科技园. */
+const shortAreas = (mentions: readonly Mention[], { find }: Lexicon): ReadonlySet<string> =>
+  new Set(
+    mentions.filter(({ type }) => type === 'NewArea').flatMap(({ name }) => find('NewArea', name)?.contextual ?? []),
+  )
 
 /** A general owner (新区, 全省) is one too: 新区国土空间总体规划 is 国土空间总体规划. */
 function isOwner(words: string, { find, grammar }: Lexicon): boolean {

@@ -121,6 +121,8 @@ const cuesSchema = z.strictObject({
     openings: words,
     subjects: words,
     announcements: words,
+    /** What is only held: 大会在会议中心召开. */
+    meetings: words,
     reports: words,
   }),
   connectors: words,

@@ -112,7 +112,7 @@ export function createGenericness(
     isSpecific: (text) => {
       const left = count(text, findFields)
       const named = left >= 2 || holds(text, (type) => type !== 'Industry')
-      return named && (left >= 4 || holds(text, (type) => type === 'Industry'))
+      return named && (left >= 4 || holds(text, (type) => type === 'Industry') || (left >= 2 && placeLength(text) > 0))
     },
     isNever: (name) => refused.has(name) || endings.some((end) => name.endsWith(end)),
   }

@@ -52,8 +52,8 @@ const SHORT_BODY = '管委'
 const isPartOfBody = (before: string, words: string): boolean =>
   words.startsWith(SHORT_BODY) && (/[会员]$/.test(words) || before.endsWith('工委'))
 
-/** 绿色化工千亿级产业新城 is how large a thing is to be, and no name. */
-const SIZED = /[百千万]亿级/
+/** 绿色化工千亿级产业新城 is how large a thing is to be, 甲中心+乙中心 a sum, and neither a name. */
+const SIZED = /[百千万]亿级|^\+/
 
 const ADMINISTRATION = '管理局'
 const PLACE = /^[\u4e00-\u9fff]{2,4}$/

@@ -11,6 +11,9 @@ const QUOTED = /“([^“”\n。；！？]{2,30})”/g
 /** A formula counts things: 三项改革, 两主两特, 四水同治. */
 const FORMULA = /^[一二两三四五六七八九十百千\d]/
 
+/** 两市一区, 三省一市: so many regions. */
+const REGIONS = /^[一二两三四五六七八九十\d]+[省市县州](?:[一二两三四五六七八九十\d]+[省市县州区])*$/
+
 /** Of numbers and letters alone: “3+2”, “6+X”, “141”. */
 const NUMBERS = /^[\d+×XN]{2,}$/
 const MODIFIER = /^[\u4e00-\u9fff]{2,12}/
@@ -27,6 +30,9 @@ const LONGEST_ITEMS = 20
 const LONGEST_LEAD = 6
 
 const LONGEST_ROW = 100
+
+/** A longer quotation says more than a name, whatever follows it. */
+const LONGEST_FORMULA = 20
 
 /** A longer quotation is a sentence. */
 const LONGEST_BARE = 10
@@ -105,7 +111,13 @@ export function createSloganFinder(
     return matchesIn(text, QUOTED, part).flatMap(({ at: start, match: [quoted, quotation = ''] }): Mention[] => {
       const end = start + quoted.length
       row = text.charAt(start - 1) === '”' ? row : start
-      if (creed.has(quotation) || /[，,]/.test(quotation)) return []
+      if (
+        quotation.length > LONGEST_FORMULA ||
+        creed.has(quotation) ||
+        /[，,]/.test(quotation) ||
+        REGIONS.test(quotation)
+      )
+        return []
       const after = text.slice(end, end + 14)
       const head = headAt(after) ?? (NUMBERS.test(quotation) ? headBehind(after) : undefined)
       const following = afterRow(text, end)

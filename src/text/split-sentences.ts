@@ -56,12 +56,17 @@ function sentencesOf(text: string, from: number, to: number): readonly Span[] {
 }
 
 const ENDS = codesOf('。！？；;')
+const DOTS = '…'.charCodeAt(0)
 const QUOTED = '”'.charCodeAt(0)
+
+/** What goes on behind dots: 大数据……等产业, 数据……都在变. */
+const BEGINS = /[^，。；、：！？…”’）》】等都也的]/
 
 /** A full stop that stands last in a quotation ends the sentence, if nothing of it follows. */
 function endsSentence(text: string, at: number, to: number): boolean {
   const code = text.charCodeAt(at)
   if (ENDS.has(code)) return true
+  if (code === DOTS) return text.charCodeAt(at - 1) === DOTS && BEGINS.test(text[at + 1] ?? '')
   return (
     code === QUOTED && /[。！？]/.test(text[at - 1] ?? '') && at + 1 < to && !/[，、；。：的]/.test(text[at + 1] ?? '')
   )

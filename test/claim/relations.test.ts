@@ -340,6 +340,20 @@ describe('a relation is stated', () => {
     expect(measures.map(({ actor }) => actor)).toEqual(['上海市', '上海市'])
   })
 
+  it('is of the province at whose level it is made, for whichever area', () => {
+    const { relations, measures } = claimsOf(
+      '{R/PROVINCE:甲省}发展。省级层面推进改革，制定《{Y:促进条例}》。',
+      '{N:临江新区}研究',
+    )
+    expect(relations).toContain('促进条例 ISSUED_BY 甲省')
+    expect(measures.at(-1)?.actor).toBe('甲省')
+  })
+
+  it('is not told of the fields whose turnover the next clause tells', () => {
+    const { relations } = claimsOf('{N:临江新区}发展{I:新材料}产业，{I:战略性新兴产业}的营业收入增加。')
+    expect(relations).toEqual(['临江新区 FOCUSES_ON 新材料'])
+  })
+
   it('is told of whom a title in the text is about', () => {
     const { measures } = claimsOf(
       '推进改革。\n国务院关于支持{N:雄安新区}改革开放的意见\n完善治理体系。',
