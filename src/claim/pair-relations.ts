@@ -22,14 +22,14 @@ const SCENE = 14
 const NEAR = 24
 
 /** Finds names in a row that work together: A与B合作. */
-export function pairFinder({ governors, jointly, founding }: Cues) {
+export function pairFinder({ governors, jointly, foundedTogether }: Cues) {
   const joint = governors.filter(({ side, roles }) => side === 'around' && roles.Enterprise === 'COOPERATION')
   const words = anyOf(joint.flatMap((governor) => governor.words))
   const together = new RegExp(`^[^，。；的]{0,${NEAR}}?(?:${words})`)
   const counted = `^[》”]?(?:等[^，。；的]{0,6}|[两双二三四五六七八九多]\\s?(?:方|部委|部门|单位|家|地|省|市|省市|区|局))?`
   const between = `^[》”]?之?间的?[^，。；的]{0,8}?(?:${words})`
   const each = new RegExp(`${counted}(?:${anyOf(jointly)})|${between}`)
-  const founds = new RegExp(`${counted}(?:在[^，。；]{2,${SCENE}}?)?(?:${anyOf(founding)})`)
+  const founds = new RegExp(`${counted}(?:在[^，。；]{2,${SCENE}}?)?(?:${anyOf(foundedTogether)})`)
   return (reading: string, { rows }: Said): readonly Found[] =>
     rows.flatMap((row) => {
       if (row.places.length < 2) return []

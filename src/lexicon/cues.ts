@@ -175,7 +175,7 @@ const cuesSchema = z.strictObject({
   helping: words,
   jointly: words,
   /** The same, of each with each, also of a row with 与: A、B与C共同成立. */
-  founding: words,
+  foundedTogether: words,
   /** Before a thing in the title of a policy: the policy advances it. */
   advancing: words,
   /** Types that a measure cites only where a cue governs them. */
