@@ -11,7 +11,7 @@ const PLACED: ReadonlySet<EntityType> = new Set(['Region', 'NewArea', 'Platform'
 const LYING: ReadonlySet<EntityType> = new Set(['Platform', 'Project', 'Enterprise', 'NewArea'])
 
 /** Finds what lies in a place by the words between them: 位于滨海新区的天津港, 园区内的企业. */
-export function placeFinder({ lying, founding, inside, locatives, selves }: Cues) {
+export function placeFinder({ lying, settingUp, inside, locatives, selves }: Cues) {
   const scene = new RegExp(`[，。；：！？、\\n】](?:${anyOf(locatives)})$`)
   const lies = new RegExp(`(?:${anyOf(lying)})$`)
   const within = new RegExp(`^(?:${anyOf(inside)})[的，]?[“]?$`)
@@ -20,7 +20,7 @@ export function placeFinder({ lying, founding, inside, locatives, selves }: Cues
     `^[”》]?[^，。；：、的]{0,10}?(?:${anyOf(lying)})[于在到]?(?:${anyOf(areas)})(?=[，。；、]|$)`,
   )
   const founded = new RegExp(
-    `在(?:${anyOf(areas)})(?:范围)?内?[^，。；：、]{0,4}(?:${anyOf(founding)})[^，。；：、]{0,8}$`,
+    `在(?:${anyOf(areas)})(?:范围)?内?[^，。；：、]{0,4}(?:${anyOf(settingUp)})[^，。；：、]{0,8}$`,
   )
   return (reading: string, { statement, about, top }: Said): readonly Found[] =>
     top.flatMap((place, index): Found[] => {

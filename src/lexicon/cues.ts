@@ -156,7 +156,7 @@ const cuesSchema = z.strictObject({
   /** Before a place whose 的 stands before what lies there: 位于X的Y. */
   lying: words,
   /** Behind 在新区: what is founded there. */
-  founding: words,
+  settingUp: words,
   /** Between a place and what is inside of it. */
   inside: words,
   /** Behind a thing that is built: it does nothing itself. */
@@ -167,12 +167,11 @@ const cuesSchema = z.strictObject({
   granting: words,
   /** Close before a cue: it is agreed, and not there yet. */
   signing: words,
-  /** What a part of a whole ends with: 片区, 分中心. */
-  /** Behind names in a row: they do it with each other. */
   /** Before who is to carry out what the paragraph says: （牵头单位：甲局）. */
   leads: words,
   /** Before those who are helped to do something with others: 支持甲大学与乙公司共建. */
   helping: words,
+  /** Behind names in a row: they do it with each other. */
   jointly: words,
   /** The same, of each with each, also of a row with 与: A、B与C共同成立. */
   foundedTogether: words,
