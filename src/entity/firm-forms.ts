@@ -2,6 +2,8 @@ import type { Grammar } from '../lexicon/grammar.ts'
 
 /** How the full name of a firm ends. */
 const LEGAL_FORM = /(?:(?:股份|集团|控股集团|控股)?(?:有限责任公司|有限公司)|股份公司)$/
+/** A group by its trade: 青屿医药集团. */
+const GROUP = '集团'
 /** How a short one may. */
 const SHORT_END = /(?:集团|公司|股份)$/
 /** The seat in brackets: 青屿电气（苏州）有限公司. */
@@ -14,14 +16,20 @@ interface Firm {
   /** The name without place, seat and legal form. */
   readonly core: string
   readonly group: boolean
+  /** Nothing but a trade stands before 集团. */
+  readonly trade: boolean
 }
 
 /**
  * Finds which firms' short names are made of full ones: 矩阵时光 of 矩阵时光数字科技有限公司, 扬子检安公司 of 南京扬子检修安装有限责任公司. What goes
  * on with words of its own is a daughter (青屿电气绿能科技有限公司 of 青屿电气), and so is what only the group's name begins.
  */
-export function createFirmForms({ generic }: Pick<Grammar, 'generic'>, isPlace: (words: string) => boolean) {
+export function createFirmForms(
+  { generic, firms }: Pick<Grammar, 'generic' | 'firms'>,
+  isPlace: (words: string) => boolean,
+) {
   const general = new Set(generic.words)
+  const trades = new Set(firms.trades)
   /** 数字科技 and 信息技术 say nothing that is a firm's own. */
   const isGeneral = (words: string): boolean =>
     words === '' || [4, 3, 2].some((length) => general.has(words.slice(0, length)) && isGeneral(words.slice(length)))
@@ -45,18 +53,20 @@ export function createFirmForms({ generic }: Pick<Grammar, 'generic'>, isPlace: 
 
   /** A full name, as it begins and as it begins behind its place. */
   function firmsOf(name: string): Firm[] {
-    const form = LEGAL_FORM.exec(name)?.[0]
+    const form = LEGAL_FORM.exec(name)?.[0] ?? (name.endsWith(GROUP) ? GROUP : undefined)
     if (form === undefined) return []
     const core = name.slice(0, -form.length).replace(SEAT, '')
     const starts = [0, ...[2, 3].filter((cut) => isPlace(core.slice(0, cut)))]
     return starts.map((start) => ({
       name,
       core: core.slice(start),
-      group: form.includes('集团'),
+      group: form.includes(GROUP),
+      trade: form === GROUP,
     }))
   }
 
-  function isShortOf({ core, group }: Firm, short: string): boolean {
+  function isShortOf({ core, group, trade }: Firm, short: string): boolean {
+    if (trade) return core.startsWith(short) && trades.has(core.slice(short.length))
     if (LEGAL_FORM.test(short) || (short.endsWith('集团') && !group)) return false
     const own = short.replace(SHORT_END, '')
     if (own.length < BEGINNING) return false

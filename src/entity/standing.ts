@@ -99,6 +99,8 @@ function isOwner(mention: Mention, around: Mention, text: string, names: Readonl
   // 海绵城市 is what a 海绵城市|试点 tries.
   if (mention.type === 'Industry') return around.kind === 'PROGRAM' && TRIAL.test(text.slice(mention.end, around.end))
   if (mention.type === 'Organization' && around.type === 'Organization') return false
+  // 一汽丰田 is called after two makers.
+  if (mention.type === 'Enterprise' && around.type === 'Enterprise' && around.rule === 'known-name') return false
   // 海西湾船舶与海洋工程产业基地 is of two fields.
   if (mention.rule === 'firm' && /[与和及]/.test(text.charAt(mention.end))) return false
   // 中国软件 owns nothing in the known name of 中国软件名园.

@@ -90,7 +90,7 @@ function candidateFrom(begin: number, head: Head, text: string, { wordBefore }: 
   const start = withoutOwner(text, begin, head.start)
   const modifier = text.slice(start, head.core)
   if (modifier.length === 0 || head.end - start > LONGEST_NAME || /[，。；\n]/.test(modifier)) return []
-  const extension = extensionOf(head, text.slice(head.end, head.end + 20))
+  const extension = extensionOf(head, text)
   const before = text.slice(start, head.start)
   const end = head.end + extension.length
   return [{ start, end, rule: head.rule, modifier, before, wordBefore: wordBefore(start), extension }]
@@ -99,7 +99,13 @@ function candidateFrom(begin: number, head: Head, text: string, { wordBefore }: 
 /** The code of a road begins its name: S2高速公路. */
 const ROAD = /[GSXY]\d{1,4}$/
 
-function extensionOf({ rule }: Head, after: string): string {
+/** A house of a museum or library: 青屿图书馆|东馆. */
+const HOUSE = /^[^和与及或等的、，。开闭建成布到进出在将为]{1,3}馆(?!长|藏|员)/
+const HOUSES = /(?:博物[馆院]|图书馆|美术馆|科技馆|档案馆|展览馆|文化馆)$/
+
+function extensionOf({ rule, start, end }: Head, text: string): string {
+  const after = text.slice(end, end + 20)
+  if (HOUSES.test(text.slice(start, end))) return HOUSE.exec(after)?.[0] ?? ''
   const stretch = rule.needs === 'numbered' ? STRETCH.exec(after)?.[0] : undefined
   return stretch ?? EXTENSION.exec(after)?.[0] ?? ''
 }

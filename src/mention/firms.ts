@@ -9,6 +9,7 @@ import type { Mention } from './mention.ts'
 /** The word of its own that a firm's short name begins with. */
 const OWN_WORD = /^[\u4e00-\u9fff]{2,3}$/
 const LONGEST_WORD = 3
+const LONGEST_PLACED = LONGEST_WORD + 2
 
 /** Finds firms by their short names: a word that means nothing else, and a trade. */
 export function createFirmFinder({ firms, industries }: Grammar, genericness: Genericness, known: KnownByForm) {
@@ -28,9 +29,11 @@ export function createFirmFinder({ firms, industries }: Grammar, genericness: Ge
   return (text: string, part: Span, boundaries: Boundaries): Mention[] =>
     findTrades(text, part).flatMap(({ start: trade, end }): Mention[] => {
       const start = beginOf(text, boundaries.begin(trade), trade)
-      if (trade - start > LONGEST_WORD || !firms.after.some((word) => text.startsWith(word, end))) return []
+      if (trade - start > LONGEST_PLACED || !firms.after.some((word) => text.startsWith(word, end))) return []
+      // 浙江青屿期货 has its province in its name.
+      const word = text.slice(start, trade).slice(genericness.placeLength(text.slice(start, trade)))
       const name = text.slice(start, end)
-      if (!isOwn(text.slice(start, trade)) || isField(name)) return []
+      if (!isOwn(word === '' ? text.slice(start, trade) : word) || isField(name)) return []
       return [{ start, end, type: 'Enterprise', name, rule: 'firm' }]
     })
 }

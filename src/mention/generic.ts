@@ -27,6 +27,8 @@ export interface Genericness {
   hostLength(words: string): number
   /** Two or three places by a letter of each: 宁滁, 甬舟. */
   isLetters(words: string): boolean
+  /** A province, after which no port or station is called. */
+  isProvince(words: string): boolean
   /** The name of a city cluster or an economic belt. */
   isCluster(words: string): boolean
   /** How many known places, new areas, bodies and companies the words name one after the other. */
@@ -102,6 +104,7 @@ export function createGenericness(
     hostLength,
     isLetters: (text) =>
       text.length > 1 && text.length < 4 && placeLength(text) === 0 && [...text].every((letter) => letters.has(letter)),
+    isProvince: (text) => forms.get(text)?.kind === 'PROVINCE' && /[省区]$/.test(forms.get(text)?.name ?? ''),
     isCluster: (text) => forms.get(text)?.kind === 'CLUSTER',
     places: (text) =>
       new Set(

@@ -11,6 +11,9 @@ const PLACED: readonly EntityType[] = ['Platform', 'Enterprise', 'Project']
 /** The full name of a county is no part of a firm's: 定海区|兴业集团, but 上海电气. */
 const COUNTY = /[区县旗]$/
 
+/** The house of a museum is not the museum. */
+const HOUSE = '馆'
+
 /** Makes mentions of candidates: their names without the place before them, with their forms without owner and phase. */
 export function createNamer({ owners }: Grammar['generic'], genericness: Genericness) {
   return (candidate: Candidate, text: string): Mention => {
@@ -53,7 +56,7 @@ export function createNamer({ owners }: Grammar['generic'], genericness: Generic
       ...(quotation ? [quotation] : []),
       ...(place > 0 && modifier.length - place > 1 ? [name.slice(place)] : []),
       ...(owner ? [name.slice(owner.length)] : []),
-      ...(unextended === name ? [] : [unextended]),
+      ...(unextended === name || name.endsWith(HOUSE) ? [] : [unextended]),
     ]
   }
 }

@@ -6,6 +6,7 @@ import type { Candidate } from './candidates.ts'
 import { candidatesOf } from './candidates.ts'
 import { createCounts } from './counted.ts'
 import type { Genericness } from './generic.ts'
+import type { Head } from './heads.ts'
 import { createHeadFinder } from './heads.ts'
 import type { Mention } from './mention.ts'
 import { createNamer } from './name-candidate.ts'
@@ -55,6 +56,15 @@ const isPartOfBody = (before: string, words: string): boolean =>
 /** 绿色化工千亿级产业新城 is how large a thing is to be, 甲中心+乙中心 a sum, and neither a name. */
 const SIZED = /[百千万]亿级|^\+/
 
+/** A bracket or quotation ends that began before the name. */
+const UNOPENED = /^[^（]*）|^[^“]*”/
+
+/** What is done about a campaign that has its own name: “作风建设年”活动|部署. */
+const DEPLOYED = /”(?:活动|行动|工程|计划|战略|改革)(?:工作)?部署$/
+
+/** 各|新区党工委管委会, 各县|区人民政府. */
+const EACH = /各[省市县区]{0,2}$/
+
 const ADMINISTRATION = '管理局'
 const PLACE = /^[\u4e00-\u9fff]{2,4}$/
 
@@ -71,11 +81,12 @@ export function createOpenNameFinder(
   genericness: Genericness,
   endsInWord: EndsInWord,
 ): (text: string, part: Span, boundaries: Boundaries) => Mention[] {
-  const { suffixes, undertakings, generic, bureaux } = grammar
+  const { suffixes, undertakings, generic, bureaux, boundaries: boundaryWords } = grammar
   const { isCounted } = createCounts(grammar)
   const findHeads = createHeadFinder(suffixes)
   const acts = new Set(undertakings.carrying)
   const builds = new Set(undertakings.building)
+  const buildsInside = boundaryWords.weak.filter((word) => builds.has(word)).toSorted((a, b) => b.length - a.length)
   const makes = new Set([...undertakings.making, ...undertakings.proposing])
   const parts = new Set(undertakings.comprising)
   const never = new Set(generic.never)
@@ -86,14 +97,28 @@ export function createOpenNameFinder(
   return (text, part, boundaries) => {
     const accepted = new Map<number, Mention>()
     const partEnds = new Set<number>()
+    let latest: Mention | undefined
     for (const head of findHeads(text, part)) {
-      const candidates = candidatesOf(head, text, boundaries, builds)
+      const candidates = candidatesOf(head, text, boundaries, builds).map((one) => behindLatest(one, head))
       const candidate = candidates.find(isPlacedBody) ?? candidates.find(isName)
       // The phase of what was just named (产业园二期) names nothing else.
-      if (candidate && accepted.get(candidate.end)?.end !== candidate.end)
-        accepted.set(candidate.end, nameOf(candidate, text))
+      if (!candidate || accepted.get(candidate.end)?.end === candidate.end) continue
+      latest = nameOf(candidate, text)
+      accepted.set(candidate.end, latest)
     }
     return [...accepted.values()]
+
+    /** 在青屿科技城建设|稀土材料中试基地: a verb behind the name before tells what is built there. */
+    function behindLatest(candidate: Candidate, head: Head): Candidate {
+      const at = latest?.end ?? 0
+      if (at <= candidate.start || at >= head.start || candidate.rule.type === 'Enterprise') return candidate
+      const wordBefore = buildsInside.find((verb) => text.startsWith(verb, at)) ?? ''
+      const start = at + wordBefore.length
+      if (wordBefore === '' || start >= head.start) return candidate
+      const { firstField: _field, from: _from, ...plain } = candidate
+      const before = text.slice(start, head.start)
+      return { ...plain, start, before, modifier: text.slice(start, head.core), wordBefore }
+    }
 
     /** 联合|重庆市财政局: a body begins with its place, where a verb stands before that. */
     function isPlacedBody(candidate: Candidate): boolean {
@@ -114,6 +139,8 @@ export function createOpenNameFinder(
       // 深化|体制机制改革 is none either.
       if (never.has(text.slice(boundaries.begin(end - 1), end))) return false
       if (boundaries.cutsWord({ start: end, end })) return false
+      if (rule.type === 'Platform' && isPlain(modifier)) return false
+      if (rule.type === 'Policy' && DEPLOYED.test(text.slice(start, end))) return false
       if (rule.kind === 'UNIVERSITY' && CAMPUS.test(text.slice(end, end + 3))) return false
       if (SHORT_HEAD.test(text.charAt(end - 1)) && endsInWord(text, candidate)) return false
       if (candidate.from !== undefined && !isPlaceName(candidate.from)) return false
@@ -211,6 +238,13 @@ export function createOpenNameFinder(
     }
   }
 
+  /** 国际一流科学城 is what a place is to become, 村（社区）服务中心 one of many; in “自贸+保税+口岸” only marks join what is no name. */
+  function isPlain(words: string): boolean {
+    if (UNOPENED.test(words) || words.split('+').length > 2) return true
+    const begins = [...generic.praises, ...generic.everyones].some((word) => words.startsWith(word))
+    return begins && !genericness.holdsName(words, false)
+  }
+
   /** How much of the words is their own: in 氢能基地 and 卫星公司 nothing, as the field names neither. */
   function ownWords(words: string, rule: SuffixRule): number {
     return rule.type === 'Project' || !isNamedByField(rule) ? genericness.rare(words) : genericness.proper(words)
@@ -250,7 +284,7 @@ export function createOpenNameFinder(
 
   /** 钦州港 has the name of a place, 大窑湾港 is one. */
   function isOfPlace(before: string): boolean {
-    if (genericness.isNames(before)) return true
+    if (genericness.isNames(before)) return !genericness.isProvince(before)
     return before.length > 1 && before.length <= LONGEST_BARE && genericness.proper(before) >= 2
   }
 
@@ -260,7 +294,8 @@ export function createOpenNameFinder(
     return genericness.places(modifier) > 1 || genericness.isCluster(modifier)
   }
 
-  function isPlaced({ modifier, before, end }: Candidate, text: string): boolean {
+  function isPlaced({ modifier, before, start, end }: Candidate, text: string): boolean {
+    if (EACH.test(text.slice(Math.max(0, start - 3), start))) return false
     if (ORDERED.test(modifier) || isPartOfBody(modifier, text.slice(end - SHORT_BODY.length, end + 1))) return false
     if (generic.relatives.some((word) => modifier.includes(word))) return false
     // 明珠湾管理局 looks after a place that no list has.

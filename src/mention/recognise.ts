@@ -9,6 +9,7 @@ import type { Boundaries } from './boundaries.ts'
 import { createBoundaryFinder } from './boundaries.ts'
 import { createBranchFinder } from './branches.ts'
 import { createBureauFinder } from './bureaux.ts'
+import { createCampaignRowFinder } from './campaign-rows.ts'
 import { createCampaignFinder } from './campaigns.ts'
 import type { Match } from './dictionary.ts'
 import { findNumbered, isOfNumber } from './document-number.ts'
@@ -45,6 +46,7 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
   const findBureaux = createBureauFinder(grammar, genericness, endsInWord)
   const findNear = createNearPlaceFinder(grammar.areas, lexicon.known, genericness)
   const findCampaigns = createCampaignFinder(grammar, genericness)
+  const findCampaignRows = createCampaignRowFinder(grammar)
   const findAsked = createAskedPolicyFinder(grammar)
   const findSlogans = createSloganFinder(grammar, genericness)
   const findIndustries = createIndustryFinder(grammar, genericness)
@@ -134,6 +136,7 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
         ...findSlogans(text, part, boundaries),
         ...findAsked(text, part),
         ...findCampaigns(text, part),
+        ...findCampaignRows(text, part, boundaries),
         ...findNear(text, part),
         ...listed,
         ...certain,
@@ -199,7 +202,9 @@ function besideKnown(open: readonly Mention[], known: readonly Mention[]): Menti
 
 /** 南沙将… behind 南沙新区管委会: an area whose full name the text has said, be it in a body's name alone, by its short form. */
 const mayNameArea = (text: string, { start, end }: Span, { type }: KnownEntity): boolean =>
-  type === 'NewArea' && DOES.test(text.slice(end, end + 2)) && BEGINS.test(text.charAt(start - 1))
+  type === 'NewArea' &&
+  (text.startsWith(NEW_AREA, end - NEW_AREA.length) ||
+    (DOES.test(text.slice(end, end + 2)) && BEGINS.test(text.charAt(start - 1))))
 
 /** Whether a name stands before a place of the text. */
 type NamedBefore = (name: string, place: number) => boolean
@@ -213,6 +218,9 @@ function createNamedBefore(text: string): NamedBefore {
     return first >= 0 && first < place
   }
 }
+
+/** 东部新区 behind 成都东部新区. */
+const NEW_AREA = '新区'
 
 /** What an area does or has follows its short form, where it begins a clause. */
 const DOES = /^(?:[将正已要与和的在]|近|今|去|加|推|持|深|首|还|也|应|拟)/
@@ -231,7 +239,7 @@ const isOrganization = ({ value }: Match<readonly KnownForm[]>): boolean =>
 /** 设区的|市人民政府 and 县级以上地方|人民政府 are of any city. */
 const isOfAny = (text: string, { start, end }: Span): boolean =>
   /^[省市县区](?:人民)?政府$/.test(text.slice(start, end)) &&
-  /(?:设区的|各|所在)$/.test(text.slice(Math.max(0, start - 3), start))
+  /(?:设区的|各[市县]?|所在)$/.test(text.slice(Math.max(0, start - 3), start))
 
 /** 福清 before 湾 is the name of a bay. */
 const isOfWater = (text: string, { start, end, value }: Match<readonly KnownForm[]>): boolean =>
@@ -242,7 +250,7 @@ const isOfWater = (text: string, { start, end, value }: Match<readonly KnownForm
 /** Parts of the country before 新区 tell only where such areas lie: 中西部|新区, 西部|国家级新区. */
 const isWhere = (text: string, { end, value }: Match<readonly KnownForm[]>): boolean =>
   value.every(({ entity: { type, kind } }) => type === 'Region' && kind === 'OTHER') &&
-  /^(?:国家级)?新区/.test(text.slice(end, end + 5))
+  /^各?(?:国家级)?新区/.test(text.slice(end, end + 6))
 
 const isRegion = ({ entity: { type } }: KnownForm): boolean => type === 'Region'
 

@@ -27,7 +27,7 @@ const ITEMS = /、[\u4e00-\u9fff]{2,8}、[\u4e00-\u9fff]{2,8}(?:等)?$/
 const LONGEST_ITEMS = 20
 
 /** Words between a verb and a quotation that only narrow it: 完善企业准入“单一窗口”制度. */
-const LONGEST_LEAD = 6
+const LONGEST_LEAD = 8
 
 const LONGEST_ROW = 100
 
@@ -94,9 +94,16 @@ export function createSloganFinder(
     (holdsName(quotation, false) || COUNTED.test(quotation) || slogans.visions.some((end) => quotation.endsWith(end)))
   const defines = new Set(slogans.defining)
   /** How many characters before a quotation narrow it behind a verb: 4 of 完善|企业准入“单一窗口”制度. */
-  const leadOf = (start: number, boundaries: Boundaries): number | undefined => {
-    const begin = boundaries.begin(start)
-    return start - begin <= LONGEST_LEAD && verbs.has(boundaries.wordBefore(begin)) ? start - begin : undefined
+  const leadOf = (text: string, start: number, boundaries: Boundaries): number | undefined => {
+    for (let begin = boundaries.begin(start); start - begin <= LONGEST_LEAD; ) {
+      const word = boundaries.wordBefore(begin)
+      if (text.slice(begin, start).includes('”')) return undefined
+      if (verbs.has(word) || defines.has(word)) return start - begin
+      if (word === '') return undefined
+      // 试点|研发|用物资“白名单”制度: the verb may stand before another one.
+      begin -= word.length
+    }
+    return undefined
   }
   /** What anybody may do names a campaign only where it is quoted: 招商引资. */
   const asQuoted = (mention: Mention, quotation: string): Mention =>
@@ -104,7 +111,9 @@ export function createSloganFinder(
       ? mention
       : { ...mention, quoted: true }
   const endsFormula = (quotation: string) =>
-    slogans.formulaEnds.some((end) => quotation.length > end.length + 1 && quotation.endsWith(end))
+    [slogans.formulaEnds, ...(FORMULA.test(quotation) ? [slogans.countedEnds] : [])].some((ends) =>
+      ends.some((end) => quotation.length > end.length + 1 && quotation.endsWith(end)),
+    )
   return (text, part, boundaries) => {
     // Where a row of quotations begins: one verb goes for all of “放管服”“证照分离”改革.
     let row = 0
@@ -134,7 +143,7 @@ export function createSloganFinder(
         (SUM.test(quotation) &&
           after.charAt(0) !== '的' &&
           ITEMS.test(text.slice(Math.max(0, start - LONGEST_ITEMS), start)))
-      const lead = leadOf(start, boundaries)
+      const lead = leadOf(text, start, boundaries)
       // 省委“能力作风建设年”活动 is that body's, 企业准入“单一窗口”制度 is of that sort.
       const narrowing = (lead = 0) => {
         const before = text.slice(start - lead, start)

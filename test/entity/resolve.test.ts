@@ -163,8 +163,18 @@ describe('what stands alone', () => {
     expect(namesIn('同济大学技术转移中心开工。')).toContain('Organization 同济大学')
   })
 
-  it('takes the committee and the government of a level for one body where they act as one', () => {
-    expect(namesIn('按照市委、市政府要求。')).toEqual(['Organization 市委、市政府'])
+  it('does not make one of the makers in the name of a joint venture', () => {
+    expect(namesIn('一汽丰田在新区投产。')).toEqual(['Enterprise 一汽丰田'])
+  })
+
+  it('takes a firm and the group by its trade for one', () => {
+    expect(namesIn('与驰屿医药集团签约，驰屿医药集团在新区建厂，驰屿制药投产。')).toContain('Enterprise 驰屿医药集团')
+    expect(namesIn('与凯莱英医药集团签约，凯莱英投资建厂。')).toEqual(['Enterprise 凯莱英'])
+  })
+
+  it('takes the committee and the government of a level for one body only where no mark parts them', () => {
+    expect(namesIn('按照市委市政府要求。')).toEqual(['Organization 市委市政府'])
+    expect(namesIn('按照市委、市政府要求。')).toEqual(['Organization 市委', 'Organization 市政府'])
   })
 
   it('makes one of each issuer that a title begins with', () => {

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { namesIn } from './recognised.ts'
+
+describe('platforms', () => {
+  it.each([
+    ['位于武汉未来科技城的企业入驻。', '武汉未来科技城'],
+    ['建议青海省设立省级算力调度平台。', '省级算力调度平台'],
+    ['哈工大大学科技园开工建设。', '哈工大大学科技园'],
+    ['建设江南大学国家大学科技园。', '江南大学国家大学科技园'],
+  ])('%s', (text, name) => {
+    expect(namesIn(text)).toContain(`Platform ${name}`)
+  })
+
+  it('are built in one that stands before the verb', () => {
+    const names = namesIn('在武汉未来科技城建设激光装备智能制造基地。')
+    expect(names).toEqual(expect.arrayContaining(['Platform 武汉未来科技城', 'Platform 激光装备智能制造基地']))
+  })
+
+  it.each([
+    '新落户2家大学科技园。',
+    '提出建设国际一流应用性科学城。',
+    '加快建设高水平对外开放平台。',
+    '建成村（社区）综合性文化服务中心示范点10个。',
+    '加速释放“临空+自贸+保税+口岸”政策红利。',
+    '抓好创新创业（“双创”）平台建设。',
+    '走上康庄大道。',
+  ])('%s names none', (text) => {
+    expect(namesIn(text).filter((name) => /^(?:Platform|Project)/.test(name))).toEqual([])
+  })
+
+  it('and one whose name says what it is to be, if a place says which', () => {
+    expect(namesIn('加快建设高水平西海岸国际化合作园区。')).not.toEqual([])
+  })
+})
+
+describe('works', () => {
+  it.each([
+    ['建设源网荷储一体化示范项目。', '源网荷储一体化示范项目'],
+    ['上海图书馆东馆建成。', '上海图书馆东馆'],
+    ['河南博物院主展馆开放。', '河南博物院主展馆'],
+  ])('%s', (text, name) => {
+    expect(namesIn(text)).toContain(`Project ${name}`)
+  })
+
+  it('a museum that opens has no house', () => {
+    expect(namesIn('青屿博物馆开馆。')).toEqual(['Project 青屿博物馆'])
+  })
+
+  it('no port is called after a province', () => {
+    expect(namesIn('支持山东港。')).not.toContain('Project 山东港')
+    expect(namesIn('建设钦州港。')).toContain('Project 钦州港')
+  })
+})
+
+describe('bodies and firms', () => {
+  it.each(['与各新区党工委管委会座谈。', '各县区人民政府要落实。'])('%s names none', (text) => {
+    expect(namesIn(text)).toEqual([])
+  })
+
+  it.each([
+    ['联合浙江港信期货、青岛银行设立基金。', '浙江港信期货'],
+    ['一汽丰田销售总部落户。', '一汽丰田'],
+    ['依托兰州生物制品研究所研发疫苗。', '兰州生物制品研究所'],
+  ])('%s', (text, name) => {
+    expect(namesIn(text).filter((one) => one.startsWith('Enterprise'))).toContain(`Enterprise ${name}`)
+  })
+
+  it('no firm is named by the title of a city of software', () => {
+    expect(namesIn('创建中国软件名园。').filter((name) => name.startsWith('Enterprise'))).toEqual([])
+  })
+})
+
+describe('areas', () => {
+  it('are meant by their short form where their full name was said', () => {
+    expect(namesIn('成都东部新区招商。推动东部新区与重庆两江新区、德阳经济技术开发区联动。')).not.toContain(
+      'Region 东部新区',
+    )
+  })
+
+  it.each(['西部各新区发展快。', '中西部各国家级新区。'])('%s names no part of the country', (text) => {
+    expect(namesIn(text)).toEqual([])
+  })
+})
