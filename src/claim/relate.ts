@@ -2,6 +2,7 @@ import type { Entity } from '../entity/entity.ts'
 import type { Cues } from '../lexicon/cues.ts'
 import type { Frame } from '../lexicon/frames.ts'
 import type { Ontology } from '../lexicon/lexicon.ts'
+import type { RelationType } from '../ontology.ts'
 import type { DocumentText, Span } from '../text/text.ts'
 import type { Relation } from './claim.ts'
 import { countRelations } from './count-relations.ts'
@@ -75,11 +76,16 @@ const GUESSES: ReadonlySet<string> = new Set(['developed-industry', 'industry-he
 
 const isGuessed = ({ rule }: Entity): boolean => GUESSES.has(rule)
 
+/** 甲数据中心是西部最大的数据中心: what kind of thing it is is not its industry. */
+const isKind = (type: RelationType, from: Entity, to: Entity): boolean =>
+  type === 'FOCUSES_ON' && from.name.endsWith(to.name)
+
 function gatherer(relationTypes: Ontology['relationTypes']) {
   const relations = new Map<string, Relation & { readonly evidence: Span[] }>()
   return {
     add(all: readonly Found[]): void {
       for (const { from, to, quote, ...finding } of all) {
+        if (isKind(finding.type, from, to)) continue
         const rule = relationTypes[finding.type]
         if (from.id === to.id || isGuessed(from) || isGuessed(to)) continue
         if (!rule.from.includes(from.type) || !rule.to.includes(to.type)) continue

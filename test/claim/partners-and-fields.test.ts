@@ -114,7 +114,16 @@ describe('a field is that of', () => {
     expect(claimsOf(marked).relations).toContain(expected)
   })
 
-  it('nobody where they only have success in it', () => {
-    expect(relationsOf('{N:滇中新区}在{I:花卉育种}等领域取得突破。', 'FOCUSES_ON')).toEqual([])
+  it.each([
+    ['success in it', '{N:滇中新区}在{I:花卉育种}等领域取得突破。'],
+    ['things of that name built', '{N:滇中新区}建设{I:充电桩}、{I:海绵城市}等设施。'],
+    ['what kind of thing they are', '{P:滇中数据中心}是西部最大的{I:数据中心}。'],
+  ])('nobody where they only have %s', (_, marked) => {
+    expect(relationsOf(marked, 'FOCUSES_ON')).toEqual([])
+  })
+
+  it('whoever builds it up as an industry', () => {
+    const marked = '{N:滇中新区}谋划建设一批{I:先进制造业}、{I:数字经济}等产业。'
+    expect(relationsOf(marked, 'FOCUSES_ON')).toContain('滇中新区 FOCUSES_ON 先进制造业')
   })
 })
