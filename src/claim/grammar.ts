@@ -141,7 +141,9 @@ export function grammarOf(cues: Cues): Grammar {
     },
     view: /^(?:从[^，]{1,14}(?:看|而言|来说)|在[^，]{1,20}看来)$/,
     mouth: new RegExp(`(?:${anyOf(background.reports)})：[“‘]`),
-    backgroundHeading: new RegExp(`(?:${anyOf(stances.background)})(?:$|：|——)`),
+    backgroundHeading: new RegExp(
+      `^(?!.*?(?:${anyOf(stances.solving)})).*?(?:${anyOf(stances.background)})(?:$|：|——)`,
+    ),
     titleStance: { ...byStatus(stances.title), PLANNED: new RegExp(plannedIn(cues)) },
     headingStance: byStatus(stances.heading),
   }

@@ -106,7 +106,7 @@ const referringNoun = z.strictObject({ words, types: z.array(z.enum(ENTITY_TYPES
 
 /** seeds/lexicon/cues.yaml */
 const cuesSchema = z.strictObject({
-  stances: z.strictObject({ background: words, title: stance, heading: stance }),
+  stances: z.strictObject({ background: words, solving: words, title: stance, heading: stance }),
   statusCues: z.strictObject({ modals: words, ADVISED: words, PLANNED: words, DONE: words }),
   aspects: words,
   actions: words,

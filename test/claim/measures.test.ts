@@ -63,6 +63,14 @@ describe('a measure', () => {
     expect(claimsOf(marked).measures).toEqual([])
   })
 
+  it.each([
+    ['二、面临难题', 0],
+    ['二、破解用地难题', 1],
+    ['二、补齐民生短板', 1],
+  ])('stands under a heading that tells of troubles only where they are to be solved: %s', (heading, count) => {
+    expect(claimsOf(`${heading}\n推进各项改革。`).measures).toHaveLength(count)
+  })
+
   it('is not found in a headline of news', () => {
     expect(claimsOf('加快建设园区，完善政策。', '某市新闻').measures).toEqual([])
   })
@@ -208,6 +216,7 @@ describe('the actor', () => {
       'INFERRED',
     ],
     ['is the scene', '在{R:河北省}，改革步伐加快推进。', '河北省', 'STATED'],
+    ['stands behind where they met', '签约仪式上，{N:西咸新区}推进改革。', '西咸新区', 'STATED'],
     ['stands behind a report', '据介绍，{E:华为}推进改革。', '华为', 'STATED'],
     [
       'is the last that ends with the noun behind 该',
