@@ -32,6 +32,9 @@ const NO_CITY = '[场民区域]'
 /** How far into its clause the noun of an unknown subject is looked for. */
 const STRANGER = 16
 
+/** 走产业集聚的道路, 促企业发展: it begins with a verb, not with who does it. */
+const NO_STRANGER = '走(?!廊)|[抓促谋]'
+
 /** In the headline 两局部署改革工作 a word for a plan is a verb: something follows that it does. */
 const NO_OBJECT = '(?![\\u4e00-\\u9fff])'
 
@@ -103,7 +106,7 @@ export function grammarOf(cues: Cues): Grammar {
     passive: new RegExp(`(?:${anyOf(cues.agents)})[^，。；]{2,24}?(?:${anyOf(cues.actions)})`),
     adverbial: new RegExp(`(?:${anyOf(cues.adverbials)})`, 'y'),
     stranger: new RegExp(
-      `(?!${anyOf(cues.agents)})[^，。；：]{0,${STRANGER}}?(?:(?:${anyOf(cues.strangers)})(?=${starts}|${anyOf(statusCues.modals)})|(?<=[^，。；：]{2})${modal})`,
+      `(?!${anyOf(cues.agents)}|${NO_STRANGER})[^，。；：]{0,${STRANGER}}?(?:(?:${anyOf(cues.strangers)})(?=${starts}|${anyOf(statusCues.modals)})|(?<=[^，。；：]{2})${modal})`,
       'y',
     ),
     copula: new RegExp(`[^，“《]{0,12}?(?:${anyOf(background.copulas)})`, 'y'),

@@ -58,6 +58,13 @@ describe('who works with whom', () => {
       '{O:滇中管委会}推进改革。管委会还与{O:乙局}共建平台。',
       ['滇中管委会 乙局'],
     ],
+    [
+      'the university that was named before, as a school',
+      '{O:丙大学}推进改革。学校将与{E:甲公司}合作。',
+      ['丙大学 甲公司'],
+    ],
+    ['abroad, for whom one is more open', '{N:滇中新区}扩大面向{R:东南亚}的开放合作。', ['滇中新区 东南亚']],
+    ['from where works come', '{N:滇中新区}承接{R:甲市}重大项目20个。', ['滇中新区 甲市']],
     ['the university that was named before', '{O:丙大学}推进改革。该校与{E:甲公司}合作。', ['丙大学 甲公司']],
   ])('is %s', (_, marked, expected) => {
     const said = relationsOf(marked, 'COOPERATES_WITH').map((one) =>
@@ -120,6 +127,13 @@ describe('a field is that of', () => {
     ['what kind of thing they are', '{P:滇中数据中心}是西部最大的{I:数据中心}。'],
   ])('nobody where they only have %s', (_, marked) => {
     expect(relationsOf(marked, 'FOCUSES_ON')).toEqual([])
+  })
+
+  it.each([
+    ['an adverb', '{N:滇中新区}要抢抓机遇，紧紧围绕城市发展方式，发展{I:花卉}产业。'],
+    ['a verb alone', '{N:滇中新区}要抢抓机遇，走产业集聚的道路，发展{I:花卉}产业。'],
+  ])('whoever acts, also behind a clause that begins with %s', (_, marked) => {
+    expect(relationsOf(marked, 'FOCUSES_ON')).toEqual(['滇中新区 FOCUSES_ON 花卉'])
   })
 
   it('whoever builds it up as an industry', () => {
