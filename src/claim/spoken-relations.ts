@@ -183,6 +183,8 @@ function doersOf(
         subject.end <= government.row.start,
     )
   const subject = typeof clause?.subject === 'object' ? clause.subject : undefined
+  if (subject && clause && clause.end <= government.at && SETTLES.test(reading.slice(subject.end, clause.end)))
+    return said.about && types.includes(said.about.type) ? [{ entity: said.about }, ...named] : named
   const leader = type === 'COOPERATES_WITH' ? leaderBefore(reading, said, government, subject?.end ?? 0) : undefined
   if (leader) return types.includes(leader.entity.type) ? [{ entity: leader.entity, span: leader }, ...named] : named
   if (hasAlienSubject(said, government)) return named
@@ -244,6 +246,9 @@ const RESEARCHES: ReadonlySet<string> = new Set([
   '面向',
 ])
 const BUILDS: ReadonlySet<string> = new Set(['build', 'own', 'establish', 'completed'])
+
+/** 甲公司、乙公司等落户，带动产业发展: what follows is told of where they settle. */
+const SETTLES = /(?:入驻|落户|落地|进驻)$/
 
 /** 甲局推进改革，由乙局牵头，联合丙公司: it is the one who leads that works with others. */
 const leaderBefore = (reading: string, { governed }: Said, { at }: Government, from: number): Place | undefined =>

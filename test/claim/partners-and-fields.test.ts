@@ -136,6 +136,12 @@ describe('a field is that of', () => {
     expect(relationsOf(marked, 'FOCUSES_ON')).toEqual(['滇中新区 FOCUSES_ON 花卉'])
   })
 
+  it('not those who settle, but where they do', () => {
+    const marked = '{E:甲公司}、{E:乙公司}等企业落户，带动{I:花卉}产业发展。'
+    expect(claimsOf(marked, '{N:滇中新区}情况报告').relations).toContain('滇中新区 FOCUSES_ON 花卉')
+    expect(relationsOf(marked, 'FOCUSES_ON')).not.toContain('甲公司 FOCUSES_ON 花卉')
+  })
+
   it('whoever builds it up as an industry', () => {
     const marked = '{N:滇中新区}谋划建设一批{I:先进制造业}、{I:数字经济}等产业。'
     expect(relationsOf(marked, 'FOCUSES_ON')).toContain('滇中新区 FOCUSES_ON 先进制造业')
