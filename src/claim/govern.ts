@@ -108,14 +108,19 @@ export function govern(text: string, span: Span, places: Places, governors: Gove
     for (const row of rows) {
       const last = cues.findLastIndex((cue) => cue.start < row.start)
       const before = isExample(text, clause, row) ? clauses[index - 1] : undefined
-      const leading = before
-        ? cuesIn(mask(text, before, topIn(before, places)), before, governors).slice(-1)
-        : last < 0 && goesOn(text, clause, row)
-          ? [carried]
-          : qualified(text, row)
-            ? [cues.findLast(({ word, start }) => start < row.start && ISSUES.has(word)) ?? cues[last], cues[last - 1]]
-            : [cues[last], cues[last - 1]]
-      const isCarried = last < 0 && !before
+      const done = before ? cuesIn(mask(text, before, topIn(before, places)), before, governors).slice(-1) : []
+      const leading =
+        done.length > 0
+          ? done
+          : last < 0 && goesOn(text, clause, row)
+            ? [carried]
+            : qualified(text, row)
+              ? [
+                  cues.findLast(({ word, start }) => start < row.start && ISSUES.has(word)) ?? cues[last],
+                  cues[last - 1],
+                ]
+              : [cues[last], cues[last - 1]]
+      const isCarried = last < 0 && done.length === 0
       const behind = masked.slice(row.end - clause.start).slice(0, NEAR)
       for (const place of row.places)
         found.push(governedBy(text, clause, row, place, { leading, behind, isCarried }, governors))
@@ -128,7 +133,7 @@ export function govern(text: string, span: Span, places: Places, governors: Gove
   return found
 }
 
-/** 引进企业三百家，包括甲公司: what the clause before does, it does to these. */
+/** 引进企业三百家，包括甲公司: what the clause before does, if anything, it does to these. */
 const EXAMPLES = /^(?:其中)?(?:包括|包含|如|例如|有)[“]?$/
 
 /** 其中甲公司等…家 names some of them, too; 其中软件园面积较大 tells of one. */

@@ -74,8 +74,12 @@ const found = (type: RelationType, from: Entity, to: Entity, quote: Found['quote
   assertion: 'STATED',
 })
 
-/** 贵州|贵安新区, 河北省|雄县、容城; 贵安新区|大数据产业 is mostly a statistic or what is to be done for it. */
+/** 贵州|贵安新区, 河北省|雄县、容城, 甲公司|新材料项目; 贵安新区|大数据产业 is mostly a statistic or what is to be done for it. */
 function adjacent(reading: string, before: Place, after: Place, places: Places): readonly Found[] {
+  if (owns(before.entity, after.entity)) {
+    const quote = { start: before.start, end: after.end }
+    return [found('OPERATES', before.entity, after.entity, quote, 'owner-in-name')]
+  }
   if (!liesIn(after.entity, before.entity)) return []
   return [after, ...fellowsOf(reading, after, places)].map((place) => {
     const quote = { start: before.start, end: place.end }

@@ -37,7 +37,8 @@ export function placeFinder({ lying, settingUp, inside, locatives, selves }: Cue
       }
       if (!next || !PLACED.has(place.entity.type) || !LYING.has(next.entity.type)) return []
       const between = reading.slice(place.end, next.start)
-      const before = `\n${reading.slice(Math.max(0, place.start - BEFORE), place.start)}`.slice(-BEFORE)
+      const from = chainStart(reading, top, index)
+      const before = `\n${reading.slice(Math.max(0, from - BEFORE), from)}`.slice(-BEFORE)
       const lain = OF.test(between) && lies.test(before)
       const set = SCENE.test(between) && scene.test(before) && next.entity.kind !== 'TRANSPORT'
       return within.test(between) || lain || set
@@ -47,9 +48,19 @@ export function placeFinder({ lying, settingUp, inside, locatives, selves }: Cue
 }
 
 /** 在滨海新区，天津港…; 在滨海新区，一座“天津港”…; 在滨海新区，投资十亿元的天津港…: the scene and its first name. */
-const SCENE = /^[内里中]?，(?:一[个座家条所]|[^，。；：的]{2,16}的)?[“]?$/
+const SCENE = /^[内里中]?，(?:记者[^，。；：]{0,10}，)?(?:一[个座家条所]|[^，。；：的]{2,16}的)?[“]?$/
 
 const OF = /^的[^，。；：]{0,12}$/
+
+/** 在滨海新区|软件园，…, 在滨海新区的软件园，…: where the places begin of which each lies in the one before. */
+function chainStart(reading: string, top: readonly Place[], index: number): number {
+  let first = index
+  for (let before = top[first - 1]; before && PLACED.has(before.entity.type); before = top[first - 1]) {
+    if (!/^的?$/.test(reading.slice(before.end, top[first]?.start))) break
+    first--
+  }
+  return top[first]?.start ?? 0
+}
 
 /** 在甲片区，乙公司、丙公司…: all that stand in a row. */
 function rowFrom(reading: string, top: readonly Place[], from: number): readonly Place[] {

@@ -171,7 +171,7 @@ function subjectAt(
   grammar: Grammar,
 ): { subject: Place | 'self' | 'seat' | 'back'; subjectSpan: Span } | undefined {
   const open = /[“《]/.test(text[at] ?? '') ? 1 : 0
-  let place = places.at(at + open)
+  let place = places.at(at) ?? places.at(at + open)
   for (let next = place && places.at(place.end); next && !isField(next); next = places.at(next.end)) place = next
   if (place && SUBJECTS.has(place.entity.type))
     return stands(text, place) ? { subject: place, subjectSpan: place } : undefined
