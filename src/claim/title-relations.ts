@@ -117,6 +117,8 @@ function relationTo(
 ): Told | undefined {
   if (whole.type === 'Platform') return inside.type === 'Industry' ? 'FOCUSES_ON' : undefined
   if (inside.type === 'Industry') return advances ? 'PROMOTES' : whole.kind === 'PROGRAM' ? 'FOCUSES_ON' : 'APPLIES_TO'
+  // An agreement names those who made it.
+  if (whole.kind === 'AGREEMENT') return undefined
   if (inside.type === 'Region' && about) return 'APPLIES_TO'
   if (inside.type === 'Region' && isStriven(whole) && (inside.kind === 'OTHER' || inside.kind === 'CLUSTER'))
     return undefined

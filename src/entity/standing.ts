@@ -48,7 +48,14 @@ export function standingMentions(
       standing.push(mention)
     }
   }
-  return standing
+  return [...standing, ...areasOfBodies(sorted, standing)]
+}
+
+/** The new area of whose body alone a text speaks: 两江新区 in 两江新区管理委员会. */
+function areasOfBodies(sorted: readonly Mention[], standing: readonly Mention[]): readonly Mention[] {
+  const isArea = ({ type }: Mention) => type === 'NewArea'
+  const named = new Set(standing.filter(isArea).map(({ name }) => name))
+  return sorted.filter((mention) => isArea(mention) && !named.has(mention.name))
 }
 
 /** 雄安 at the place of 雄安新区 is the same name once more. */

@@ -11,6 +11,10 @@ const OWN_WORD = /^[\u4e00-\u9fff]{2,3}$/
 const LONGEST_WORD = 3
 const LONGEST_PLACED = LONGEST_WORD + 2
 
+/** The code or price of its share stands behind the name of a listed firm: 青屿股份（600000.SH）, 青屿股份(8.22,-0.26,-3.07%). */
+const LISTED = /^[（(](?:S[HZ]\d{6}|\d{6}[.．]S[HZ]|\d{1,4}\.\d{2,3}[,，])/
+const LISTING = 14
+
 /** Finds firms by their short names: a word that means nothing else, and a trade. */
 export function createFirmFinder({ firms, industries }: Grammar, genericness: Genericness, known: KnownByForm) {
   const findTrades = findAll(new Map(firms.trades.map((word) => [word, true])))
@@ -26,14 +30,24 @@ export function createFirmFinder({ firms, industries }: Grammar, genericness: Ge
       if (firms.titles.some((word) => text.startsWith(word, start - word.length))) return start
     return begin
   }
+  /** 青屿|微电子|科技: where the first of two trades begins. */
+  const firstTrade = (text: string, { start, word }: { readonly start: number; readonly word: string }): number => {
+    const first = firms.second.includes(word)
+      ? firms.trades.find((one) => text.startsWith(one, start - one.length))
+      : ''
+    return start - (first?.length ?? 0)
+  }
   return (text: string, part: Span, boundaries: Boundaries): Mention[] =>
-    findTrades(text, part).flatMap(({ start: trade, end }): Mention[] => {
+    findTrades(text, part).flatMap(({ start: at, end, word: last }): Mention[] => {
+      const trade = firstTrade(text, { start: at, word: last })
       const start = beginOf(text, boundaries.begin(trade), trade)
-      if (trade - start > LONGEST_PLACED || !firms.after.some((word) => text.startsWith(word, end))) return []
+      const isListed = LISTED.test(text.slice(end, end + LISTING))
+      if (trade - start > LONGEST_PLACED || trade <= start) return []
+      if (!isListed && !firms.after.some((word) => text.startsWith(word, end))) return []
       // 浙江青屿期货 has its province in its name.
       const word = text.slice(start, trade).slice(genericness.placeLength(text.slice(start, trade)))
       const name = text.slice(start, end)
-      if (!isOwn(word === '' ? text.slice(start, trade) : word) || isField(name)) return []
+      if ((!isListed && !isOwn(word === '' ? text.slice(start, trade) : word)) || isField(name)) return []
       return [{ start, end, type: 'Enterprise', name, rule: 'firm' }]
     })
 }

@@ -197,8 +197,19 @@ function besideKnown(open: readonly Mention[], known: readonly Mention[]): Menti
     ends.set(type, ofType.add(end))
     if (end - start > LONG) for (let at = start + 1; at < end; at++) inside.add(at)
   }
-  return open.filter(({ type, end }) => !inside.has(end) && (type === 'Organization' || !ends.get(type)?.has(end)))
+  const policies = new Set(known.filter(({ type }) => type === 'Policy').map(({ start, end }) => `${start} ${end}`))
+  const isKnownStrategy = ({ start, end, name }: Mention) =>
+    name.endsWith(STRATEGY) && policies.has(`${start} ${end - STRATEGY.length}`)
+  return open.filter(
+    (mention) =>
+      !inside.has(mention.end) &&
+      (mention.type === 'Organization' || !ends.get(mention.type)?.has(mention.end)) &&
+      !isKnownStrategy(mention),
+  )
 }
+
+/** 京津冀协同发展|战略 is 京津冀协同发展. */
+const STRATEGY = '战略'
 
 /** 南沙将… behind 南沙新区管委会: an area whose full name the text has said, be it in a body's name alone, by its short form. */
 const mayNameArea = (text: string, { start, end }: Span, { type }: KnownEntity): boolean =>

@@ -279,6 +279,7 @@ describe('a relation is stated', () => {
     ['OPERATES', 'is to be built by several together', '{E:甲公司}、{O:福州大学}签约共建{P:联合实验室}。'],
     ['OPERATES', 'is promised', '{N:临江新区}将推进改革，{E:甲公司}负责{P:软件园}的建设。'],
     ['OPERATES', 'is of those who settle', '{N:临江新区}推进改革，已有{P:甲学院}、{P:乙示范区}等项目入驻。'],
+    ['APPLIES_TO', 'names who signed it', '签订《{Y/AGREEMENT:{N:天府新区}战略合作框架协议}》。'],
     ['APPLIES_TO', 'is signed, not made for somebody', '{N:天府新区}签订《{Y:合作协议}》。'],
     ['BENCHMARKS', 'is only visited', '{N:西咸新区}赴{N:贵安新区}考察。'],
     ['FOCUSES_ON', 'is whose a field is', '{R:佛山}的{I:机器人}加快转型。'],

@@ -48,6 +48,15 @@ it('a quoted name is none in a longer quotation', () => {
   ])
 })
 
+it('a new area of whose body alone a text speaks is one', () => {
+  expect(namesIn('公司与重庆两江新区管理委员会签订协议。')).toContain('NewArea 两江新区')
+})
+
+it('a known strategy is the same with 战略 behind it', () => {
+  expect(namesIn('推动京津冀协同发展战略落实。')).toEqual(['Policy 京津冀协同发展'])
+  expect(namesIn('推动成渝地区双城经济圈建设战略部署落地。')).toEqual(['Policy 成渝地区双城经济圈建设'])
+})
+
 it('a firm in the known name of something else is none', () => {
   expect(namesIn('全力创建中国软件名园。')).toEqual(['Platform 中国软件名园'])
 })
@@ -97,8 +106,10 @@ it('a field is named by what tries it', () => {
 })
 
 it('a new area is not named by the short form with which its body begins', () => {
-  const names = namesIn('项目由雄安新区公共服务局发起。新区公共服务局表示支持。')
-  expect(names).toEqual(['Organization 雄安新区公共服务局'])
+  const [bureau, area, ...others] = entitiesIn('项目由雄安新区公共服务局发起。新区公共服务局表示支持。')
+  expect(bureau?.name).toBe('雄安新区公共服务局')
+  expect(area).toMatchObject({ name: '雄安新区', mentions: [{ start: 3, end: 7 }] })
+  expect(others).toEqual([])
 })
 
 it('a river is not the new area that is called after it', () => {

@@ -17,6 +17,18 @@ describe('firms by their short names', () => {
     expect(namesIn(`支持驰屿${trade}在新区设立总部。`)).toContain(`Enterprise 驰屿${trade}`)
   })
 
+  it('may end with two trades', () => {
+    expect(namesIn('签约落户的企业驰屿微电子科技开工。')).toContain('Enterprise 驰屿微电子科技')
+  })
+
+  it.each([
+    '小康股份（601127.SH）发布公告。',
+    '小康股份(8.220,-0.26,-3.07%)发布公告。',
+    '小康股份（SH601127）发布公告。',
+  ])('are of any words before the code or price of their share: %s', (text) => {
+    expect(namesIn(text)).toContain('Enterprise 小康股份')
+  })
+
   it('may begin with a known one', () => {
     expect(namesIn('三菱树脂、青屿轮胎投产。')).toContain('Enterprise 三菱树脂')
   })
