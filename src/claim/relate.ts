@@ -15,6 +15,7 @@ import { partyRelations } from './party-relations.ts'
 import { placeFinder } from './place-relations.ts'
 import type { Places } from './places.ts'
 import { requestRelations } from './request-relations.ts'
+import type { Rule } from './rule.ts'
 import type { Gathering } from './said.ts'
 import { spokenRelations } from './spoken-relations.ts'
 import { titleFinder } from './title-relations.ts'
@@ -80,6 +81,10 @@ const isGuessed = ({ rule }: Entity): boolean => GUESSES.has(rule)
 const isKind = (type: RelationType, from: Entity, to: Entity): boolean =>
   type === 'FOCUSES_ON' && from.name.endsWith(to.name)
 
+/** 大力发展建筑业: a general field that calls itself an industry, and that is said to be developed. */
+const isDeveloped = ({ rule, name }: Entity, by: Rule): boolean =>
+  rule === 'developed-industry' && (by === 'develop' || by === 'pillar-of') && name.endsWith('业')
+
 function gatherer(relationTypes: Ontology['relationTypes']) {
   const relations = new Map<string, Relation & { readonly evidence: Span[] }>()
   return {
@@ -87,7 +92,7 @@ function gatherer(relationTypes: Ontology['relationTypes']) {
       for (const { from, to, quote, ...finding } of all) {
         if (isKind(finding.type, from, to)) continue
         const rule = relationTypes[finding.type]
-        if (from.id === to.id || isGuessed(from) || isGuessed(to)) continue
+        if (from.id === to.id || isGuessed(from) || (isGuessed(to) && !isDeveloped(to, finding.rule))) continue
         if (!rule.from.includes(from.type) || !rule.to.includes(to.type)) continue
         if (rule.sameType && from.type !== to.type) continue
         const [first, second] = rule.symmetric && to.id < from.id ? [to, from] : [from, to]

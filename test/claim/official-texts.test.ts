@@ -82,3 +82,13 @@ it.each([
 it.each(['支持1类新药研发。', '第3、5项由管委会督办。'])('%s states no quantity', (sentence) => {
   expect(claimsIn(PLAN + sentence).indicators).toEqual([])
 })
+
+describe('a general field is the industry of whoever', () => {
+  it.each([
+    ['develops what calls itself one', '大力发展建筑业。', ['湘江新区 FOCUSES_ON 建筑业']],
+    ['but is not where it is a service to all', '优先发展教育。', []],
+  ])('%s', (_, text, expected) => {
+    const { relations } = claimsIn(`${PLAN}${text}`)
+    expect(relations.filter((relation) => relation.includes('FOCUSES_ON'))).toEqual(expected)
+  })
+})
