@@ -29,6 +29,7 @@ export function relationFinder({
 }: { readonly cues: Cues; readonly frames: readonly Frame[] } & Pick<Ontology, 'relationTypes'>) {
   const spoken = {
     granting: new RegExp(`(?:${anyOf(cues.granting)})$`),
+    issuing: new Set(cues.issuing),
     signing: new RegExp(anyOf(cues.signing)),
     others: new RegExp(`(?:${anyOf(cues.others)})[与同和跟][“《]?$`),
   }

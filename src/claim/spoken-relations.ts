@@ -27,6 +27,8 @@ export interface SpokenCues {
   readonly granting: RegExp
   /** Stands close before a cue where it is only agreed. */
   readonly signing: RegExp
+  /** Only the issuer of a document does so in it. */
+  readonly issuing: ReadonlySet<string>
   /** Ends the words before a partner where somebody who is no known name has it. */
   readonly others: RegExp
 }
@@ -52,6 +54,7 @@ export function spokenRelations(
             (doer.span || !alien) &&
             (doer.span || !relation.spoken || isOwned(reading, relation, government)) &&
             !isPhrase(reading, doer, relation) &&
+            !isGrantee(doer, relation, government, cues.issuing) &&
             !isObject(reading, doer),
         )
         .map((doer) => relate(relation, doer, government))
@@ -76,7 +79,18 @@ const isGoverned = (government: Government): government is Governed => governmen
 
 /** 全面深化改革、扩大开放 begins with a policy as a phrase: only one in 《》 carries out another. */
 const isPhrase = (reading: string, { entity, span }: Doer, { type }: StatedRelation): boolean =>
-  type === 'BASED_ON' && entity.type === 'Policy' && span !== undefined && reading[span.end] !== '》'
+  type === 'BASED_ON' &&
+  entity.type === 'Policy' &&
+  span !== undefined &&
+  !reading.slice(span.end - 1, span.end + 1).includes('》')
+
+/** 同意《总体规划》: a reply is a government's, and the area that it is about grants nothing. */
+const isGrantee = (
+  { entity, span }: Doer,
+  { type }: StatedRelation,
+  { cue }: Governed,
+  issuing: ReadonlySet<string>,
+): boolean => type === 'ISSUED_BY' && !span && entity.type === 'NewArea' && cue !== undefined && issuing.has(cue.word)
 
 /** 把新区建成示范区: it is made into it by somebody else. */
 const isObject = (reading: string, { span }: Doer): boolean =>

@@ -126,6 +126,17 @@ describe('a relation is stated', () => {
     ['field-grows', '{N:贵安新区}推进改革，{I:大数据}产业蓬勃发展。', '贵安新区 FOCUSES_ON 大数据'],
     ['place-of-name, the scene', '在{N:滨海新区}，{J:天津港}推进改革。', '天津港 LOCATED_IN 滨海新区'],
     ['place-of-name, behind words', '在{N:滨海新区}，投资十亿元的{J:天津港}推进改革。', '天津港 LOCATED_IN 滨海新区'],
+    ['ground-of', '《{Y:总体规划}》是{N:雄安新区}发展、建设、管理的基本依据。', '雄安新区 BASED_ON 总体规划'],
+    [
+      'carry-out, by a policy',
+      '《{Y:总体规划}》以创新为导向，贯彻落实{Y:新发展理念}。',
+      '总体规划 BASED_ON 新发展理念',
+    ],
+    [
+      'carry-out-national, by a policy',
+      '《{Y:总体规划}》统筹推进“{Y:五位一体}”总体布局。',
+      '总体规划 BASED_ON 五位一体',
+    ],
     ['establish', '{R:张家口市}建立“{Y:四方协作}”机制。', '四方协作 APPLIES_TO 张家口市'],
     ['carry-out', '{N:西咸新区}落实“{Y:房住不炒}”。', '西咸新区 BASED_ON 房住不炒'],
     ['implement', '{R:苏州市}实施“{Y:四大工程}”。', '苏州市 BASED_ON 四大工程'],
@@ -369,6 +380,15 @@ describe('a relation is stated', () => {
     )
     expect(relations).toContain('促进条例 ISSUED_BY 甲省')
     expect(measures.at(-1)?.actor).toBe('甲省')
+  })
+
+  it('is not issued by the area for which a reply agrees to it', () => {
+    const { relations, measures } = claimsOf(
+      '一、原则同意《{Y:总体规划}》（以下简称规划）。规划要严格执行。\n二、紧扣定位。要推动{N:雄安新区}建设。',
+      '关于{N:雄安新区}规划的批复',
+    )
+    expect(relations.filter((relation) => relation.includes('ISSUED_BY'))).toEqual([])
+    expect(measures[0]).toMatchObject({ status: 'DONE', cites: ['BUILDS 总体规划'] })
   })
 
   it('is not told of the fields whose turnover the next clause tells', () => {
