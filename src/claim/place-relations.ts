@@ -22,8 +22,12 @@ export function placeFinder({ lying, settingUp, inside, locatives, selves }: Cue
   const founded = new RegExp(
     `在(?:${anyOf(areas)})(?:范围)?内?[^，。；：、]{0,4}(?:${anyOf(settingUp)})[^，。；：、]{0,8}$`,
   )
-  return (reading: string, { statement, about, top }: Said): readonly Found[] =>
-    top.flatMap((place, index): Found[] => {
+  return (reading: string, { statement, about, top }: Said): readonly Found[] => {
+    const leads = (place: Place, from: number): boolean =>
+      from - statement.start <= LEAD &&
+      place.entity.type !== 'Region' &&
+      /^[内里中]?，/.test(reading.slice(place.end, place.end + 2))
+    return top.flatMap((place, index): Found[] => {
       const next = top[index + 1]
       if (about?.type === 'NewArea' && SETTLERS.has(place.entity.type)) {
         const [lead] = founded.exec(reading.slice(Math.max(statement.start, place.start - REACH), place.start)) ?? []
@@ -35,16 +39,20 @@ export function placeFinder({ lying, settingUp, inside, locatives, selves }: Cue
         const own = words && { start: place.start, end: place.end + words.length, entity: about }
         if (own) return [{ ...locatedIn(place, own), assertion: 'INFERRED' }]
       }
-      if (!next || !PLACED.has(place.entity.type) || !LYING.has(next.entity.type)) return []
-      const between = reading.slice(place.end, next.start)
+      if (!next || !PLACED.has(place.entity.type)) return []
       const from = chainStart(reading, top, index)
       const before = `\n${reading.slice(Math.max(0, from - BEFORE), from)}`.slice(-BEFORE)
+      const there = scene.test(before) && leads(place, from) ? subjectsIn(reading, statement, top) : []
+      if (there.length > 0) return there.map((one) => locatedIn(one, place))
+      if (!LYING.has(next.entity.type)) return []
+      const between = reading.slice(place.end, next.start)
       const lain = OF.test(between) && lies.test(before)
       const set = SCENE.test(between) && scene.test(before) && next.entity.kind !== 'TRANSPORT'
       return within.test(between) || lain || set
         ? rowFrom(reading, top, index + 1).map((one) => locatedIn(one, place))
         : []
     })
+  }
 }
 
 /** 在滨海新区，天津港…; 在滨海新区，一座“天津港”…; 在滨海新区，投资十亿元的天津港…: the scene and its first name. */
@@ -56,11 +64,27 @@ const OF = /^的[^，。；：]{0,12}$/
 function chainStart(reading: string, top: readonly Place[], index: number): number {
   let first = index
   for (let before = top[first - 1]; before && PLACED.has(before.entity.type); before = top[first - 1]) {
-    if (!/^的?$/.test(reading.slice(before.end, top[first]?.start))) break
+    if (index - first === CHAIN || !/^的?$/.test(reading.slice(before.end, top[first]?.start))) break
     first--
   }
   return top[first]?.start ?? 0
 }
+
+/** So many places stand in a chain at most. */
+const CHAIN = 4
+
+/** So far from the beginning of a sentence a scene is that of all of it. */
+const LEAD = 8
+
+/** 在甲片区，机器轰鸣，乙公司、丙公司加快研发，丁公司扩大生产: whoever is the subject of a clause of it. */
+function subjectsIn(reading: string, { clauses }: Said['statement'], top: readonly Place[]): readonly Place[] {
+  const subjects = new Set(clauses.map(({ subject }) => subject))
+  return top
+    .flatMap((place, index) => (subjects.has(place) ? rowFrom(reading, top, index) : []))
+    .filter(({ entity }) => STANDING.has(entity.type) && entity.kind !== 'TRANSPORT')
+}
+
+const STANDING: ReadonlySet<EntityType> = new Set(['Platform', 'Project', 'Enterprise'])
 
 /** 在甲片区，乙公司、丙公司…: all that stand in a row. */
 function rowFrom(reading: string, top: readonly Place[], from: number): readonly Place[] {
