@@ -203,6 +203,8 @@ function doersOf(
   if (leader) return types.includes(leader.entity.type) ? [{ entity: leader.entity, span: leader }, ...named] : named
   if (hasAlienSubject(said, government)) return named
   if (subject) return [...withFellows(said, { entity: subject.entity, span: subject }, fellows), ...named]
+  const scene = alone ? sceneBefore(reading, said, government) : undefined
+  if (scene && types.includes(scene.entity.type)) return [{ entity: scene.entity, span: scene }, ...named]
   const actor = actorFor(said, types, type)
   if (!actor || !types.includes(actor.entity.type)) return named
   return [...withFellows(said, actor, fellows), ...named]
@@ -276,6 +278,15 @@ const leaderBefore = (reading: string, { governed }: Said, { at }: Government, f
   )?.place
 
 const LEADS = /^(?:牵头|负责|主导|发起)/
+
+/** 在甲保税区布局数据中心，培育数字贸易: what follows is done there too. */
+function sceneBefore(reading: string, { statement, governed }: Said, { at, row }: Government): Place | undefined {
+  const from = Math.min(at, row.start)
+  const index = statement.clauses.findLastIndex(({ start }) => start <= from)
+  const before = statement.clauses[index - 1]
+  if (!before || before.subject || reading[before.start] !== '在') return undefined
+  return governed.find(({ place }) => place.start === before.start + 1 && !place.nested)?.place
+}
 
 /** 企业牵头，会同…: somebody who is no known name is the subject of the clause, or of the last before it that has one. */
 const hasAlienSubject = ({ statement }: Said, { at, row }: Government): boolean =>

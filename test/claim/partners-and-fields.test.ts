@@ -142,6 +142,12 @@ describe('a field is that of', () => {
     expect(relationsOf(marked, 'FOCUSES_ON')).not.toContain('甲公司 FOCUSES_ON 花卉')
   })
 
+  it('where it is done, if nobody is said to do it', () => {
+    const marked = '在{P:滇中保税区}布局仓库，培育{I:花卉}等业态。'
+    expect(relationsOf(marked, 'FOCUSES_ON')).toEqual(['滇中保税区 FOCUSES_ON 花卉'])
+    expect(relationsOf(`{E:甲公司}抢抓机遇，${marked}`, 'FOCUSES_ON')).toEqual(['甲公司 FOCUSES_ON 花卉'])
+  })
+
   it('whoever builds it up as an industry', () => {
     const marked = '{N:滇中新区}谋划建设一批{I:先进制造业}、{I:数字经济}等产业。'
     expect(relationsOf(marked, 'FOCUSES_ON')).toContain('滇中新区 FOCUSES_ON 先进制造业')
