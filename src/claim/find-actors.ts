@@ -97,7 +97,8 @@ export function actorFinder(
       subject = own.entity
       unnamed = false
     }
-    return actingOf(own, advises(text.reading.text, statement) ? about : (head ?? about), about)
+    const nobody = !own && isOfStrangers(text.reading.text, statement)
+    return actingOf(own, nobody ? undefined : advises(text.reading.text, statement) ? about : (head ?? about), about)
   }
 }
 
@@ -116,6 +117,15 @@ function bylineUnder({ reading }: DocumentText, { end }: Statement): string {
 
 /** 建议先行先试: advice is for whom the text is about, not for whom the sentence before tells of. */
 const advises = (reading: string, { start, item }: Statement): boolean => !item && reading.startsWith('建议', start)
+
+/** 各部门要加强协作: what is demanded of those who are no known names is not for whom the text is about. */
+const isOfStrangers = (reading: string, { item, clauses }: Statement): boolean => {
+  const main = clauses.find(({ adverbial }) => !adverbial)
+  return !item && main?.alien === true && OBLIGED.test(reading.slice(main.start, main.end))
+}
+
+const OBLIGED =
+  /^[^，。；：]{2,24}?(?:各部门|单位|机构|组织|政府|公民|法人|各地区?|地区|街道|乡镇)(?:应当|要|必须|可以|不得)/
 
 /** A shorter line only parts an item of news. */
 const HEADLINE = 12

@@ -179,9 +179,12 @@ const isTitle = (reading: string, { start, end, item }: Passage): boolean =>
   /^\n?$/.test(reading[end] ?? '') &&
   !/[。；：！？，、”）…]$/.test(reading.slice(start, end))
 
+/** 1至5月. */
+const TIME = /^[\d一二三四前上下至—～-]+(?:个?月|季度|年)$/
+
 /** 完成投资186亿元，增长5%: what somebody has reached is no action. */
 function isStatistic(reading: string, clauses: readonly Clause[], { reached, result }: Grammar): boolean {
-  const main = clauses.find(({ adverbial }) => !adverbial)
+  const main = clauses.find(({ adverbial, start, end }) => !adverbial && !TIME.test(reading.slice(start, end)))
   if (main && typeof main.subject === 'object' && endOf(result, reading, main.verb) > 0) return true
   return (
     main !== undefined &&

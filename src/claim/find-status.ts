@@ -100,9 +100,22 @@ function sectionStance(
   return undefined
 }
 
+/** 6月18日，甲区与乙大学签约，将共建…: the day tells of what comes first. */
+const DAY = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:至\d{1,2}日|[上下]午|晚)?，/
+
+/** 日前印发的《意见》|提出，: what a policy says is to be done, whenever it came. */
+const SAYS = /》(?:提出|明确|要求|规定)，/
+
 /** What the passage's own words say: the first cue decides. */
-function spokenStatus(reading: string, { start, end }: Statement, { status }: Grammar): MeasureStatus | undefined {
-  const words = reading.slice(start, Math.min(end, start + 200))
+function spokenStatus(reading: string, statement: Statement, { status, modal }: Grammar): MeasureStatus | undefined {
+  const { start, end, clauses } = statement
+  const main = clauses.find(({ adverbial, verb, start }) => !adverbial && !DAY.test(reading.slice(start, verb + 1)))
+  if (main && DAY.test(reading.slice(start, end))) {
+    const own = reading.slice(main.start, main.end)
+    if ((main.acts || main.subject) && !modal.test(own) && !status.PLANNED.test(own)) return 'DONE'
+  }
+  const whole = reading.slice(start, Math.min(end, start + 200))
+  const words = whole.slice(Math.max(0, whole.search(SAYS)))
   const found = ORDER.map((kind) => ({ kind, at: words.search(status[kind]) })).filter(({ at }) => at >= 0)
   return found.toSorted((a, b) => a.at - b.at)[0]?.kind
 }

@@ -80,6 +80,9 @@ const isNamed = ({ subject, says }: Clause): boolean => typeof subject === 'obje
 /** Words of somebody's mouth; “十四五”期间 only names something. */
 const QUOTATION = /^[“‘](?![^“”‘’，。]{1,12}[”’][^，。！？；])/
 
+/** 要加快建设，为振兴发挥重要作用 praises nothing that is there. */
+const DEMANDS = /^(?:要|应当?|必须|须)/
+
 /** So far from its beginning somebody's very words open. */
 const MOUTH = 60
 
@@ -93,5 +96,6 @@ function isBackground(words: string, clauses: readonly Clause[], reading: string
   if (!first || endOf(grammar.background, reading, first.start) > 0 || endOf(grammar.background, words, 0) > 0)
     return true
   if (grammar.meeting.test(last)) return true
-  return grammar.announcement.test(last.replace(/：$/, '')) || grammar.praise.test(words)
+  if (grammar.announcement.test(last.replace(/：$/, ''))) return true
+  return grammar.praise.test(words) && !DEMANDS.test(reading.slice(first.start, first.end))
 }

@@ -12,7 +12,7 @@ const REACH = 300
 const NAMES = 12
 
 /** A bare noun refers to what was named last with it as its end; so long is such a noun. */
-const NOUN_LENGTHS = [4, 3, 2]
+const NOUN_LENGTHS = [5, 4, 3, 2]
 
 const NAMED_BY_NOUN: ReadonlySet<EntityType> = new Set(['Platform', 'Project', 'Enterprise'])
 
@@ -20,7 +20,8 @@ const NAMED_BY_NOUN: ReadonlySet<EntityType> = new Set(['Platform', 'Project', '
 const AREA = '新区'
 
 /** Behind a noun that belongs to another word. */
-const GOES_ON = /[的、，。；：和与及内里中外建负有方人化级类型）”》]/
+const GOES_ON = /^(?:[的、，。；：和与及内里中外建有方人化级类型）”》]|负责(?:人|同志))/
+const LONGEST_NEXT = 3
 
 /**
  * Adds to the places those that refer back to a thing: 该园区, and, at the beginning of a clause, a noun that the last name
@@ -83,7 +84,7 @@ function bare(
 ): ReturnType<typeof referTo> {
   for (const length of NOUN_LENGTHS) {
     const noun = reading.slice(at, at + length)
-    if (noun === AREA || GOES_ON.test(reading[at + length] ?? '，')) continue
+    if (noun === AREA || GOES_ON.test(reading.slice(at + length, at + length + LONGEST_NEXT) || '，')) continue
     const such = words.find((one) => one.words.includes(noun))
     const place = referTo(reading, before, at, at + length, (named) =>
       such ? isSuch(named, such) : NAMED_BY_NOUN.has(named.entity.type) && endsWith(named.entity.name, noun),

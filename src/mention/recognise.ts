@@ -28,6 +28,7 @@ import { createOpenNameFinder } from './open-names.ts'
 import { inOrder, partsOf } from './parts.ts'
 import { isPartQuoted } from './quoted.ts'
 import { settle } from './settle.ts'
+import { sharedGovernments } from './shared-governments.ts'
 import { createSloganFinder } from './slogans.ts'
 import { createStageJudge } from './stage.ts'
 import { createTitleFinder } from './titles.ts'
@@ -149,7 +150,7 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
       ]),
     )
     const judge = createItemJudge(isIndustry, genericness, knownByForm, grammar, text)
-    const all = settle([...found, ...findNeighbours(text, found, boundaries, judge)])
+    const all = settle([...found, ...sharedGovernments(text, found), ...findNeighbours(text, found, boundaries, judge)])
     return all.map((mention) => withStage(text, mention))
   }
 }

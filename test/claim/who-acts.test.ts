@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { loadLexicon } from '../../src/lexicon/load-lexicon.ts'
+import { createExtractor } from '../../src/pipeline.ts'
+
+const extract = createExtractor(loadLexicon())
+
+/** Each measure's words, with who acts and how far it is. */
+function measuresIn(text: string): string[] {
+  const { entities, measures } = extract(text)
+  const nameOf = new Map(entities.map(({ id, name }) => [id, name]))
+  return measures.map(({ start, end, status, actor }) =>
+    [text.slice(start, end).replace(/\s/g, '').slice(0, 12), status, nameOf.get(actor ?? '') ?? 'nobody'].join(' '),
+  )
+}
+
+const REPLY =
+  '国务院关于赣江新区总体规划（2018—2035年）的批复\n\n江西省人民政府：\n你省的请示收悉。经党中央、国务院同意，现批复如下：\n'
+const LAW = '金普新区条例\n\n'
+
+describe('a reply', () => {
+  it('agrees in the words that head a paragraph', () => {
+    const text = `${REPLY}一、原则同意《赣江新区总体规划（2018—2035年）》。要认真实施规划。\n二、优化布局。要推进改革。`
+    expect(measuresIn(text)).toContain('一、原则同意《赣江新区总 DONE 国务院')
+  })
+
+  it('does nothing where it says by what a plan is guided', () => {
+    const text = `${REPLY}一、推进实施。《总体规划》以新发展理念为指导，贯彻落实决策部署。`
+    expect(measuresIn(text).filter((one) => one.includes('为指导'))).toEqual([])
+  })
+
+  it('demands also that something plays its part', () => {
+    const text = `${REPLY}一、推进实施。要把建设赣江新区作为重要举措，为全面振兴发挥重要支撑作用。`
+    expect(measuresIn(text)).toContain('要把建设赣江新区作为重要 PLANNED 赣江新区')
+  })
+})
+
+describe('in a law', () => {
+  it('the province is one of the governments whose kind only the last one says', () => {
+    const text = `${LAW}第三条 省和大连市人民政府应当加强对新区的领导。\n第四条 省、市人民政府应当下放权限。`
+    expect(measuresIn(text)).toEqual([
+      '省和大连市人民政府应当加 PLANNED 省人民政府',
+      '省、市人民政府应当下放权 PLANNED 省人民政府',
+    ])
+  })
+
+  it.each(['中央驻辽单位应当支持改革。', '各地区、各部门要加强协作。'])(
+    '%s is demanded of nobody who is named',
+    (text) => {
+      expect(measuresIn(`${LAW}第三条 新区应当推进改革。\n第四条 ${text}`).at(-1)).toMatch(/nobody$/)
+    },
+  )
+
+  it('a committee by its last word is the one named before', () => {
+    const text = `${LAW}第三条 金普新区管理委员会应当推进改革。\n管理委员会负责对项目开展论证，完善政策。`
+    expect(measuresIn(text).at(-1)).toContain('金普新区管理委员会')
+  })
+})
+
+describe('in news', () => {
+  it('what is signed on a day is done, whatever it is for', () => {
+    const text = '校地携手\n\n6月18日，江北新区与东南大学签约，双方将共建集成电路研究院。'
+    expect(measuresIn(text)).toEqual(['6月18日，江北新区与东 DONE 江北新区'])
+  })
+
+  it('what is to begin on a day is planned', () => {
+    const text = '园区动态\n\n6月18日，江北新区将启动改革试点。'
+    expect(measuresIn(text)).toEqual(['6月18日，江北新区将启 PLANNED 江北新区'])
+  })
+
+  it('what a policy says is planned, whenever it came', () => {
+    const text = '动态\n\n江北新区日前印发的《集成电路行动方案》提出，加快建设产业基地。'
+    expect(measuresIn(text).map((one) => one.split(' ')[1])).toEqual(['PLANNED'])
+  })
+
+  it('what was reached in some months is a statistic', () => {
+    expect(measuresIn('动态\n\n1至5月，江北新区完成固定资产投资186亿元，下降3%；工业投资占比提高到52%。')).toEqual([])
+  })
+})
