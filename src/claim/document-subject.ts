@@ -29,7 +29,12 @@ export function documentSubject(
 
 /** Whom another title in the text is about: a file may hold several documents. */
 export function titleSubject(title: string, spelled: Speller, advancing: RegExp): Entity | undefined {
-  const subject = namedIn(title, spelled, SUBJECTS)
+  // 甲新区：乙经开区签约: what stands before the colon is the column.
+  const told = title.slice(title.indexOf('：') + 1)
+  const opens = spelled(told)
+    .filter(({ entity, start }) => start === 0 && SUBJECTS.includes(entity.type))
+    .toSorted((a, b) => b.end - a.end)[0]
+  const subject = (told === title ? undefined : opens?.entity) ?? namedIn(title, spelled, SUBJECTS)
   return favouredArea(title, spelled, subject, advancing) ?? subject
 }
 

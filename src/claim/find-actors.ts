@@ -229,6 +229,8 @@ function resolve(
   { subject: own, area, seat, regions, last }: Context,
 ): Entity | undefined {
   if (subject === 'self') {
+    // 该区 behind 甲新区|乙经开区 is the zone.
+    if (word === '该区' && last?.name.endsWith('区')) return last
     if (own?.type === 'Enterprise') return area ?? own
     return own?.type === 'Organization' && word.endsWith('区') ? area : own
   }
@@ -284,7 +286,10 @@ function sectionSubjects(
 function headingSubject(reading: string, heading: Span, places: Places, grammar: Grammar): Entity | undefined {
   const mark = readMark(reading.slice(heading.start, heading.end))?.length ?? 0
   const clause = readClause(reading, { start: heading.start + mark, end: heading.end }, places, grammar)
-  const subject = typeof clause?.subject === 'object' ? clause.subject.entity : undefined
+  const opens = typeof clause?.subject === 'object' ? clause.subject : undefined
+  // 甲新区：乙经开区签约600亿元: the column, and whom the item is about.
+  const told = opens && reading[opens.end] === '：' ? places.at(opens.end + 1)?.entity : undefined
+  const subject = told && ACTORS.has(told.type) ? told : opens?.entity
   return subject && ACTORS.has(subject.type) ? subject : chargedBy(reading, heading, places, grammar)
 }
 

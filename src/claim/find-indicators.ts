@@ -36,7 +36,8 @@ export function indicatorFinder(cues: QuantityCues, words: Pick<Cues, 'finished'
         for (const indicator of indicatorsOf(text, said, places, tools, { told, before })) {
           const quantity = quantityOf(indicator)
           if (!heading) inText.add(quantity)
-          const key = [heading, indicator.name, indicator.of, quantity].join('\u0000')
+          const { name, of, comparator, nature } = indicator
+          const key = [heading, name, of, comparator, nature, quantity].join('\u0000')
           if (!seen.has(key)) found.push({ indicator, heading })
           seen.add(key)
         }

@@ -35,7 +35,9 @@ export function timingOf(cues: QuantityCues) {
     const clause = before.slice(-REACH).replace(/^.*[，。；\n]/s, '')
     const planned = status !== 'DONE' && (statement.measure || aims.test(before) || UNTIL.test(before))
     const spoken = yearIn(before, beginnings)
-    const isOver = spoken !== undefined && spoken < (yearOfText(header) ?? 0) && !GOAL.test(before)
+    // Under 主要预期目标 stand goals, whatever the text is.
+    const goals = GOALS.test(heading)
+    const isOver = spoken !== undefined && spoken < (yearOfText(header) ?? 0) && !goals && !GOAL.test(before)
     const turns =
       !target.test(before.replace(QUOTED, '')) &&
       TURNS.test(reading.slice(start, Math.min(statement.end, start + SENTENCE)))
@@ -43,11 +45,11 @@ export function timingOf(cues: QuantityCues) {
       !isOver &&
       !turns &&
       !ALREADY.test(clause) &&
-      (planned ? !there.test(clause) : target.test(clause) || aims.test(before))
+      (planned || goals ? !there.test(clause) : target.test(clause) || aims.test(before))
     const year =
       spoken ??
       told ??
-      (recalls ? yearOf(heading) : undefined) ??
+      (recalls || goals ? yearOf(heading) : undefined) ??
       (aimed && status === 'PLANNED' ? yearOf(header.title) : undefined)
     return { nature: aimed ? 'TARGET' : 'ACTUAL', ...(year === undefined ? {} : { year }) }
   }
@@ -55,6 +57,8 @@ export function timingOf(cues: QuantityCues) {
 
 /** 主要预期目标是：地区生产总值增长6.5%: whatever year that was. */
 const GOAL = /目标(?:任务)?[是为：]/
+
+const GOALS = /目标(?!任务|完成|责任|考核)/
 
 /** 到2020年，产值达到50亿元: in a plan. */
 const UNTIL = /到20\d\d年/
@@ -89,10 +93,13 @@ const withoutAsides = (title: string): string => title.replace(/[（《][^）》
 function yearIn(words: string, beginnings: RegExp): number | undefined {
   const own = withoutAsides(words)
   const last = [...own.matchAll(/(?<![\d较比])((?:19|20)\d{2})年(?!前|相比)/g)].at(-1)
-  if (!last) return undefined
+  if (!last || SPAN.test(own.slice(0, last.index))) return undefined
   const rest = own.slice(last.index + last[0].length)
   return beginnings.test(rest) || /今年|去年|目前|现在|如今/.test(rest) ? undefined : Number(last[1])
 }
+
+/** 2011年至2016年: no one year. */
+const SPAN = /\d{4}年?(?:至|到|—{1,2}|-|～|~)$/
 
 /** Words for another time than that of the sentence before. */
 const OTHER_TIME = /^[^，。]{0,6}(?:目前|截至|近年|近日|日前|如今|现在|当前|今年|去年|未来|下一步|以来|\d{1,2}日)/

@@ -13,6 +13,8 @@ export interface Cluster {
   readonly forms: ReadonlySet<string>
 }
 
+const COMPANY = '公司'
+
 /** The length of 市政府. */
 const PLAIN_LEVEL = 3
 
@@ -35,7 +37,18 @@ export function clusterMentions(
     const known = find(mention.type, mention.name)
     const plain = mention.type === 'Organization' ? [plainGovernment(mention.name)] : []
     const short = mention.type === 'Platform' ? shortened(mention.name) : []
-    const keys = [mention.name, ...plain, ...short, ...(mention.aliases ?? []), ...(known ? [known.name] : [])]
+    // 网易公司 is 网易.
+    const stem =
+      mention.type === 'Enterprise' && mention.name.endsWith(COMPANY) ? mention.name.slice(0, -COMPANY.length) : ''
+    const firm = stem ? find(mention.type, stem) : undefined
+    const keys = [
+      mention.name,
+      ...plain,
+      ...short,
+      ...(firm ? [stem, firm.name] : []),
+      ...(mention.aliases ?? []),
+      ...(known ? [known.name] : []),
+    ]
     join(
       groups,
       keys.map((name) => keyOf(mention, name)),

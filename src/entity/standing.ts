@@ -117,7 +117,12 @@ function isOwner(mention: Mention, around: Mention, text: string, names: Readonl
   if (around.rule === 'title') return mention.type === 'Organization'
   if (NAMED_AFTER.has(around.type) || around.kind === 'INSTITUTE') return false
   if (mention.type === around.type && mention.type !== 'Platform') return false
-  return OWNING.includes(mention.type) && rest > 1 && (mention.type !== 'Platform' || PLACES.includes(mention.kind))
+  if (
+    mention.type === 'Platform' &&
+    !(PLACES.includes(mention.kind) && (mention.rule === 'known-name' || around.kind !== 'PARK'))
+  )
+    return false
+  return OWNING.includes(mention.type) && rest > 1
 }
 
 /** A text speaks of its own province or city more than once. */

@@ -126,6 +126,7 @@ const areasSchema = z.strictObject({
   source: z.string(),
   areas: words,
   quarters: words,
+  goes: words,
   longer: words,
   zones: words,
   trade: words,

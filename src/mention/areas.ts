@@ -26,7 +26,7 @@ export function createAreaFinder({ areas: words }: Grammar, genericness: Generic
 
   return (text: string, boundaries: Boundaries): Mention[] => {
     const heads = findAreas(text).filter(({ end }) => !words.longer.some((word) => text.startsWith(word, end)))
-    const quarters = findQuarters(text)
+    const quarters = findQuarters(text).filter(({ end }) => !words.goes.some((word) => text.startsWith(word, end)))
     if (heads.length + quarters.length === 0) return []
     const named = new Set(findNamed(text).flatMap(({ start }) => endingsAt(text, start)))
     const alone = new Set([...text.matchAll(standsAlone)].map(([, word = '']) => word))

@@ -44,6 +44,9 @@ const EXTENSION =
 /** The end of a line that is built: 地铁4号线松北段. */
 const STRETCH = /^[\u4e00-\u9fff]{2,3}段(?![落位])/
 
+/** A committee before the government of the same place. */
+const SECOND_BODY = /^(.*?([\u4e00-\u9fff]{2,8}?[省市区县州])委员?会?)\2/
+
 /** The name as it probably begins, then as it begins where the verb before it is its own; a body of government begins there first. */
 export function candidatesOf(
   head: Head,
@@ -56,6 +59,9 @@ export function candidatesOf(
   const begins = built ? [begin] : [begin, boundaries.widestBegin(head.start)]
   if (head.rule.needs === 'acted') begins.push(boundaries.nominalBegin(head.start))
   if (head.rule.needs === 'placed') begins.reverse()
+  // 中共江苏省委|江苏省人民政府 are two, side by side in a title.
+  const second = head.rule.type === 'Organization' ? SECOND_BODY.exec(text.slice(begin, head.end)) : null
+  if (second) begins.unshift(begin + (second[1]?.length ?? 0))
   return [
     ...lineCandidate(begin, head, text, boundaries),
     ...joinedCandidate(begin, head, text, boundaries),

@@ -23,7 +23,7 @@ const FIELDS: Head = { type: 'Industry', items: 'known' }
 
 /** 等, or the count that sums a list up: 新材料、新能源、新制造三大产业. */
 const SUM =
-  /等|[列定作]?为(?=主导|支柱|主攻|核心|重点|支撑|特色|主体|龙头)|[两三四五六七八九十]大|[两三四五六七八九十\d]{1,2}个?(?=[省市县区])/g
+  /等|[列定作]?为(?=主导|支柱|主攻|核心|重点|支撑|特色|主体|龙头)|(?:[作列定]为)?[两三四五六七八九十]大|[两三四五六七八九十\d]{1,2}个?(?=[省市县区])/g
 /** 等工程|类产品 sums up nothing that is a 工程. */
 const MANNER = /[类型性式]/
 const JOINTS = new Set(['和', '与', '及', '以及', '或'])

@@ -254,6 +254,14 @@ describe('the actor', () => {
     expect(measure?.actor).toBe(actor)
   })
 
+  it('is the zone that a headline tells of behind the name of its area', () => {
+    const { measures } = claimsOf(
+      '{N:临江新区}：{P:甲经开区}签约\n{N:临江新区}{P:甲经开区}举行仪式。\n签约项目推进建设。\n该区加快推进二期建设，为企业落户提供服务和保障。',
+      '新区要闻',
+    )
+    expect(measures.map(({ actor }) => actor)).toEqual(['甲经开区', '甲经开区'])
+  })
+
   it('is not the place from which a line above the text reports', () => {
     const text = '大众网记者 王强 {R/CITY:青岛}报道\n新区推进改革。'
     expect(claimsOf(text, '{N:西海岸新区}要闻').measures[0]?.actor).toBe('西海岸新区')

@@ -57,6 +57,12 @@ it('a known strategy is the same with 战略 behind it', () => {
   expect(namesIn('推动成渝地区双城经济圈建设战略部署落地。')).toEqual(['Policy 成渝地区双城经济圈建设'])
 })
 
+it('a known firm may be called 公司', () => {
+  const [firm, ...others] = entitiesIn('网易公司计划迁移业务，网易落户。')
+  expect(firm).toMatchObject({ name: '网易', aliases: ['网易公司'] })
+  expect(others).toEqual([])
+})
+
 it('a firm in the known name of something else is none', () => {
   expect(namesIn('全力创建中国软件名园。')).toEqual(['Platform 中国软件名园'])
 })

@@ -8,6 +8,7 @@ it.each([
   ['支持临洲地区发展，设立临洲地区管委会。', ['Organization 临洲地区管委会', 'Region 临洲地区']],
   ['启动青屿山片区、海屿岭片区更新改造。', ['Region 海屿岭片区', 'Region 青屿山片区']],
   ['全面提档青屿组团功能配套。', ['Region 青屿组团']],
+  ['青屿湾多次组团到各地招商。', []],
   ['青屿镇、泥城镇和书屿镇负责社会管理。', ['Region 书屿镇', 'Region 泥城镇', 'Region 青屿镇']],
 ])('%s names its areas', (text, names) => {
   expect(namesIn(text).toSorted()).toEqual(names)
