@@ -100,6 +100,7 @@ function yearIn(words: string, beginnings: RegExp): number | undefined {
 
 /** 2011年至2016年: no one year. */
 const SPAN = /\d{4}年?(?:至|到|—{1,2}|-|～|~)$/
+const SPANS = /\d{4}年?(?:至|到|—{1,2}|-|～|~)\d{4}年/
 
 /** Words for another time than that of the sentence before. */
 const OTHER_TIME = /^[^，。]{0,6}(?:目前|截至|近年|近日|日前|如今|现在|当前|今年|去年|未来|下一步|以来|\d{1,2}日)/
@@ -115,8 +116,11 @@ export function yearTold(reading: string, { statement }: Said, before: Told | un
     return { ...before, section, own: false }
   if (measure || heading) return undefined
   const own = yearIn(words, /^$/)
-  if (own !== undefined) return words.indexOf(`${own}年`) <= OPENING ? { section, year: own, own: true } : undefined
-  if (!before || before.section !== section || OTHER_TIME.test(words)) return undefined
+  if (own !== undefined) {
+    const at = words.indexOf(`${own}年`)
+    return at <= OPENING && !/[是于]/.test(words[at - 1] ?? '') ? { section, year: own, own: true } : undefined
+  }
+  if (!before || before.section !== section || OTHER_TIME.test(words) || SPANS.test(words)) return undefined
   return { ...before, own: false }
 }
 
