@@ -11,8 +11,8 @@ const QUOTED = /“([^“”\n。；！？]{2,30})”/g
 /** A formula counts things: 三项改革, 两主两特, 四水同治. */
 const FORMULA = /^[一二两三四五六七八九十百千\d]/
 
-/** 两市一区, 三省一市: so many regions. */
-const REGIONS = /^[一二两三四五六七八九十\d]+[省市县州](?:[一二两三四五六七八九十\d]+[省市县州区])*$/
+/** A sentence, or so many regions: 两市一区, 三省一市. */
+const NONE = /[，,]|^[一二两三四五六七八九十\d]+[省市县州](?:[一二两三四五六七八九十\d]+[省市县州区])*$/
 
 /** Of numbers and letters alone: “3+2”, “6+X”, “141”. */
 const NUMBERS = /^[\d+×XN]{2,}$/
@@ -21,7 +21,6 @@ const MODIFIER = /^[\u4e00-\u9fff]{2,12}/
 /** What a formula counts, or a second count: 四个中心, 一核两带. */
 const COUNTED = /^[一二两三四五六七八九十](?:[个大项]|[^一二两三四五六七八九十]{1,4}[一二两三四五六七八九十])/
 
-/** 城乡空间、园区发展、乡村振兴“四融一体” sums up what stands in a row before it. */
 const SUM = /^[一二两三四五六七八九十][^一二两三四五六七八九十个大项]{1,4}[一二两三四五六七八九十]/
 const ITEMS = /、[\u4e00-\u9fff]{2,8}、[\u4e00-\u9fff]{2,8}(?:等)?$/
 const LONGEST_ITEMS = 20
@@ -120,13 +119,7 @@ export function createSloganFinder(
     return matchesIn(text, QUOTED, part).flatMap(({ at: start, match: [quoted, quotation = ''] }): Mention[] => {
       const end = start + quoted.length
       row = text.charAt(start - 1) === '”' ? row : start
-      if (
-        quotation.length > LONGEST_FORMULA ||
-        creed.has(quotation) ||
-        /[，,]/.test(quotation) ||
-        REGIONS.test(quotation)
-      )
-        return []
+      if (quotation.length > LONGEST_FORMULA || creed.has(quotation) || NONE.test(quotation)) return []
       const after = text.slice(end, end + 14)
       const head = headAt(after) ?? (NUMBERS.test(quotation) ? headBehind(after) : undefined)
       const following = afterRow(text, end)
@@ -137,12 +130,7 @@ export function createSloganFinder(
         (row < start || text.charAt(end) === '“') && !shared && first !== LAUNCHED && !/^[等、]/.test(following)
       const word = inRow || isBeside ? first : boundaries.wordBefore(start)
       const acted = verbs.has(word) || (counts.has(word) && COUNTED.test(quotation))
-      const names =
-        acted ||
-        endsFormula(quotation) ||
-        (SUM.test(quotation) &&
-          after.charAt(0) !== '的' &&
-          ITEMS.test(text.slice(Math.max(0, start - LONGEST_ITEMS), start)))
+      const names = acted || endsFormula(quotation) || sumsUp(text, { start, end }, quotation)
       const lead = leadOf(text, start, boundaries)
       // 省委“能力作风建设年”活动 is that body's, 企业准入“单一窗口”制度 is of that sort.
       const narrowing = (lead = 0) => {
@@ -169,6 +157,10 @@ export function createSloganFinder(
     })
   }
 }
+
+/** 城乡空间、园区发展、乡村振兴“四融一体” sums up what stands in a row before it. */
+const sumsUp = (text: string, { start, end }: Span, quotation: string): boolean =>
+  SUM.test(quotation) && text.charAt(end) !== '的' && ITEMS.test(text.slice(Math.max(0, start - LONGEST_ITEMS), start))
 
 /** What follows the quotations that stand in a row with one. */
 const afterRow = (text: string, end: number): string =>
