@@ -32,12 +32,12 @@ const MEASURES = `query ($name: String!, $role: CitationRole!) {
 }`
 const CITED = 'id text section citations { role entity { id name } } document { id title }'
 
-/** The operations on a graph of so many nodes. */
-export function operationsOn(nodes: number): readonly Operation[] {
-  const hub = entityAt(0)
+/** The operations on a graph of so many nodes, about the entity at a place in the ranking; the first is the hub. */
+export function operationsOn(nodes: number, place = 0): readonly Operation[] {
+  const hub = entityAt(place)
   const rare = entityAt(7 * Math.floor(nodes / 2030))
   const policy = entityAt(7 * Math.floor(nodes / 70) + 6)
-  const place = documentOrder('2019-06-15', '')
+  const after = documentOrder('2019-06-15', '')
   return [
     entity(hub.name),
     citing('measures citing a hub, 20', hub.name, 'measures'),
@@ -46,7 +46,7 @@ export function operationsOn(nodes: number): readonly Operation[] {
     levels(hub.name),
     lineage(policy.name),
     neighborhood(hub.id),
-    page(place),
+    page(after),
     counted(hub.name),
   ]
 }

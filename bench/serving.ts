@@ -3,8 +3,9 @@ import { once } from 'node:events'
 import { Agent } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Neo4jServer } from '../test/engines/neo4j-server.ts'
+import { chanceOf } from './chance.ts'
 import type { Figure } from './figures.ts'
-import type { Operation } from './operations.ts'
+import { type Operation, operationsOn } from './operations.ts'
 import { residentMegabytes, type Serving, serverOf } from './server.ts'
 import { post } from './systems.ts'
 
@@ -22,55 +23,80 @@ const SHARE = 0.25
 const WARM_UP = 20_000
 /** The heap jumps about by a tenth of a megabyte, so its growth is that of a line through so many looks at it. */
 const LOOKS = 10
+/** Of so many things most are asked about again and again. */
+const ASKED_ABOUT = 300
+const SEED = 20_261_130
+/** So many are enough where each is worked out anew, as they take ten times as long. */
+const MOST_ANEW = 50_000
 const PROBE = ['--expose-gc', '--import', './bench/heap-probe.mjs']
 
-/** Measures servers on a filled store, with so many requests of all operations to watch the heap over. */
+/** Measures servers on a filled store of so many nodes, with so many requests to watch the heap over. */
 export async function measureServing(
   { uri, password }: Neo4jServer,
-  operations: readonly Operation[],
+  nodes: number,
   requests: number,
 ): Promise<Figure[]> {
   const environment = { NEO4J_URI: uri, NEO4J_PASSWORD: password }
+  const operations = operationsOn(nodes)
   return [
-    ...(await watched({ ...environment, ANSWER_CACHE: '0' }, operations, requests)),
+    ...(await started(environment, bodiesOf(operations))),
+    await growthOf(
+      'each worked out anew',
+      { ...environment, ANSWER_CACHE: '0' },
+      inTurn(bodiesOf(operations)),
+      Math.min(requests, MOST_ANEW),
+    ),
+    await growthOf('as users start it', environment, ofMany(nodes), requests),
     ...(await twoBesideOne(environment, operations)),
   ]
 }
 
-async function watched(
-  environment: Readonly<Record<string, string>>,
-  operations: readonly Operation[],
-  requests: number,
-): Promise<Figure[]> {
-  const started = performance.now()
-  const serving = await serverOf(environment, [], PROBE)
+type Environment = Readonly<Record<string, string>>
+
+async function started(environment: Environment, bodies: readonly string[]): Promise<Figure[]> {
+  const began = performance.now()
+  const serving = await serverOf({ ...environment, ANSWER_CACHE: '0' }, [], PROBE)
   const { process } = serving
   try {
-    const bodies = bodiesOf(operations)
-    await ask(serving, bodies.slice(0, 1), 1)
-    const seconds = (performance.now() - started) / 1000
+    await ask(serving, inTurn(bodies), 1)
+    const seconds = (performance.now() - began) / 1000
     await sleep(REST)
     const idle = residentMegabytes(process.pid)
-    await ask(serving, bodies, WARM_UP)
-    const heaps = [await heapOf(process)]
-    while (heaps.length <= LOOKS) {
-      await ask(serving, bodies, requests / LOOKS)
-      heaps.push(await heapOf(process))
-    }
-    const busy = residentMegabytes(process.pid)
-    const growth = slopeOf(heaps) / (requests / LOOKS)
+    await ask(serving, inTurn(bodies), WARM_UP)
     return [
       { what: 'cold start to first answer, filled store', measured: seconds, unit: 's', most: 1.5 },
       { what: 'resident, idle', measured: idle, unit: 'MB', most: 150 },
-      { what: `resident after ${CONNECTIONS} connections`, measured: busy, unit: 'MB', most: 400 },
-      // What would be 100 MB after two million requests.
       {
-        what: `growth of the heap over ${requests} requests, once warm`,
-        measured: growth,
-        unit: 'bytes a request',
-        most: 50,
+        what: `resident after ${CONNECTIONS} connections`,
+        measured: residentMegabytes(process.pid),
+        unit: 'MB',
+        most: 400,
       },
     ]
+  } finally {
+    await stop(process)
+  }
+}
+
+/** How much the heap of a server grows with each request, once it is warm. */
+async function growthOf(how: string, environment: Environment, next: () => string, requests: number): Promise<Figure> {
+  const serving = await serverOf(environment, [], PROBE)
+  const { process } = serving
+  try {
+    await ask(serving, next, WARM_UP)
+    const heaps = [await heapOf(process)]
+    while (heaps.length <= LOOKS) {
+      await ask(serving, next, requests / LOOKS)
+      heaps.push(await heapOf(process))
+    }
+    console.error(`Heap, ${how}: ${heaps.map((bytes) => (bytes / 1e6).toFixed(1)).join(', ')} MB.`)
+    return {
+      // What would be 100 MB after two million requests.
+      what: `growth of the heap over ${requests} requests, ${how}`,
+      measured: slopeOf(heaps) / (requests / LOOKS),
+      unit: 'bytes a request',
+      most: 50,
+    }
   } finally {
     await stop(process)
   }
@@ -130,11 +156,26 @@ async function heldTo<T>(share: number, servers: readonly Serving[], work: () =>
 
 const bodiesOf = (operations: readonly Operation[]): string[] => operations.map(({ xinqu }) => JSON.stringify(xinqu))
 
+function inTurn(bodies: readonly string[]): () => string {
+  let turn = 0
+  return () => bodies[turn++ % bodies.length] ?? ''
+}
+
+/** What many ask, most of them about few things. */
+function ofMany(nodes: number): () => string {
+  const chance = chanceOf(SEED)
+  const bodies = Array.from({ length: ASKED_ABOUT }, (_, place) => bodiesOf(operationsOn(nodes, place)))
+  return () => {
+    const about = bodies[chance.ranked(ASKED_ABOUT)] ?? []
+    return about[chance.below(about.length)] ?? ''
+  }
+}
+
 /** Asks a server so many times. */
-async function ask({ url }: Serving, bodies: readonly string[], requests: number): Promise<void> {
+async function ask({ url }: Serving, next: () => string, requests: number): Promise<void> {
   let asked = 0
   await overConnections(async (post) => {
-    while (asked < requests) await post(url, bodies[asked++ % bodies.length] ?? '')
+    while (asked++ < requests) await post(url, next())
   })
 }
 
