@@ -58,6 +58,7 @@ export function timingOf(cues: QuantityCues) {
 /** 主要预期目标是：地区生产总值增长6.5%: whatever year that was. */
 const GOAL = /目标(?:任务)?[是为：]/
 
+/** A heading under which stand goals: 主要预期目标, but not 目标任务完成情况. */
 const GOALS = /目标(?!任务|完成|责任|考核)/
 
 /** 到2020年，产值达到50亿元: in a plan. */
@@ -93,14 +94,18 @@ const withoutAsides = (title: string): string => title.replace(/[（《][^）》
 function yearIn(words: string, beginnings: RegExp): number | undefined {
   const own = withoutAsides(words)
   const last = [...own.matchAll(/(?<![\d较比])((?:19|20)\d{2})年(?!前|相比)/g)].at(-1)
-  if (!last || SPAN.test(own.slice(0, last.index))) return undefined
+  if (!last || SPAN_BEFORE.test(own.slice(0, last.index))) return undefined
   const rest = own.slice(last.index + last[0].length)
   return beginnings.test(rest) || /今年|去年|目前|现在|如今/.test(rest) ? undefined : Number(last[1])
 }
 
-/** 2011年至2016年: no one year. */
-const SPAN = /\d{4}年?(?:至|到|—{1,2}|-|～|~)$/
-const SPANS = /\d{4}年?(?:至|到|—{1,2}|-|～|~)\d{4}年/
+const FROM_YEAR = '\\d{4}年?(?:至|到|—{1,2}|-|～|~)'
+
+/** 2011年至|2016年: what follows ends a span of years, so it is no one year. */
+const SPAN_BEFORE = new RegExp(`${FROM_YEAR}$`)
+
+/** 2011年至2016年: words that tell of a span of years. */
+const SPAN = new RegExp(`${FROM_YEAR}\\d{4}年`)
 
 /** Words for another time than that of the sentence before. */
 const OTHER_TIME = /^[^，。]{0,6}(?:目前|截至|近年|近日|日前|如今|现在|当前|今年|去年|未来|下一步|以来|\d{1,2}日)/
@@ -120,7 +125,7 @@ export function yearTold(reading: string, { statement }: Said, before: Told | un
     const at = words.indexOf(`${own}年`)
     return at <= OPENING && !/[是于]/.test(words[at - 1] ?? '') ? { section, year: own, own: true } : undefined
   }
-  if (!before || before.section !== section || OTHER_TIME.test(words) || SPANS.test(words)) return undefined
+  if (!before || before.section !== section || OTHER_TIME.test(words) || SPAN.test(words)) return undefined
   return { ...before, own: false }
 }
 
