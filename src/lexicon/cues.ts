@@ -27,6 +27,7 @@ const layoutSchema: z.ZodType<Layout> = z.strictObject({
   sequence: words,
   examples: words,
   demands: words,
+  pages: z.strictObject({ paths: words, controls: words }),
 })
 
 /** A relation that a cue states between the one who acts and the entity that the cue governs. */

@@ -1,4 +1,5 @@
 import type { Layout } from './layout.ts'
+import { isPageLine } from './page-lines.ts'
 import { isLabelled, isPeople, namesIn, rawLine, readDate } from './read-header.ts'
 import type { Paragraph, Reading, Span } from './text.ts'
 
@@ -51,7 +52,7 @@ export function findFurniture(
     if (date && !signature) signature = signatureOf(date, index > body ? lineOf(index - 1) : '', layout)
     if (date && signature?.publisher === lineOf(index - 1)) furniture.push(spanOf(paragraphs[index - 1]))
     const continued = /\s/.test(raw) && isPeople(raw) && furniture.at(-1)?.end === paragraph.start - 1
-    const labelled = authored || isLabelled(line, layout.furniture)
+    const labelled = authored || isLabelled(line, layout.furniture) || isPageLine(raw, layout)
     const caption = paragraph.end - paragraph.start <= MOST_OF_CAPTION && CAPTION.test(raw.trim())
     if (caption || date || labelled || continued || (short && isAside(line, layout))) furniture.push(spanOf(paragraph))
     if (isLabelled(line, layout.distribution) && isLast(index, paragraphs.length, lineOf)) {

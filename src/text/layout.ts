@@ -29,4 +29,11 @@ export interface Layout {
   readonly examples: readonly string[]
   /** Words with which a demand begins, so that a counted sentence is no heading: 要, 应. */
   readonly demands: readonly string[]
+  /** What web pages put around their text. */
+  readonly pages: {
+    /** Words of the path to a page: 首页, 当前位置. */
+    readonly paths: readonly string[]
+    /** What one may do with a page, and its counters: 打印, 字号, 浏览次数. */
+    readonly controls: readonly string[]
+  }
 }

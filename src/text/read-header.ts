@@ -2,6 +2,7 @@ import type { DocumentHeader } from '../exchange.ts'
 import type { Layout } from './layout.ts'
 import { locate } from './locate.ts'
 import { readMark } from './marks.ts'
+import { isPageLine, withoutSite } from './page-lines.ts'
 import type { Paragraph, Reading, Span } from './text.ts'
 
 /** What the document says of itself, where it says it, and where its own text begins. */
@@ -26,6 +27,7 @@ interface Draft {
 /** Title blocks are short; what comes later is text. */
 const MOST_LINES = 20
 const MOST_OF_TITLE = 90
+const LEAST_OF_TITLE = 6
 
 const ISSUE_NUMBER = '[\\d一二三四五六七八九十]+[期号辑]'
 const ISSUE = new RegExp(
@@ -87,6 +89,11 @@ function readLine(
   const line = lines[index] ?? ''
   const next = lines[index + 1] ?? ''
   if (readMark(line)) return false
+  if (isPageLine(raw(index), layout)) {
+    Object.assign(draft, dateIn(line))
+    return true
+  }
+  if (isTitleAgain(draft.title, raw(index))) return true
   const date = readDate(line)
   const number = NUMBER.exec(line)?.[1]
   const issue = ISSUE.exec(line)
@@ -111,8 +118,14 @@ function readIssue(draft: Draft, [, series = '', number = '']: RegExpExecArray):
 
 function readTitle(draft: Draft, line: string, raw: string): boolean {
   if (STOPS.test(line) || line.length > MOST_OF_TITLE) return false
-  draft.title = raw
+  draft.title = withoutSite(raw)
   return true
+}
+
+/** Below the title of a page stands the document's own one, in one line or by its parts. */
+function isTitleAgain(title: string | undefined, line: string): boolean {
+  const part = line.replace(/\s/g, '')
+  return title !== undefined && part.length >= LEAST_OF_TITLE && title.replace(/\s/g, '').includes(part)
 }
 
 /** A second line of the title: after a dash, or the rest of a name that ends with the kind of document. */

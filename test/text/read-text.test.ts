@@ -176,6 +176,21 @@ describe('the title block', () => {
     )
   })
 
+  it('reads the title under the path, the byline and the controls of a web page', () => {
+    const source =
+      '当前位置：首页 > 政务公开 > 通知公告\n福州新区发布 | 福州新区关于支持海洋经济发展的意见\n2024-03-05 08:12　来源：福州新区　作者：某某　字号：大 中 小\n福州新区\n关于支持海洋经济发展的意见\n一、总体要求\n建设海洋强市。\n【打印】【关闭】'
+    const { header, furniture, reading, sections } = read(source)
+    expect(header).toMatchObject({ title: '福州新区关于支持海洋经济发展的意见', date: '2024-03-05' })
+    expect(furniture.map((span) => reading.text.slice(span.start, span.end))).toContain('【打印】【关闭】')
+    expect(sections).toHaveLength(1)
+  })
+
+  it('takes the parts of the title below the title of a page as the title again', () => {
+    const source =
+      '省委省政府关于支持福州新区高质量发展的意见\n阅读原文 分享到：\n省委 省政府\n关于支持福州新区高质量发展的意见\n一、总体要求\n建设海洋强市。'
+    expect(read(source).sections).toHaveLength(1)
+  })
+
   it('takes a distribution list as furniture', () => {
     const { furniture, reading } = read('工作要点\n正文一句。\n送：管委会班子成员。\n省委政研室。')
     expect(furniture.map((span) => reading.text.slice(span.start, span.end))).toEqual([
