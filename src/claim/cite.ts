@@ -11,6 +11,9 @@ import type { Row } from './rows.ts'
 /** The rule of a name that no cue governs. */
 const MENTIONED = 'mention'
 
+/** 甲公司、乙公司相继落户: each settles for itself. */
+const SETTLES = 'settles'
+
 export interface Context {
   /** Types that are cited only where a cue governs them. */
   readonly ungoverned: readonly EntityType[]
@@ -72,7 +75,9 @@ function cite({ place, governor, row, cue }: Government, actor: Actor | undefine
     start !== actor.span?.start &&
     !place.nested
   )
-    return { start, end, entity, assertion, role: 'COOPERATION', rule: 'fellow-subject' }
+    return governor?.rule === SETTLES
+      ? { start, end, entity, assertion, role: 'MENTION', rule: SETTLES }
+      : { start, end, entity, assertion, role: 'COOPERATION', rule: 'fellow-subject' }
   const rule = governor?.rule ?? MENTIONED
   return cue
     ? { start, end, entity, assertion, role, rule, cue: spanOf(cue) }

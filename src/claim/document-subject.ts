@@ -22,7 +22,7 @@ export function documentSubject(
     namedIn(title, spelled, SUBJECTS) ??
     namedIn(publisher ?? '', spelled, ['NewArea']) ??
     ownerOf(`${publisher ?? ''} ${series ?? ''}`, entities) ??
-    prevailing(entities.filter(({ type }) => type === 'NewArea')) ??
+    prevailingArea(entities) ??
     seated(text.reading.text, regions, seats)
   )
 }
@@ -111,6 +111,10 @@ const PLACES: ReadonlySet<EntityType> = new Set(['NewArea', 'Region', 'Platform'
 function ownerOf(words: string, entities: readonly Entity[]): Entity | undefined {
   return entities.find((entity) => entity.type === 'NewArea' && words.includes(entity.name.slice(0, 2)))
 }
+
+/** The new area that a text names more than all others. */
+export const prevailingArea = (entities: readonly Entity[]): Entity | undefined =>
+  prevailing(entities.filter(({ type }) => type === 'NewArea'))
 
 /** Who has most of the places of all of them, with more than half. */
 function prevailing(entities: readonly Entity[]): Entity | undefined {

@@ -31,6 +31,8 @@ interface Subjects {
   titled(title: string): Entity | undefined
   /** The region of each level (省, 市, 县) that the text names more than all others. */
   readonly regions: ReadonlyMap<string, Entity>
+  /** The new area that the text names more than all others. */
+  readonly area: Entity | undefined
 }
 
 /** A line that stands above a document of its own: 国务院关于支持雄安新区…的意见. In news each headline begins an item. */
@@ -42,7 +44,7 @@ export function actorFinder(
   text: DocumentText,
   places: Places,
   spelled: Speller,
-  { document, titled, regions }: Subjects,
+  { document, titled, regions, area: prevailing }: Subjects,
   grammar: Grammar,
 ): (statement: Statement) => Acting {
   let before: Statement | undefined
@@ -55,7 +57,7 @@ export function actorFinder(
   const digest = news && !asks(text)
   let charged: { readonly entity: Entity; readonly section: number | undefined } | undefined
   const issuer = namedIn(text.foldedHeader.title, spelled, ['Organization'])
-  const area = namedIn(text.foldedHeader.title, spelled, ['NewArea'])
+  const area = namedIn(text.foldedHeader.title, spelled, ['NewArea']) ?? prevailing
   let seat = namedIn(text.foldedHeader.title, spelled, ['Region'])
   const title = sectionSubjects(text, places, spelled, grammar)
   return (statement) => {
@@ -125,7 +127,7 @@ const isOfStrangers = (reading: string, { item, clauses }: Statement): boolean =
 }
 
 const OBLIGED =
-  /^[^，。；：]{2,24}?(?:各部门|单位|机构|组织|政府|公民|法人|各地区?|地区|街道|乡镇)(?:应当|要|必须|可以|不得)/
+  /^[^，。；：]{2,24}?(?:各部门|单位|机构|组织|政府|公民|法人|各地区?|地区|街道|乡镇|有关方面)(?:应当|要|必须|可以|不得)/
 
 /** A shorter line only parts an item of news. */
 const HEADLINE = 12
@@ -148,7 +150,7 @@ const continues = (statement: Statement, before: Statement | undefined): boolean
 interface Context {
   /** Who issued the document. */
   readonly issuer: Entity | undefined
-  /** The new area that the title names. */
+  /** The new area that the title names, else the one that the text names most. */
   readonly area: Entity | undefined
   /** The city or province that the title names. */
   readonly seat: Entity | undefined
@@ -232,7 +234,8 @@ function resolve(
     // 该区 behind 甲新区|乙经开区 is the zone.
     if (word === '该区' && last?.name.endsWith('区')) return last
     if (own?.type === 'Enterprise') return area ?? own
-    return own?.type === 'Organization' && word.endsWith('区') ? area : own
+    if (own?.type === 'Organization' && word.endsWith('区')) return area
+    return own && own.type !== 'NewArea' && word.endsWith('新区') ? (area ?? own) : own
   }
   if (subject === 'seat') return seat ?? (AT_LEVEL.test(word) ? regions.get(word.charAt(0)) : undefined) ?? own
   if (subject === 'back') return last ?? own

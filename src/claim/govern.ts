@@ -53,6 +53,10 @@ const OVER = 3
 /** What is not done governs nothing, and neither does what stands before it: 推进改革但不符合《规定》. */
 const DENIED = /[不未没无]/
 
+/** 三是航运金融发展不足: the word counts. */
+const COUNTS = /[一二三四五六七八九十]/
+const IS = '是'
+
 export function governorsOf({ governors, helping }: Cues): Governors {
   const of = (side: Governor['side']) => governors.filter((governor) => governor.side === side)
   const around = of('around').map((governor) => ({
@@ -164,7 +168,7 @@ const topIn = (span: Span, places: Places): readonly Place[] => places.within(sp
 /** The cues of a clause; names hide those that they contain. */
 function cuesIn(masked: string, clause: Span, governors: Governors): readonly Cue[] {
   return governors.cues(masked).map(({ word, start }) => ({
-    word: DENIED.test(masked[start - 1] ?? '') ? '' : word,
+    word: DENIED.test(masked[start - 1] ?? '') || (word === IS && COUNTS.test(masked[start - 1] ?? '')) ? '' : word,
     start: clause.start + start,
   }))
 }

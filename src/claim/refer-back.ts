@@ -94,7 +94,7 @@ function bare(
   return undefined
 }
 
-/** 该中心 is the last centre, else the last thing that may be called one. */
+/** 该中心 is the last centre, else the last thing that may be called one; any firm may be called 该公司. */
 const pointedAt = (
   reading: string,
   before: readonly Place[],
@@ -103,7 +103,9 @@ const pointedAt = (
   noun: string,
   such: Cues['referring']['nouns'][number] | undefined,
 ): ReturnType<typeof referTo> =>
-  referTo(reading, before, start, end, (place) => isSuch(place, such) && endsWith(place.entity.name, noun)) ??
+  (such?.types.includes('Enterprise')
+    ? undefined
+    : referTo(reading, before, start, end, (place) => isSuch(place, such) && endsWith(place.entity.name, noun))) ??
   referTo(reading, before, start, end, (place) => isSuch(place, such))
 
 const isSuch = ({ entity }: Place, such: Cues['referring']['nouns'][number] | undefined): boolean =>

@@ -32,6 +32,8 @@ const HARD = new Set('。；，、：！？…\n《》〈〉[]【】:,;|=')
 const FIRST_HAN = 0x4e00
 const LAST_HAN = 0x9fff
 
+const AND = '和'
+
 /** A bracket or quotation inside a name is short: 国家智能网联汽车（长沙）测试区. */
 const LONGEST_INSERTION = 20
 
@@ -154,6 +156,8 @@ function cuts(
   counts: Counts,
 ): boolean {
   const { value, start, end, word } = token
+  // 甲线、和平路: behind a mark nothing is joined.
+  if (word === AND && text.charAt(start - 1) === '、') return false
   if (value === 'counter') return counts.isNumbered(text, start)
   // 正建设 and 要推进 are two words, 正大制药 begins a name.
   if (value === 'weak') return (start === begin || start === knownEnd) && (word.length > 1 || next === end)

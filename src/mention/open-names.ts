@@ -38,6 +38,12 @@ const AREAS: ReadonlySet<EntityType> = new Set(['NewArea', 'Region'])
 
 const RULED: ReadonlySet<EntityKind> = new Set(['PLAN', 'MEASURES', 'REGULATION'])
 
+/** The verb that stands inside names as well: 城市建设展览馆. */
+const BUILD = '建设'
+const BUILT: ReadonlySet<EntityType> = new Set(['Platform', 'Project', 'Region'])
+/** Words before the place where something is built. */
+const SCENES: ReadonlySet<string> = new Set(['在', '于', '沿', '沿着'])
+
 /** 建成全区统一的人口数据库: there is one. */
 const UNIFIED = /(?:建成|建立|建设|搭建|构建)[\u4e00-\u9fff]{0,6}统一的$/
 const LONGEST_UNIFIED = 12
@@ -99,7 +105,9 @@ export function createOpenNameFinder(
     const partEnds = new Set<number>()
     let latest: Mention | undefined
     for (const head of findHeads(text, part)) {
-      const candidates = candidatesOf(head, text, boundaries, builds).map((one) => behindLatest(one, head))
+      const candidates = candidatesOf(head, text, boundaries, builds)
+        .map((one) => behindLatest(one, head))
+        .flatMap((one) => behindScene(one, head))
       const candidate = candidates.find(isPlacedBody) ?? candidates.find(isName)
       // The phase of what was just named (产业园二期) names nothing else.
       if (!candidate || accepted.get(candidate.end)?.end === candidate.end) continue
@@ -118,6 +126,21 @@ export function createOpenNameFinder(
       const { firstField: _field, from: _from, ...plain } = candidate
       const before = text.slice(start, head.start)
       return { ...plain, start, before, modifier: text.slice(start, head.core), wordBefore }
+    }
+
+    /** 在鱼山岛建设|绿色石化基地, 对标香港标准建设|港人学校: what is built begins behind the verb, where it is a name; behind 在 only there. */
+    function behindScene(candidate: Candidate, head: Head): readonly Candidate[] {
+      const { start, before, rule, wordBefore } = candidate
+      const at = before.lastIndexOf(BUILD)
+      const scene = before.slice(0, Math.max(0, at))
+      if (at < 2 || !BUILT.has(rule.type) || !(genericness.beginsWithName(scene) || genericness.special(scene) >= 2))
+        return [candidate]
+      const from = start + at + BUILD.length
+      if (head.core - from < 2) return [candidate]
+      const { firstField: _field, from: _from, ...plain } = candidate
+      const modifier = text.slice(from, head.core)
+      const built = { ...plain, start: from, before: text.slice(from, head.start), modifier, wordBefore: BUILD }
+      return SCENES.has(wordBefore) ? [built] : [built, candidate]
     }
 
     /** 联合|重庆市财政局: a body begins with its place, where a verb stands before that. */
@@ -144,7 +167,10 @@ export function createOpenNameFinder(
       if (rule.kind === 'UNIVERSITY' && CAMPUS.test(text.slice(end, end + 3))) return false
       if (SHORT_HEAD.test(text.charAt(end - 1)) && endsInWord(text, candidate)) return false
       if (candidate.from !== undefined && !isPlaceName(candidate.from)) return false
-      if (candidate.firstField !== undefined && !isField(candidate.firstField, start, rule)) return false
+      if (candidate.firstField !== undefined) {
+        const second = modifier.slice(candidate.firstField.length + 1)
+        if (!isField(candidate.firstField, start, rule, second)) return false
+      }
       if (rule.type === 'Project' && text.slice(end - 2, end) === '项目' && accepted.get(end - 2)?.type === 'Platform')
         return false
       if (rule.needs === 'numbered') return /[\dA-Z一二三四五六七八九十]$/.test(candidate.before)
@@ -178,8 +204,10 @@ export function createOpenNameFinder(
     }
 
     /** What stands before 与 is a field with the place before it, and no name by itself: 与成都大学与青屿湾实验室. */
-    function isField(words: string, start: number, { type }: SuffixRule): boolean {
+    function isField(words: string, start: number, { type }: SuffixRule, second: string): boolean {
       if (!/[\u4e00-\u9fff]{2}/.test(words)) return false
+      // 北海造船与|中国船舶集团第七研究所
+      if (genericness.beginsWithName(second)) return false
       if (type === 'Policy') return !accepted.has(start + words.length) && !generic.grades.includes(words)
       const field = words.slice(genericness.placeLength(words))
       if (accepted.has(start + words.length) || genericness.holdsName(field, false)) return false

@@ -271,6 +271,8 @@ describe('a relation is stated', () => {
   })
 
   it.each([
+    ['LOCATED_IN', 'is who settles beside it', '{P:海洋研究中心}、{P:创新发展基地}相继落户。'],
+    ['FOCUSES_ON', 'is a field that the sentence only counts', '{N:西海岸新区}短板明显。三是{I:航运金融}几乎空白。'],
     ['LOCATED_IN', 'is where those come from who settle', '{R:港澳}企业落户{P:科创园}。'],
     ['LOCATED_IN', 'is no scene behind a verb', '项目布局在{P:科创园}，{N:长春新区}提供厂房。'],
     ['OPERATES', 'goes no further than its clause', '{N:江北新区}拥有校区，{P:创新中心}落户于此。'],
@@ -343,6 +345,16 @@ describe('a relation is stated', () => {
   ])('but not %s where it %s', (type, _, marked) => {
     const wrong = claimsOf(marked).relations.filter((relation) => relation.includes(` ${type} `))
     expect(wrong.filter((relation) => !/天府新区|^苏州市/.test(relation))).toEqual([])
+  })
+
+  it('is of the firm named last, where any may be called 该公司', () => {
+    const { relations } = claimsOf('{E:甲（南京）有限公司}满负荷运转。{E:乙微电子}负责人说。去年，该公司与{O:东南大学}合作。')
+    expect(relations).toContain('乙微电子 COOPERATES_WITH 东南大学')
+  })
+
+  it('is of the new area that a text names most, where 新区 does something and the title names another', () => {
+    const text = '{N:江北新区}推进改革。{N:江北新区}完善政策。新区还建成{P:公共服务平台}。'
+    expect(claimsOf(text, '{P:生物医药谷}建设情况').relations).toContain('江北新区 OPERATES 公共服务平台')
   })
 
   it('is of the whole that sums names up, not of each', () => {

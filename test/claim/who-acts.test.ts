@@ -34,6 +34,14 @@ describe('a reply', () => {
   })
 })
 
+describe('in what a government issues for an area', () => {
+  it('the area acts, though a page stands around the text and its title stands in two lines', () => {
+    const text =
+      '某省发布 | 某省委某省人民政府关于支持福州新区高质量建设的意见\n阅读原文 分享到：\n某省委 某省人民政府\n关于支持福州新区高质量建设的意见\n一、重点任务\n大力推进海洋经济发展。'
+    expect(measuresIn(text)).toEqual(['大力推进海洋经济发展。 PLANNED 福州新区'])
+  })
+})
+
 describe('in a law', () => {
   it('the province is one of the governments whose kind only the last one says', () => {
     const text = `${LAW}第三条 省和大连市人民政府应当加强对新区的领导。\n第四条 省、市人民政府应当下放权限。`
