@@ -76,7 +76,7 @@ function cite({ place, governor, row, cue }: Government, actor: Actor | undefine
     !place.nested
   )
     return governor?.rule === SETTLES
-      ? { start, end, entity, assertion, role: 'MENTION', rule: SETTLES }
+      ? { start, end, entity, assertion, role: 'MENTION', rule: governor.rule }
       : { start, end, entity, assertion, role: 'COOPERATION', rule: 'fellow-subject' }
   const rule = governor?.rule ?? MENTIONED
   return cue

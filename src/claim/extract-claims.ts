@@ -5,7 +5,14 @@ import type { DocumentText } from '../text/text.ts'
 import type { Context } from './cite.ts'
 import { citations } from './cite.ts'
 import type { Claims, Measure } from './claim.ts'
-import { documentSubject, favouredArea, prevailingArea, prevailingRegions, spellerOf, titleSubject } from './document-subject.ts'
+import {
+  documentSubject,
+  favouredArea,
+  prevailingArea,
+  prevailingRegions,
+  spellerOf,
+  titleSubject,
+} from './document-subject.ts'
 import { actorFinder } from './find-actors.ts'
 import { indicatorFinder } from './find-indicators.ts'
 import { findStatements } from './find-statements.ts'
@@ -58,7 +65,13 @@ export function createClaimFinder({
     const subject = documentSubject(text, entities, spelled, regions, cues.seats)
     const area = favouredArea(text.foldedHeader.title, spelled, subject, advancing)
     const titled = (title: string) => titleSubject(title, spelled, advancing)
-    const actorOf = actorFinder(text, places, spelled, { document: area ?? subject, titled, regions, area: prevailingArea(entities) }, grammar)
+    const actorOf = actorFinder(
+      text,
+      places,
+      spelled,
+      { document: area ?? subject, titled, regions, area: prevailingArea(entities) },
+      grammar,
+    )
     const statusOf = statusFinder(text, grammar)
     const leaderOf = leads(text, places)
     const context = { ungoverned: cues.ungoverned, reading: text.reading.text, alone: namedAlone(places) }

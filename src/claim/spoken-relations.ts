@@ -208,7 +208,10 @@ function doersOf(
   const actor = actorFor(said, types, type)
   if (!actor || !types.includes(actor.entity.type)) return named
   // 甲中心、乙基地相继落户: neither settles in the other.
-  if (SETTLES.test(government.cue?.word ?? '') && government.row.places.some(({ start }) => start === actor.span?.start))
+  if (
+    SETTLES.test(government.cue?.word ?? '') &&
+    government.row.places.some(({ start }) => start === actor.span?.start)
+  )
     return named
   return [...withFellows(said, actor, fellows), ...named]
 }

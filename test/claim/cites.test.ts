@@ -14,7 +14,11 @@ describe('a cited name has the role', () => {
     ['cooperate-with, before 与', '推动{P:哈尔滨片区}与{P:绥芬河片区}联动发展。', 'COOPERATION 哈尔滨片区'],
     ['mention, a whole before its part', '发挥{P:{P:自贸试验区}南宁片区}作用，推进改革。', 'MENTION 自贸试验区'],
     ['mention, a firm before its plant', '加快{J:{E:哈电}氢能项目}建设。', 'MENTION 哈电'],
-    ['serve, a body that does something itself', '{N:贵安新区}支持{P/LAB:天府实验室}牵头组建联盟。', 'ATTRACTS 天府实验室'],
+    [
+      'serve, a body that does something itself',
+      '{N:贵安新区}支持{P/LAB:天府实验室}牵头组建联盟。',
+      'ATTRACTS 天府实验室',
+    ],
     ['settles, beside another', '{E:华为}、{E:中兴}相继落户{N:贵安新区}，推进改革。', 'MENTION 中兴'],
     ['establish, of a mechanism', '{N:西咸新区}优化“{Y:双专员}”机制。', 'BUILDS 双专员'],
     ['completed, of a building', '推进改革，{J:总部大楼}封顶。', 'BUILDS 总部大楼'],

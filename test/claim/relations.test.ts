@@ -348,7 +348,9 @@ describe('a relation is stated', () => {
   })
 
   it('is of the firm named last, where any may be called 该公司', () => {
-    const { relations } = claimsOf('{E:甲（南京）有限公司}满负荷运转。{E:乙微电子}负责人说。去年，该公司与{O:东南大学}合作。')
+    const { relations } = claimsOf(
+      '{E:甲（南京）有限公司}满负荷运转。{E:乙微电子}负责人说。去年，该公司与{O:东南大学}合作。',
+    )
     expect(relations).toContain('乙微电子 COOPERATES_WITH 东南大学')
   })
 
