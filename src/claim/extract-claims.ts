@@ -82,8 +82,9 @@ export function createClaimFinder({
       const governed = govern(text.reading.text, statement, places, governors)
       const top = places.within(statement).filter((place) => !place.nested)
       const rows = rowsOf(text.reading.text, top)
-      const said = { statement, ...actorOf(statement), status: statusOf(statement), governed, top, rows }
-      if (statement.measure) take(measureOf({ ...said, actor: carriedOutBy(said, leaderOf) }, context))
+      const { actor, about } = actorOf(statement)
+      const said = { statement, actor, about, status: statusOf(statement), governed, top, rows }
+      if (statement.measure) take(measureOf(said, carriedOutBy(said, leaderOf), context))
       relationsFound.take(said)
       indicatorsFound.take(said)
     }
@@ -97,7 +98,7 @@ const carriedOutBy = (
   leaderOf: (statement: Said['statement']) => Said['actor'],
 ): Said['actor'] => (actor?.span ? actor : (leaderOf(statement) ?? actor))
 
-function measureOf({ statement, actor, status, governed }: Said, context: Context): Measure {
+function measureOf({ statement, status, governed }: Said, actor: Said['actor'], context: Context): Measure {
   return {
     start: statement.start,
     end: statement.end,

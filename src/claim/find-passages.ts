@@ -6,8 +6,8 @@ const FIRST = /^一[^、]|^（一）|^第一[，、：]/
 /** A counted item, or a sentence with what of it stands outside of items. */
 export interface Passage extends Span {
   readonly paragraph: number
-  readonly section?: number
-  readonly item?: Item
+  readonly section?: number | undefined
+  readonly item?: Item | undefined
   /** A heading or headline: it may state relations and quantities, but no measure. */
   readonly heading: boolean
   /** Items of its paragraph follow: it leads in to them. */

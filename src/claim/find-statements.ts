@@ -152,7 +152,8 @@ function readStatement(
     !(terse && isHeadline(passage, clauses)) &&
     !(argues && !isLed(passage) && isArgument(reading, passage, clauses, grammar)) &&
     judge(reading, body, clauses, grammar, { plans, terse })
-  return { ...passage, heading, clauses, measure }
+  const { start, end, paragraph, section, item, leadsIn } = passage
+  return { start, end, paragraph, section, item, leadsIn, heading, clauses, measure }
 }
 
 /** 一、问：政策由谁负责兑现？ is counted and asks. */

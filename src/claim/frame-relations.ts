@@ -31,10 +31,10 @@ interface Pattern {
   /** The types of its sides as bits: most rows are of none, which is told before any words are compared. */
   readonly left: number
   readonly right: number
-  readonly before?: RegExp
-  readonly unless?: RegExp
+  readonly before: RegExp | undefined
+  readonly unless: RegExp | undefined
   readonly between: RegExp
-  readonly behind?: RegExp
+  readonly behind: RegExp | undefined
 }
 
 /** Finds what the words between two rows of names state: 《规划》由省政府编制. */
@@ -85,14 +85,12 @@ function patternOf(frame: Frame): Pattern {
     frame,
     left: bitsOf(frame.left),
     right: bitsOf(frame.right),
-    ...(frame.before ? { before: new RegExp(`(?:${anyOf(frame.before)})$`) } : {}),
-    ...(frame.unless ? { unless: new RegExp(`(?:${anyOf(frame.unless)})$`) } : {}),
+    before: frame.before && new RegExp(`(?:${anyOf(frame.before)})$`),
+    unless: frame.unless && new RegExp(`(?:${anyOf(frame.unless)})$`),
     between: frame.far
       ? new RegExp(`(?:${words})${trail}$`)
       : new RegExp(`^(?:等[^，。；：、的]{0,14}?)?[^，。；：、的]{0,6}?(?:${words})${trail}$`),
-    ...(frame.behind
-      ? { behind: new RegExp(`^[^，。；：]{0,6}?(?:${anyOf(frame.behind)})${frame.ends ? ENDS : ''}`) }
-      : {}),
+    behind: frame.behind && new RegExp(`^[^，。；：]{0,6}?(?:${anyOf(frame.behind)})${frame.ends ? ENDS : ''}`),
   }
 }
 

@@ -13,8 +13,8 @@ import { anyOf } from './words.ts'
 /** What the words around a place say of it, and where they stand. */
 export interface Government {
   readonly place: Place
-  readonly governor?: Governor
-  readonly cue?: Cue
+  readonly governor?: Governor | undefined
+  readonly cue?: Cue | undefined
   /** From the cue to the name, or from the name to the cue. */
   readonly quote: Span
   /** The names in a row with this one: A、B和C. */
@@ -235,7 +235,7 @@ function governedBy(
       row,
       at: before.start,
     }
-  return { ...alone(place), row }
+  return alone(place, row)
 }
 
 /** 支持甲大学与乙公司共建: those right behind the cue are helped to work with the others. */
@@ -268,11 +268,22 @@ function cueOf(
   return text.slice(spanOf(nearest).end, row.start).endsWith('的') ? other : nearest
 }
 
-const alone = (place: Place): Government => ({
+const alone = (place: Place, row = rowOf(place)): Government => ({
   place,
+  governor: undefined,
+  cue: undefined,
   quote: place,
-  row: { start: place.start, end: place.end, places: [place], joints: [] },
+  row,
   at: place.start,
+})
+
+const rowOf = (place: Place): Row => ({
+  start: place.start,
+  end: place.end,
+  places: [place],
+  joints: [],
+  owner: undefined,
+  partner: undefined,
 })
 
 /** The governor of a cue for the type. */

@@ -1,4 +1,5 @@
 import type { EntityType } from '../ontology.ts'
+import { marksOf } from '../text/codes.ts'
 import type { Span } from '../text/text.ts'
 import type { Grammar } from './grammar.ts'
 import { endOf } from './grammar.ts'
@@ -8,10 +9,10 @@ import { BESIDE } from './rows.ts'
 /** What a clause begins with, once words of time and transition are set aside. */
 export interface Clause extends Span {
   /** Who stands as its subject: a place that names an entity, the document's own subject, its city or province, or the one named last. */
-  readonly subject?: Place | 'self' | 'seat' | 'back'
-  readonly subjectSpan?: Span
+  readonly subject?: Place | 'self' | 'seat' | 'back' | undefined
+  readonly subjectSpan?: Span | undefined
   /** Of whom somebody speaks: 管委会有关负责人表示. */
-  readonly speaker?: Place
+  readonly speaker?: Place | undefined
   /** Says when, why or how, or who reports; the main statement comes later. */
   readonly adverbial: boolean
   readonly purpose: boolean
@@ -59,7 +60,7 @@ const PARENTHESIS = /^[”》]?（[^）]{0,40}）/
 /** 省政府按照《方案》要求: it asks for nothing, it is asked. */
 const FOLLOWS = /^(?:要)?(?:严格)?(?:按照?|根据|依照|依据|对照|遵照|落实|贯彻)/
 
-const STOPS: ReadonlySet<number> = new Set([...'，；：。！？\n'].map((mark) => mark.charCodeAt(0)))
+const isStop = marksOf('，；：。！？\n')
 
 /** Splits a span at ，；：。 into clauses, not inside names. */
 export function splitClauses(text: string, span: Span, places: Places): readonly Span[] {
@@ -68,7 +69,7 @@ export function splitClauses(text: string, span: Span, places: Places): readonly
   for (let at = span.start; at < span.end; at++) {
     const place = places.at(at)
     if (place && place.end <= span.end) at = place.end - 1
-    else if (STOPS.has(text.charCodeAt(at))) {
+    else if (isStop(text.charCodeAt(at))) {
       if (at > start) clauses.push({ start, end: at })
       start = at + 1
     }
@@ -95,14 +96,17 @@ export function readClause(text: string, span: Span, places: Places, grammar: Gr
   const initial = !/[，：]/.test(text[span.start - 1] ?? '')
   const ofField = isField(places.at(verb))
   const acting = endOf(grammar.action, text, verb) > 0
+  const own = reports || conditional ? undefined : found
   const copular = found || !acting ? endOf(grammar.copula, rest, 0) > 0 : IS.test(rest)
   return {
     start: from,
     end: span.end,
-    ...(reports || conditional ? {} : found),
-    ...(reports && typeof found?.subject === 'object' && speaks(text.slice(verb, span.end), grammar)
-      ? { speaker: found.subject }
-      : {}),
+    subject: own?.subject,
+    subjectSpan: own?.subjectSpan,
+    speaker:
+      reports && typeof found?.subject === 'object' && speaks(text.slice(verb, span.end), grammar)
+        ? found.subject
+        : undefined,
     adverbial,
     purpose,
     initial,

@@ -1,6 +1,7 @@
 import type { Entity } from '../entity/entity.ts'
 import type { Cues } from '../lexicon/cues.ts'
 import type { EntityType } from '../ontology.ts'
+import { marksOf } from '../text/codes.ts'
 import type { Place, Places } from './places.ts'
 import { inOrder, placeOf } from './places.ts'
 import { anyOf } from './words.ts'
@@ -62,9 +63,9 @@ export function referenceOf({ referring }: Pick<Cues, 'referring'>) {
   }
 }
 
-const STOPS: ReadonlySet<number> = new Set([...'，。；：\n”'].map((mark) => mark.charCodeAt(0)))
+const isStop = marksOf('，。；：\n”')
 
-const beginsClause = (reading: string, at: number): boolean => at === 0 || STOPS.has(reading.charCodeAt(at - 1))
+const beginsClause = (reading: string, at: number): boolean => at === 0 || isStop(reading.charCodeAt(at - 1))
 
 /** The names before a place, the last first. */
 function lastNamed(all: readonly Place[], next: number, at: number): readonly Place[] {

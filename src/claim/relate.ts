@@ -86,22 +86,31 @@ const isKind = (type: RelationType, from: Entity, to: Entity): boolean =>
 const isDeveloped = ({ rule, name }: Entity, by: Rule): boolean =>
   rule === 'developed-industry' && (by === 'develop' || by === 'pillar-of') && name.endsWith('业')
 
+/** What was found once; a text says most of it again and again. */
+const relationOf = ({ from: _, to: __, quote: ___, ...finding }: Found, from: Entity, to: Entity, evidence: Span) => ({
+  ...finding,
+  from: from.id,
+  to: to.id,
+  evidence: [evidence],
+})
+
 function gatherer(relationTypes: Ontology['relationTypes']) {
   const relations = new Map<string, Relation & { readonly evidence: Span[] }>()
   return {
     add(all: readonly Found[]): void {
-      for (const { from, to, quote, ...finding } of all) {
-        if (isKind(finding.type, from, to)) continue
-        const rule = relationTypes[finding.type]
+      for (const finding of all) {
+        const { type, from, to, quote } = finding
+        if (isKind(type, from, to)) continue
+        const rule = relationTypes[type]
         if (from.id === to.id || isGuessed(from) || (isGuessed(to) && !isDeveloped(to, finding.rule))) continue
         if (!rule.from.includes(from.type) || !rule.to.includes(to.type)) continue
         if (rule.sameType && from.type !== to.type) continue
         const [first, second] = rule.symmetric && to.id < from.id ? [to, from] : [from, to]
-        const key = `${finding.type} ${first.id} ${second.id}`
+        const key = `${type} ${first.id} ${second.id}`
         const evidence = { start: quote.start, end: quote.end }
         const known = relations.get(key)
         if (known) known.evidence.push(evidence)
-        else relations.set(key, { ...finding, from: first.id, to: second.id, evidence: [evidence] })
+        else relations.set(key, relationOf(finding, first, second, evidence))
       }
     },
     relations: (): readonly Relation[] => [...relations.values()],

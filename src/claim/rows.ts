@@ -6,9 +6,9 @@ import type { Place } from './places.ts'
 export interface Row extends Span {
   readonly places: readonly Place[]
   /** The place or owner right before the first: 福州市|长乐区. */
-  readonly owner?: Place
+  readonly owner?: Place | undefined
   /** The first that stands behind 与: with it those before it do something. */
-  readonly partner?: Place
+  readonly partner?: Place | undefined
   /** What stands between them. */
   readonly joints: readonly string[]
 }
@@ -26,7 +26,7 @@ const CALLED = /^（(?:以下|下)?(?:简)?称?[为：]?[“《]?$/
 
 /** The names of a span in rows; a place or owner right before a name belongs to it. */
 export function rowsOf(text: string, top: readonly Place[]): readonly Row[] {
-  const rows: { start: number; end: number; places: Place[]; joints: string[]; owner?: Place; partner?: Place }[] = []
+  const rows: (Row & { end: number; places: Place[]; joints: string[]; partner: Place | undefined })[] = []
   let owner: Place | undefined
   top.forEach((place, index) => {
     const start = owner?.end === place.start ? owner.start : place.start
@@ -48,7 +48,8 @@ export function rowsOf(text: string, top: readonly Place[]): readonly Row[] {
         end: place.end,
         places: [place],
         joints: [],
-        ...(owner?.end === place.start ? { owner } : {}),
+        owner: owner?.end === place.start ? owner : undefined,
+        partner: undefined,
       })
   })
   return rows

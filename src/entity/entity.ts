@@ -5,10 +5,10 @@ import type { Span } from '../text/text.ts'
 export interface Entity {
   readonly id: string
   readonly type: EntityType
-  readonly kind?: EntityKind
-  readonly stage?: PolicyStage
-  readonly documentNumber?: string
-  readonly date?: string
+  readonly kind?: EntityKind | undefined
+  readonly stage?: PolicyStage | undefined
+  readonly documentNumber?: string | undefined
+  readonly date?: string | undefined
   /** The fullest name that the document uses without a place or owner before it. */
   readonly name: string
   readonly aliases: readonly string[]

@@ -134,16 +134,14 @@ function entityOf(id: string, cluster: Cluster, spans: readonly Span[], text: st
   if (!first) throw new RangeError('A cluster without mentions names nothing.')
   const name = bestName(cluster, text, lexicon)
   const forms = new Set([...cluster.forms, ...spans.map(({ start, end }) => text.slice(start, end))])
-  const documentNumber = cluster.mentions.find((mention) => mention.documentNumber)?.documentNumber
-  const date = cluster.mentions.find((mention) => mention.date)?.date
-  const kind = cluster.mentions.find((mention) => mention.kind)?.kind
+  // All of one shape, whatever is known of them: every rule asks entities for their types.
   return {
     id,
     type: first.type,
-    ...(kind && { kind }),
-    ...(first.type === 'Policy' && { stage: stageOf(cluster) }),
-    ...(documentNumber && { documentNumber }),
-    ...(date && { date }),
+    kind: cluster.mentions.find(({ kind }) => kind)?.kind,
+    stage: first.type === 'Policy' ? stageOf(cluster) : undefined,
+    documentNumber: cluster.mentions.find((mention) => mention.documentNumber)?.documentNumber,
+    date: cluster.mentions.find((mention) => mention.date)?.date,
     name,
     aliases: [...forms].filter((form) => form !== name),
     rule: first.rule,

@@ -1,5 +1,6 @@
 import type { Grammar } from '../lexicon/grammar.ts'
 import type { KnownEntity } from '../lexicon/lexicon.ts'
+import { isHan } from '../text/codes.ts'
 import type { Span } from '../text/text.ts'
 import type { Counts } from './counted.ts'
 import { createCounts } from './counted.ts'
@@ -27,10 +28,6 @@ type Token = 'strong' | 'nominal' | 'counter' | 'weak' | 'inside' | 'known' | 'i
 const PAIRS: Readonly<Record<string, string>> = { '”': '“', '）': '（', '’': '‘' }
 const OPENING = new Set(Object.values(PAIRS))
 const HARD = new Set('。；，、：！？…\n《》〈〉[]【】:,;|=')
-
-/** Most characters are of these, and none of them is a mark. */
-const FIRST_HAN = 0x4e00
-const LAST_HAN = 0x9fff
 
 const AND = '和'
 
@@ -181,7 +178,7 @@ function beginAfter(
   open: { mark: string; at: number; begin: number }[],
 ): number {
   const code = text.charCodeAt(position)
-  if (code >= FIRST_HAN && code <= LAST_HAN) return begin
+  if (isHan(code)) return begin
   const mark = text.charAt(position)
   if (OPENING.has(mark)) {
     open.push({ mark, at: position, begin })

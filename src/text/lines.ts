@@ -1,3 +1,4 @@
+import { isHan } from './codes.ts'
 import { fold } from './fold.ts'
 import { readingLength } from './readings.ts'
 import type { Span } from './text.ts'
@@ -36,9 +37,6 @@ const LONGEST_TITLE = 80
 
 /** A longer line is no row of a table. */
 const LONGEST_ROW = 160
-
-const FIRST_HAN = 0x4e00
-const LAST_HAN = 0x9fff
 
 const ENDS_HALF = /[\u3400-\u9fff”》%！]/
 const BEGINS_HALF = /[\u3400-\u9fff“《]/
@@ -81,7 +79,7 @@ function readLine(folded: string, start: number, end: number, emphasised: boolea
   for (let at = start + (markup?.[0].length ?? 0); at < end; at++) {
     const code = folded.charCodeAt(at)
     // Most characters are of these, and all of them are kept.
-    if (code >= FIRST_HAN && code <= LAST_HAN) {
+    if (isHan(code)) {
       keep(at)
       continue
     }

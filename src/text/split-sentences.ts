@@ -1,10 +1,9 @@
+import { isHan, marksOf } from './codes.ts'
 import type { Layout } from './layout.ts'
 import { isLabelled } from './read-header.ts'
 import type { Paragraph, Section, Sentence, Span } from './text.ts'
 
-// Codes, as each Chinese character that is looked at by itself is a string of its own.
-const codesOf = (marks: string): ReadonlySet<number> => new Set([...marks].map((mark) => mark.charCodeAt(0)))
-const CLOSERS = codesOf('”’）》】')
+const isCloser = marksOf('”’）》】')
 const CLOSES: ReadonlyMap<number, number> = new Map(
   ['“”', '《》', '（）'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]),
 )
@@ -42,11 +41,12 @@ function sentencesOf(text: string, from: number, to: number): readonly Span[] {
   const sentences: Span[] = []
   let start = skipSpace(text, from, to)
   for (let at = start; at < to; at++) {
-    const close = CLOSES.get(text.charCodeAt(at))
+    const code = text.charCodeAt(at)
+    const close = isHan(code) ? undefined : CLOSES.get(code)
     if (close !== undefined) at = closing(text, at, close, to)
     if (!endsSentence(text, at, to) && at - start < LONGEST) continue
     let end = at + 1
-    while (end < to && CLOSERS.has(text.charCodeAt(end))) end++
+    while (end < to && isCloser(text.charCodeAt(end))) end++
     sentences.push({ start, end })
     start = skipSpace(text, end, to)
     at = start - 1
@@ -55,7 +55,7 @@ function sentencesOf(text: string, from: number, to: number): readonly Span[] {
   return sentences
 }
 
-const ENDS = codesOf('。！？；;')
+const isEnd = marksOf('。！？；;')
 const DOTS = '…'.charCodeAt(0)
 const QUOTED = '”'.charCodeAt(0)
 
@@ -65,7 +65,7 @@ const BEGINS = /[^，。；、：！？…”’）》】等都也的]/
 /** A full stop that stands last in a quotation ends the sentence, if nothing of it follows. */
 function endsSentence(text: string, at: number, to: number): boolean {
   const code = text.charCodeAt(at)
-  if (ENDS.has(code)) return true
+  if (isEnd(code)) return true
   if (code === DOTS) return text.charCodeAt(at - 1) === DOTS && BEGINS.test(text[at + 1] ?? '')
   return (
     code === QUOTED && /[。！？]/.test(text[at - 1] ?? '') && at + 1 < to && !/[，、；。：的]/.test(text[at + 1] ?? '')
