@@ -148,6 +148,7 @@ function readStatement(
     !CHARGES.test(reading.slice(passage.start, passage.end)) &&
     !SENDS.test(reading.slice(passage.start, passage.end)) &&
     !OF_ITSELF.test(reading.slice(body.start, body.end)) &&
+    !(!passage.item && GOAL.test(reading.slice(body.start, body.end))) &&
     !(!plans && isStatistic(reading, clauses, grammar)) &&
     !(terse && isHeadline(passage, clauses)) &&
     !(argues && !isLed(passage) && isArgument(reading, passage, clauses, grammar)) &&
@@ -162,6 +163,9 @@ const isQuestion = (reading: string, { end }: Span): boolean => /[？?]$/.test(r
 /** 本协议一式六份: what a document says of its own form is nobody's action. */
 const OF_ITSELF =
   /^本(?:协议|合同|条例|办法|规定|细则|意见|措施|政策|方案)(?:一式|有效期|未尽|自|生效|解释|的解释|由[^，。；]{2,16}(?:负责)?解释)/
+
+/** 到2030年，产值突破千亿元，建成示范区: how things are to be by then; 到2030年，新区将建成示范区 tells who does it. */
+const GOAL = /^(?:力争|努力)?[到至]20\d{2}年[底末]?，(?![^，。]{0,16}(?:将|要(?!素|求)|计划|拟))/
 
 /** Who is to do what stands before: （甲局牵头，乙局配合）. */
 const CHARGES = /^（[^。（）]{1,160}(?:牵头|负责|配合|参与)[^。（）]{0,6}）[。；]?$/

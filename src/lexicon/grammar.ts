@@ -152,7 +152,14 @@ const bureauxSchema = z.strictObject({
   several: words,
 })
 
-const firmsSchema = z.strictObject({ source: z.string(), trades: words, second: words, titles: words, after: words })
+const firmsSchema = z.strictObject({
+  source: z.string(),
+  trades: words,
+  second: words,
+  placed: words,
+  titles: words,
+  after: words,
+})
 
 const countsSchema = z.strictObject({
   source: z.string(),

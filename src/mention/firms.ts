@@ -18,6 +18,7 @@ const LISTING = 14
 /** Finds firms by their short names: a word that means nothing else, and a trade. */
 export function createFirmFinder({ firms, industries }: Grammar, genericness: Genericness, known: KnownByForm) {
   const findTrades = findAll(new Map(firms.trades.map((word) => [word, true])))
+  const placed = new Set(firms.placed)
   const fields = new Set(industries.general)
   const isField = (name: string) => fields.has(name) || known('Industry', name) !== undefined
   const isOwn = (word: string) =>
@@ -47,7 +48,8 @@ export function createFirmFinder({ firms, industries }: Grammar, genericness: Ge
       // 浙江青屿期货 has its province in its name.
       const word = text.slice(start, trade).slice(genericness.placeLength(text.slice(start, trade)))
       const name = text.slice(start, end)
-      if ((!isListed && !isOwn(word === '' ? text.slice(start, trade) : word)) || isField(name)) return []
+      const own = word === '' ? text.slice(start, trade) : word
+      if ((!isListed && !isOwn(own) && !(word === '' && placed.has(last))) || isField(name)) return []
       return [{ start, end, type: 'Enterprise', name, rule: 'firm' }]
     })
 }

@@ -13,14 +13,18 @@ const BESIDE: readonly EntityType[] = ['NewArea', 'Region', 'Enterprise', 'Indus
 /** A division that the lexicon lacks, as it has been renamed since. */
 const DIVISION = /^[\u4e00-\u9fff]{2,3}(?:[县旗]|(?<![地园片社校辖景])区)$/
 
+/** Of so many characters a firm's own word is mostly. */
+const OWN = 2
+
 /** Judges the items of a list in which one is known: short forms, industries by how they end, companies by their proper names. */
 export function createItemJudge(
   isIndustry: (name: string) => boolean,
   genericness: Genericness,
   known: KnownByForm,
-  { areas: { rows }, lists: { bodies } }: Pick<Grammar, 'areas' | 'lists'>,
+  { areas: { rows }, lists: { bodies }, firms, generic }: Pick<Grammar, 'areas' | 'lists' | 'firms' | 'generic'>,
   text: string,
 ): JudgeItem {
+  const general = new Set(generic.words)
   /** 泥城镇 beside 青屿镇: what ends as the named one does, and says more than its kind. */
   const isKin = (name: string, beside: Mention): boolean => {
     const tail = rows.find((word) => beside.name.endsWith(word) && name.endsWith(word))
@@ -51,10 +55,13 @@ export function createItemJudge(
     return undefined
   }
 
-  /** 默沙东 beside a known firm, or 美国默沙东. */
+  /** 默沙东 beside a known firm, or 美国默沙东; 驯鹿生物, as nothing else is called so. */
   function judgeFirm({ start, end }: Span, words: string, place: number): Mention | undefined {
     const name = words.slice(place)
-    if (name.length < 2 || name.length > 6 || genericness.proper(name) < name.length) return undefined
+    if (name.length < 2 || name.length > 6) return undefined
+    const trade = firms.trades.find((word) => name.endsWith(word) && name.length - word.length === OWN)
+    const isFirm = trade !== undefined && !isIndustry(name) && !general.has(name.slice(0, OWN))
+    if (genericness.proper(name) < name.length && !isFirm) return undefined
     return { start: start + place, end, type: 'Enterprise', name, rule: 'beside-enterprise' }
   }
 }

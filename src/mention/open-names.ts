@@ -38,6 +38,9 @@ const AREAS: ReadonlySet<EntityType> = new Set(['NewArea', 'Region'])
 
 const RULED: ReadonlySet<EntityKind> = new Set(['PLAN', 'MEASURES', 'REGULATION'])
 
+/** Behind a name: it is to do something. */
+const MODALS: ReadonlySet<string> = new Set(['要', '应', '需', '可'])
+
 /** The verb that stands inside names as well: 城市建设展览馆. */
 const BUILD = '建设'
 const BUILT: ReadonlySet<EntityType> = new Set(['Platform', 'Project', 'Region'])
@@ -93,6 +96,13 @@ export function createOpenNameFinder(
   const acts = new Set(undertakings.carrying)
   const builds = new Set(undertakings.building)
   const buildsInside = boundaryWords.weak.filter((word) => builds.has(word)).toSorted((a, b) => b.length - a.length)
+  const verbs = boundaryWords.weak.filter((word) => word.length > 1).toSorted((a, b) => b.length - a.length)
+  /** What somebody is to do: 要联合. */
+  const demand = (text: string, at: number): string => {
+    const modal = MODALS.has(text.charAt(at)) ? text.charAt(at) : undefined
+    const verb = modal && verbs.find((word) => text.startsWith(word, at + 1))
+    return verb ? modal + verb : ''
+  }
   const makes = new Set([...undertakings.making, ...undertakings.proposing])
   const parts = new Set(undertakings.comprising)
   const never = new Set(generic.never)
@@ -116,11 +126,11 @@ export function createOpenNameFinder(
     }
     return [...accepted.values()]
 
-    /** 在青屿科技城建设|稀土材料中试基地: a verb behind the name before tells what is built there. */
+    /** 在青屿科技城建设|稀土材料中试基地: a verb behind the name before tells what is built there; 青屿交易所要联合|香港船东会. */
     function behindLatest(candidate: Candidate, head: Head): Candidate {
       const at = latest?.end ?? 0
       if (at <= candidate.start || at >= head.start || candidate.rule.type === 'Enterprise') return candidate
-      const wordBefore = buildsInside.find((verb) => text.startsWith(verb, at)) ?? ''
+      const wordBefore = buildsInside.find((verb) => text.startsWith(verb, at)) ?? demand(text, at)
       const start = at + wordBefore.length
       if (wordBefore === '' || start >= head.start) return candidate
       const { firstField: _field, from: _from, ...plain } = candidate

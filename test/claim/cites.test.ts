@@ -14,6 +14,8 @@ describe('a cited name has the role', () => {
     ['cooperate-with, before 与', '推动{P:哈尔滨片区}与{P:绥芬河片区}联动发展。', 'COOPERATION 哈尔滨片区'],
     ['mention, a whole before its part', '发挥{P:{P:自贸试验区}南宁片区}作用，推进改革。', 'MENTION 自贸试验区'],
     ['mention, a firm before its plant', '加快{J:{E:哈电}氢能项目}建设。', 'MENTION 哈电'],
+    ['issue, by what is done well', '{O:省政府}要做好{Y:甲新区发展规划}编制工作。', 'BUILDS 甲新区发展规划'],
+    ['rely-on, who is charged', '{O:新区管委会}委托{E:甲建设集团}承担基础设施建设。', 'COOPERATION 甲建设集团'],
     [
       'serve, a body that does something itself',
       '{N:贵安新区}支持{P/LAB:天府实验室}牵头组建联盟。',

@@ -29,6 +29,14 @@ describe('firms by their short names', () => {
     expect(namesIn(text)).toContain('Enterprise 小康股份')
   })
 
+  it.each(lexicon.grammar.firms.placed)('may have a place alone before %s', (trade) => {
+    expect(namesIn(`引进浙江${trade}，支持其发展。`)).toContain(`Enterprise 浙江${trade}`)
+  })
+
+  it('may be of any word beside a known one', () => {
+    expect(namesIn('先声药业、驯鹿生物等5家企业列入名单。')).toContain('Enterprise 驯鹿生物')
+  })
+
   it('may begin with a known one', () => {
     expect(namesIn('三菱树脂、青屿轮胎投产。')).toContain('Enterprise 三菱树脂')
   })
