@@ -16,6 +16,9 @@ const DIVISION = /^[\u4e00-\u9fff]{2,3}(?:[县旗]|(?<![地园片社校辖景])�
 /** Of so many characters a firm's own word is mostly. */
 const OWN = 2
 
+/** A city's short name. */
+const CITY = 2
+
 /** Judges the items of a list in which one is known: short forms, industries by how they end, companies by their proper names. */
 export function createItemJudge(
   isIndustry: (name: string) => boolean,
@@ -30,6 +33,11 @@ export function createItemJudge(
     const tail = rows.find((word) => beside.name.endsWith(word) && name.endsWith(word))
     const rest = tail ? name.slice(0, -tail.length) : ''
     return rest.length >= 2 && genericness.special(rest) > 0 && /^[\u4e00-\u9fff]+$/.test(rest)
+  }
+  /** 德阳、资阳|产业合作: an item begins with a city whose short name is a word elsewhere. */
+  const cityAt = (name: string) => {
+    const entity = known('Region', name.slice(0, CITY))
+    return entity && name.length > CITY ? { entity, length: CITY } : undefined
   }
   const isBody = (name: string, beside: Mention) =>
     name.length > 2 && bodies.some((word) => beside.name.endsWith(word) && name.endsWith(word))
@@ -47,6 +55,8 @@ export function createItemJudge(
       return mentionOfKnown({ start: item.start + place, end: item.end }, placed, 'beside-known')
     if (/[\d\s“”（）·]/.test(name) || genericness.isNever(name)) return undefined
     if (type === 'Industry' && isIndustry(name)) return { ...item, type, name, rule: 'beside-industry' }
+    const city = type === 'Region' ? cityAt(name) : undefined
+    if (city) return mentionOfKnown({ start: item.start, end: item.start + city.length }, city.entity, 'beside-known')
     if (type === 'Region' && isKin(name, beside))
       return { ...item, type, ...(beside.kind && { kind: beside.kind }), name, rule: 'beside-kin' }
     if (type === 'Region' && DIVISION.test(name))

@@ -11,6 +11,9 @@ const PLACED: readonly EntityType[] = ['Platform', 'Enterprise', 'Project']
 /** The full name of a county is no part of a firm's: 定海区|兴业集团, but 上海电气. */
 const COUNTY = /[区县旗]$/
 
+/** So many characters say what a park is for. */
+const LEAST_KIND = 4
+
 /** The house of a museum is not the museum. */
 const HOUSE = '馆'
 
@@ -39,9 +42,14 @@ export function createNamer({ owners }: Grammar['generic'], genericness: Generic
     if (rule.needs === 'town') return genericness.placeLength(before)
     if (!PLACED.includes(rule.type)) return 0
     const area = genericness.areaLength(modifier)
-    if (area > 0 && isNameAlone(modifier.slice(area))) return area
+    if (area > 0 && (isNameAlone(modifier.slice(area)) || isKindAlone(rule, modifier.slice(area)))) return area
     const host = genericness.hostLength(modifier)
     return rule.type === 'Enterprise' && !COUNTY.test(modifier.slice(0, host)) ? 0 : host
+  }
+
+  /** 江北新区|产业技术研创园: a park or base in a new area is called by what it is for. */
+  function isKindAlone({ kind }: Candidate['rule'], rest: string): boolean {
+    return (kind === 'PARK' || kind === 'BASE') && rest.length >= LEAST_KIND
   }
 
   function isNameAlone(rest: string): boolean {

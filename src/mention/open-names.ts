@@ -38,6 +38,15 @@ const AREAS: ReadonlySet<EntityType> = new Set(['NewArea', 'Region'])
 
 const RULED: ReadonlySet<EntityKind> = new Set(['PLAN', 'MEASURES', 'REGULATION'])
 
+/** What is called so by a quotation is named whatever is done with it: “白名单”制度. */
+const QUOTED = /”(?:制度|机制|改革|试点|工程|战略|行动|行动计划|计划|格局)$/
+
+/** “两城一中心” sums up what is to be built. */
+const COUNTED = /^[一二两三四五六七八九十\d][\u4e00-\u9fff]{1,3}[一二两三四五六七八九十\d][\u4e00-\u9fff]{1,3}$/
+
+/** 优质项目, 重大项目: what somebody has several of. */
+const SEVERAL = /(?:重大|重点|优质|各类|相关|在建|落地|签约|入园|入驻|拟建|新建|储备|引进)项目$/
+
 /** Behind a name: it is to do something. */
 const MODALS: ReadonlySet<string> = new Set(['要', '应', '需', '可'])
 
@@ -168,7 +177,7 @@ export function createOpenNameFinder(
     function isName(candidate: Candidate): boolean {
       const { rule, modifier, start, end } = candidate
       if (genericness.isNever(text.slice(start, end)) || isCounted(text, candidate) || isClause(candidate)) return false
-      if (SIZED.test(modifier)) return false
+      if (SIZED.test(modifier) || (text.charAt(end) === '”' && COUNTED.test(text.slice(start, end)))) return false
       // 深化|体制机制改革 is none either.
       if (never.has(text.slice(boundaries.begin(end - 1), end))) return false
       if (boundaries.cutsWord({ start: end, end })) return false
@@ -181,6 +190,7 @@ export function createOpenNameFinder(
         const second = modifier.slice(candidate.firstField.length + 1)
         if (!isField(candidate.firstField, start, rule, second)) return false
       }
+      if (rule.type === 'Project' && SEVERAL.test(text.slice(start, end))) return false
       if (rule.type === 'Project' && text.slice(end - 2, end) === '项目' && accepted.get(end - 2)?.type === 'Platform')
         return false
       if (rule.needs === 'numbered') return /[\dA-Z一二三四五六七八九十]$/.test(candidate.before)
@@ -227,7 +237,8 @@ export function createOpenNameFinder(
     function isActed(candidate: Candidate): boolean {
       const { start, end, rule, wordBefore } = candidate
       if (rule.type === 'Project') return completed.test(text.slice(end, end + 6))
-      if (isPlacesOwn(candidate)) return true
+      if (isPlacesOwn(candidate) || (candidate.modifier.endsWith('”') && QUOTED.test(text.slice(start, end))))
+        return true
       return acts.has(wordBefore) || isJoined(candidateJoint(start, wordBefore), rule)
     }
 
@@ -364,7 +375,7 @@ export function createOpenNameFinder(
 /** So many characters name what is built by general words: a store of data (人才数据库), a zone, a base (己二腈中试基地), anything else. */
 const leastBuilt = ({ kind }: SuffixRule, last: string): number => {
   if (/[库池]/.test(last)) return 2
-  return kind === 'ZONE' ? 4 : kind === 'BASE' ? 5 : 6
+  return kind === 'ZONE' || kind === 'BASE' ? 4 : 6
 }
 
 /** 集成电路产业园 is a name, 创新药公司 and 大数据平台 are not. */
