@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
-import { keepHeapLean } from '../dist/commands/lean-heap.js'
+import { keepEngineLean } from '../dist/commands/lean-engine.js'
 import { loadLexicon } from '../dist/lexicon/load-lexicon.js'
 import { createExtractor } from '../dist/pipeline.js'
 
@@ -12,7 +12,7 @@ const TEXTS = fileURLToPath(new URL('../eval/texts/shown', import.meta.url))
 /** Characters that are read before anything is measured. */
 const WARM_UP = 100_000
 
-keepHeapLean()
+keepEngineLean()
 const text = textOf(Number(process.argv[2]))
 const extract = createExtractor(loadLexicon())
 extract(text.slice(0, WARM_UP))

@@ -58,10 +58,10 @@ program
   )
   .action(async (paths: string[], { explain, format }: { explain?: boolean; format: 'json' | 'text' | 'html' }) => {
     const { explainPaths, extractPaths } = await import('./commands/extract-command.ts')
-    const { keepHeapLean } = await import('./commands/lean-heap.ts')
+    const { keepEngineLean } = await import('./commands/lean-engine.ts')
     const { loadLexicon } = await import('./lexicon/load-lexicon.ts')
     const { createExplainer, createExtractor } = await import('./pipeline.ts')
-    keepHeapLean()
+    keepEngineLean()
     const explained = explain && format === 'json' ? 'text' : format
     conclude(
       explained === 'json'
