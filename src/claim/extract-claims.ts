@@ -2,9 +2,10 @@ import type { Entity } from '../entity/entity.ts'
 import type { CueWords } from '../lexicon/cues.ts'
 import type { Ontology } from '../lexicon/lexicon.ts'
 import type { DocumentText } from '../text/text.ts'
+import { areasFinder } from './bodies.ts'
 import type { Context } from './cite.ts'
 import { citations } from './cite.ts'
-import type { Claims, Measure } from './claim.ts'
+import type { Citation, Claims, Measure } from './claim.ts'
 import {
   documentSubject,
   favouredArea,
@@ -20,7 +21,8 @@ import { statusFinder } from './find-status.ts'
 import { govern, governorsOf } from './govern.ts'
 import { grammarOf } from './grammar.ts'
 import { namedAlone } from './in-names.ts'
-import { leaderFinder } from './leader.ts'
+import { helperFinder, leaderFinder } from './leader.ts'
+import type { Place } from './places.ts'
 import { findPlaces } from './places.ts'
 import { referenceFinder } from './refer-back.ts'
 import { relationFinder } from './relate.ts'
@@ -72,8 +74,10 @@ export function createClaimFinder({
       { document: area ?? subject, titled, regions, area: prevailingArea(entities) },
       grammar,
     )
+    const areasOf = areasFinder(text.reading.text, places, entities)
     const statusOf = statusFinder(text, grammar)
     const leaderOf = leads(text, places)
+    const helpersOf = helperFinder(text, places)
     const context = { ungoverned: cues.ungoverned, reading: text.reading.text, alone: namedAlone(places) }
     const relationsFound = relations(text, places, entities, subject)
     const indicatorsFound = indicators(text, places)
@@ -83,8 +87,11 @@ export function createClaimFinder({
       const top = places.within(statement).filter((place) => !place.nested)
       const rows = rowsOf(text.reading.text, top)
       const { actor, about } = actorOf(statement)
-      const said = { statement, actor, about, status: statusOf(statement), governed, top, rows }
-      if (statement.measure) take(measureOf(said, carriedOutBy(said, leaderOf), context))
+      const said = { statement, actor, about, areas: areasOf(actor), status: statusOf(statement), governed, top, rows }
+      if (statement.measure) {
+        const { cites, ...measure } = measureOf(said, carriedOutBy(said, leaderOf), context)
+        take({ ...measure, cites: withHelpers(cites, helpersOf(statement), measure.actor) })
+      }
       relationsFound.take(said)
       indicatorsFound.take(said)
     }
@@ -97,6 +104,30 @@ const carriedOutBy = (
   { actor, statement }: Said,
   leaderOf: (statement: Said['statement']) => Said['actor'],
 ): Said['actor'] => (actor?.span ? actor : (leaderOf(statement) ?? actor))
+
+/** Who is charged with a measure beside the one who leads works with that one. */
+function withHelpers(
+  cites: readonly Citation[],
+  helpers: readonly Place[],
+  actor: string | undefined,
+): readonly Citation[] {
+  const cited = new Set([actor, ...cites.map(({ entity }) => entity)])
+  return [
+    ...cites,
+    ...helpers
+      .filter(({ entity }) => !cited.has(entity.id))
+      .map(
+        ({ start, end, entity }): Citation => ({
+          start,
+          end,
+          entity: entity.id,
+          role: 'COOPERATION',
+          rule: 'leads-with',
+          assertion: 'STATED',
+        }),
+      ),
+  ]
+}
 
 function measureOf({ statement, status, governed }: Said, actor: Said['actor'], context: Context): Measure {
   return {

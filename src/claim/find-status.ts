@@ -83,9 +83,12 @@ function follows({ paragraph, section, item, clauses }: Statement, before: State
   return paragraph === before.paragraph || begins
 }
 
+/** 互学互鉴改革经验: whose practice is to be learnt from is not told. */
+const LEARNS = /(?:学习|互学|借鉴|互鉴|推广|复制|对标)[^，。；]{0,12}(?:经验|做法)/g
+
 /** What words outside of 《》 say; names of other documents do not count. */
 function stanceOf(words: string, stance: Grammar['titleStance']): MeasureStatus | undefined {
-  const own = words.replace(/《[^《》]*》/g, '')
+  const own = words.replace(/《[^《》]*》/g, '').replace(LEARNS, '')
   return ORDER.find((status) => stance[status].test(own))
 }
 

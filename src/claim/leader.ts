@@ -24,6 +24,24 @@ export function leaderFinder({ leads }: Pick<Cues, 'leads'>) {
   }
 }
 
+/** The brackets behind a sentence that tell who carries it out with whom, and how long they may be. */
+const CHARGES = /^（[^（）]{0,6}牵头[^（）]{2,200}）/
+
+/**
+ * Tells who works with the one who is to carry a statement out, where the brackets right behind it say so: the others of
+ * （牵头单位：甲局；责任单位：乙局、丙局）.
+ */
+export function helperFinder({ reading: { text } }: DocumentText, places: Places) {
+  return ({ end }: Statement): readonly Place[] => {
+    const words = CHARGES.exec(text.slice(end, end + REACH))?.[0]
+    if (!words) return []
+    const [, ...others] = places
+      .within({ start: end, end: end + words.length })
+      .filter(({ entity, nested }) => !nested && ACTORS.has(entity.type))
+    return others
+  }
+}
+
 /** Where a paragraph ends, with the line below it if that says nothing but who carries it out. */
 function endOf(text: string, paragraphs: DocumentText['paragraphs'], index: number): number {
   const [own, next] = [paragraphs[index], paragraphs[index + 1]]

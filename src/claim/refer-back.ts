@@ -2,6 +2,7 @@ import type { Entity } from '../entity/entity.ts'
 import type { Cues } from '../lexicon/cues.ts'
 import type { EntityType } from '../ontology.ts'
 import { marksOf } from '../text/codes.ts'
+import { collectiveAt, partiesOf } from './bodies.ts'
 import type { Place, Places } from './places.ts'
 import { inOrder, placeOf } from './places.ts'
 import { anyOf } from './words.ts'
@@ -33,10 +34,14 @@ export function referenceFinder({ referring }: Pick<Cues, 'referring'>) {
   const pointed = new RegExp(`(?:${anyOf(referring.pointers)})(${anyOf([...typed.keys()])})`, 'y')
   return (reading: string, places: Places): Places => {
     const found: Place[] = []
+    const parties = partiesOf([...new Set(places.all.map(({ entity }) => entity))])
     let next = 0
     for (let at = 0; at < reading.length; at++) {
       if (!beginsClause(reading, at) || places.at(at)) continue
       while ((places.all[next]?.start ?? Number.POSITIVE_INFINITY) < at) next++
+      const together = collectiveAt(reading, at, parties)
+      if (together) found.push(together)
+      if (together) continue
       const before = lastNamed(places.all, next, at)
       if (before.length === 0) continue
       pointed.lastIndex = at

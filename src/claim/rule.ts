@@ -3,7 +3,7 @@ import type { LexiconRule } from '../lexicon/rule.ts'
 /** The rules of the stage itself, by what they find: no word of the lexicon governs them. */
 export const OWN_RULES = {
   measures: ['sentence', 'ordinal', 'example', 'lead'],
-  citations: ['mention', 'fellow-subject'],
+  citations: ['mention', 'fellow-subject', 'leads-with'],
   indicators: ['quantity', 'row-of-quantities'],
   relations: [
     'pair',

@@ -10,6 +10,8 @@ import type { Row } from './rows.ts'
 export interface Said {
   readonly statement: Statement
   readonly actor: Actor | undefined
+  /** The areas for which bodies act: 新区 for its 管委会, those of all parties where they act as one. */
+  readonly areas: readonly Entity[]
   /** Whom this part of the document is about. */
   readonly about: Entity | undefined
   readonly status: MeasureStatus

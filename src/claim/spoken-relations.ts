@@ -206,6 +206,8 @@ function doersOf(
   const scene = alone ? sceneBefore(reading, said, government) : undefined
   if (scene && types.includes(scene.entity.type)) return [{ entity: scene.entity, span: scene }, ...named]
   const actor = actorFor(said, types, type)
+  if (actor && !types.includes(actor.entity.type) && said.areas.some((area) => types.includes(area.type)))
+    return [...said.areas.map((entity) => ({ ...actor, entity })), ...named]
   if (!actor || !types.includes(actor.entity.type)) return named
   // 甲中心、乙基地相继落户: neither settles in the other.
   if (

@@ -35,7 +35,10 @@ export function clusterMentions(
     )
   for (const mention of distinct(mentions)) {
     const known = find(mention.type, mention.name)
-    const plain = mention.type === 'Organization' ? [plainGovernment(mention.name)] : []
+    const plain =
+      mention.type === 'Organization'
+        ? [plainGovernment(mention.name), mention.name.replace(/管理委员会$/, '管委会')]
+        : []
     const short = mention.type === 'Platform' ? shortened(mention.name) : []
     // 网易公司 is 网易.
     const stem =

@@ -11,7 +11,7 @@ export interface BackMatter {
   readonly publisher?: string
 }
 
-const BRACKETED = /^[（【[][^）】\]]{1,60}[）】\]]$/
+const BRACKETED = /^[（[][^）\]]{1,60}[）\]]$/
 
 /** A line in brackets is the document's own business, but where it tells who is to do what stands above it: （牵头单位：甲局）. */
 const isAside = (line: string, { charges }: Layout): boolean =>

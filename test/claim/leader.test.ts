@@ -24,6 +24,15 @@ describe('who is to carry out what a paragraph says', () => {
     expect(actorsOf(marked)).toEqual(expected)
   })
 
+  it('cites who is charged beside the one who leads, in the last of its sentences', () => {
+    const { measures, relations } = claimsOf(
+      '优化流程。抓好落实。（牵头单位：{O:甲局}；责任单位：{O:乙局}、{O:丙局}）',
+      '{N:滇中新区}三年行动计划',
+    )
+    expect(measures.map(({ cites }) => cites)).toEqual([[], ['COOPERATION 乙局', 'COOPERATION 丙局']])
+    expect(relations).toEqual([])
+  })
+
   it('does not take from the area what it has as its industry', () => {
     const { relations } = claimsOf('发展{I:花卉}产业。（牵头单位：{O:甲局}）', '{N:滇中新区}三年行动计划')
     expect(relations).toEqual(['滇中新区 FOCUSES_ON 花卉'])

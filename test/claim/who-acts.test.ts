@@ -42,6 +42,36 @@ describe('in what a government issues for an area', () => {
   })
 })
 
+describe('in an agreement', () => {
+  const AGREEMENT = '福州新区 兰州新区\n战略合作框架协议\n\n甲方：福州新区管理委员会\n乙方：兰州新区管理委员会\n\n'
+  const relationsIn = (text: string) => {
+    const { entities, relations } = extract(text)
+    const nameOf = new Map(entities.map(({ id, name }) => [id, name]))
+    return relations.map(({ type, from, to }) => `${nameOf.get(from)} ${type} ${nameOf.get(to)}`)
+  }
+
+  it('the first of the parties acts where all do', () => {
+    const text = `${AGREEMENT}（一）深化产业链协作。双方加快建设青屿产业协作园。`
+    expect(measuresIn(text)).toEqual(['双方加快建设青屿产业协作 PLANNED 福州新区管理委员会'])
+  })
+
+  it('a field is the industry of the areas whose bodies take it up', () => {
+    const found = relationsIn(`${AGREEMENT}双方在海水淡化领域开展技术攻关。乙方大力发展精细化工。`)
+    expect(found).toContain('福州新区 FOCUSES_ON 海水淡化')
+    expect(found).toContain('兰州新区 FOCUSES_ON 海水淡化')
+    expect(found).toContain('兰州新区 FOCUSES_ON 精细化工')
+    expect(found).not.toContain('福州新区 FOCUSES_ON 精细化工')
+  })
+
+  it('what is to be learnt from is planned, what its signing was like is done', () => {
+    const text = `${AGREEMENT}（一）互学互鉴改革经验。\n甲方推行一业一证改革。\n\n【签约侧记】\n兰州新区管委会与青屿科技公司签署合作协议。`
+    expect(measuresIn(text)).toEqual([
+      '甲方推行一业一证改革。 PLANNED 福州新区管理委员会',
+      '兰州新区管委会与青屿科技 DONE 兰州新区管理委员会',
+    ])
+  })
+})
+
 describe('in a law', () => {
   it('the province is one of the governments whose kind only the last one says', () => {
     const text = `${LAW}第三条 省和大连市人民政府应当加强对新区的领导。\n第四条 省、市人民政府应当下放权限。`
