@@ -30,15 +30,16 @@ const REACH = 80
 
 /** Makes the finder of owners; it goes through the rows of a statement in their order. */
 export function ownershipOf(
-  { properties, grants, settling }: QuantityCues,
-  { finished, referring }: Pick<Cues, 'finished' | 'referring'>,
+  { properties, grants, arriving }: QuantityCues,
+  { finished, referring, settling }: Pick<Cues, 'finished' | 'referring' | 'settling'>,
 ) {
   const refers = referenceOf({ referring })
   const property = new RegExp(`^(?:\\d{4}年底?前?)?(?:${anyOf(properties)})`)
   const granted = new RegExp(anyOf(grants))
   const became = new RegExp(`^(?:${anyOf(finished)})|(?:${anyOf(finished)})$`)
-  const settles = new RegExp(`^[^，。；：]{0,16}?(?:${anyOf(settling)})[于在到]?[“]?$`)
-  const settled = new RegExp(`^[”]?(?:完成|实现)?(?:${anyOf(settling)})`)
+  const arrivals = anyOf([...settling, ...arriving])
+  const settles = new RegExp(`^[^，。；：]{0,16}?(?:${arrivals})[于在到]?[“]?$`)
+  const settled = new RegExp(`^[”]?(?:完成|实现)?(?:${arrivals})`)
   return (reading: string, said: Said, places: Places, before?: Said): ((row: Row) => Ownership) => {
     const { statement, about } = said
     const topic = topicOf(said, before)

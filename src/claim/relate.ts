@@ -17,9 +17,8 @@ import type { Places } from './places.ts'
 import { requestRelations } from './request-relations.ts'
 import type { Rule } from './rule.ts'
 import type { Gathering } from './said.ts'
-import { spokenRelations } from './spoken-relations.ts'
+import { spokenFinder } from './spoken-relations.ts'
 import { titleFinder } from './title-relations.ts'
-import { anyOf } from './words.ts'
 
 /** Finds all relations that a text states, one statement after the other, each once with all its places, within the domain and range of the ontology. */
 export function relationFinder({
@@ -27,12 +26,7 @@ export function relationFinder({
   frames,
   relationTypes,
 }: { readonly cues: Cues; readonly frames: readonly Frame[] } & Pick<Ontology, 'relationTypes'>) {
-  const spoken = {
-    granting: new RegExp(`(?:${anyOf(cues.granting)})$`),
-    issuing: new Set(cues.issuing),
-    signing: new RegExp(anyOf(cues.signing)),
-    others: new RegExp(`(?:${anyOf(cues.others)})[与同和跟][“《]?$`),
-  }
+  const spoken = spokenFinder(cues, relationTypes)
   const pairs = pairFinder(cues)
   const listed = listFinder(cues, relationTypes)
   const located = placeFinder(cues)
@@ -55,7 +49,7 @@ export function relationFinder({
     gathered.add(titled(reading, places, entities))
     return {
       take(said) {
-        gathered.add(spokenRelations(reading, said, spoken, relationTypes))
+        gathered.add(spoken(reading, said))
         gathered.add(pairs(reading, said))
         gathered.add(located(reading, said))
         gathered.add(framed(reading, said))

@@ -168,6 +168,12 @@ const cuesSchema = z.strictObject({
   granting: words,
   /** Close before a cue: it is agreed, and not there yet. */
   signing: words,
+  /** Behind a subject: what follows is told of where it settles. */
+  settling: words,
+  /** Behind 由甲局: it is the one who works with others. */
+  leading: words,
+  /** Before a field: what has just been built works in it. */
+  researching: words,
   /** Before who is to carry out what the paragraph says: （牵头单位：甲局）. */
   leads: words,
   /** Before those who are helped to do something with others: 支持甲大学与乙公司共建. */
@@ -219,8 +225,8 @@ const quantityCuesSchema = z.strictObject({
   properties: words,
   /** What a policy grants: 给予, 资助. */
   grants: words,
-  /** Where they do it what is counted is counted for: 落户, 入驻. */
-  settling: words,
+  /** Where they do it, or settle, what is counted is counted for: 集聚, 投产. */
+  arriving: words,
 })
 
 /** The words of stated quantities. */
