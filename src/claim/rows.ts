@@ -19,7 +19,7 @@ const WITH = '与'
 /** Between two names that stand right beside each other, with their own marks: 甲、乙, 《甲》和《乙》. */
 export const BESIDE = /^[”》]?[、和与及][“《]?$/
 
-const JOINTS = /^[“”《》（）‘’]*(?:[、和与及或 ]|以及)[“”《》（）‘’]*$/
+const JOINTS = /^[“”《》（）‘’]*(?:[、和与及或 ]|以及)(?:(?:[东西南北]面|周边|邻近|相邻|毗邻|附近)的)?[“”《》（）‘’]*$/
 
 /** Between a name and its short form: 甲公司（以下简称“甲”）. */
 const CALLED = /^（(?:以下|下)?(?:简)?称?[为：]?[“《]?$/

@@ -2,6 +2,7 @@ import type { KnownEntity, Lexicon } from '../lexicon/lexicon.ts'
 import type { EntityType } from '../ontology.ts'
 import type { DocumentText, Span } from '../text/text.ts'
 import { withAbbreviations } from './abbreviations.ts'
+import { isAim } from './aims.ts'
 import { createAreaFinder } from './areas.ts'
 import { createAskedPolicyFinder } from './asked-policies.ts'
 import { createBodyJudge } from './bodies.ts'
@@ -143,7 +144,7 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
         ...certain,
         ...areas,
         ...findBureaux(text, part, boundaries),
-        ...besideKnown(findOpen(text, part, boundaries), certain),
+        ...besideKnown(findOpen(text, part, boundaries), certain).filter((mention) => !isAim(text, mention)),
         ...findFirms(text, part, boundaries),
         ...open,
         ...findIndustries(text, part, boundaries, known),

@@ -30,6 +30,7 @@ export function joinLines(lines: readonly Line[], source: string, { ordinals }: 
   const counted = new RegExp(`^[一二三四五六七八九十]{1,3}(?:${ordinals.join('|')})`)
   const widthOf = ({ span }: Line): number => widthIn(source.slice(span.start, span.end))
   const width = wrapWidth(lines.map(widthOf))
+  const isRagged = lacksEnds(lines)
   const groups: Line[][] = []
   let tail = ''
   for (const line of lines) {
@@ -38,7 +39,11 @@ export function joinLines(lines: readonly Line[], source: string, { ordinals }: 
     if (
       group &&
       last &&
-      runsOn(tail, last, line, { isFull: widthOf(last) >= width, counted: counted.test(group[0]?.text ?? '') })
+      runsOn(tail, last, line, {
+        isFull: widthOf(last) >= width,
+        isRagged,
+        counted: counted.test(group[0]?.text ?? ''),
+      })
     ) {
       group.push(line)
       tail = `${tail}${line.text}`.slice(-TAIL)
@@ -77,17 +82,32 @@ const codeUnits = (group: readonly Line[]): number => group.reduce((sum, line) =
 interface Wrapping {
   /** The last line is as long as the width at which the text is broken. */
   readonly isFull: boolean
+  /** Most lines of the text have no end, wherever they are broken. */
+  readonly isRagged: boolean
   /** The paragraph is a counted item (三要…): one that has no end yet goes on. */
   readonly counted: boolean
 }
 
-function runsOn(tail: string, last: Line, line: Line, { isFull, counted }: Wrapping): boolean {
+/** A text that was broken without regard to its width has many lines of prose, and most of the long ones do not end as sentences do. */
+function lacksEnds(lines: readonly Line[]): boolean {
+  const long = lines.filter(({ text }) => text.length >= LONGER_THAN_TITLES)
+  const most = (isSuch: (line: Line) => boolean) => long.filter(isSuch).length > long.length * MOST
+  return long.length >= LEAST_LINES && most(({ text }) => !TERMINAL.test(text)) && most(({ text }) => PROSE.test(text))
+}
+
+const PROSE = /[，。；、]/
+
+/** So many lines tell how a text was broken, if so many of them have no end. */
+const LEAST_LINES = 8
+const MOST = 0.6
+
+function runsOn(tail: string, last: Line, line: Line, { isFull, isRagged, counted }: Wrapping): boolean {
   if (line.hashes > 0 || last.hashes > 0) return false
   if (CONTINUES.test(line.text)) return true
   if (TERMINAL.test(tail) || readMark(line.text) || LABEL.test(line.text)) return false
   if (UNFINISHED.test(tail) || isOpen(tail)) return true
   if (counted || isFull) return true
-  return tail.length >= LONGER_THAN_TITLES && SENTENCES.test(tail) && !tail.endsWith('）')
+  return tail.length >= LONGER_THAN_TITLES && (isRagged || SENTENCES.test(tail)) && !tail.endsWith('）')
 }
 
 const isOpen = (tail: string): boolean =>

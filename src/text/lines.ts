@@ -46,10 +46,11 @@ const BOUNDS_HALF = /[\s\u3000，。；：、！？]/
 export function readLines(source: string): readonly Line[] {
   const folded = fold(source)
   const lines: Line[] = []
+  const scattered = isScattered(folded)
   let emphasised = false
   for (let start = 0; start < folded.length; ) {
     const end = lineEnd(folded, start)
-    const line = readLine(folded, start, end, emphasised)
+    const line = readLine(folded, start, end, { emphasised, scattered })
     emphasised = line.open
     if (line.text !== '' && !EMPTY.test(line.text)) lines.push(line)
     start = end + 1
@@ -62,8 +63,37 @@ function lineEnd(text: string, start: number): number {
   return LINE_END.test(text) ? LINE_END.lastIndex - 1 : text.length
 }
 
-function readLine(folded: string, start: number, end: number, emphasised: boolean): Line & { open: boolean } {
-  const row = isRow(folded.slice(start, Math.min(end, start + LONGEST_ROW)))
+/** What of a line its own characters do not tell. */
+interface Around {
+  /** An emphasis began before it. */
+  readonly emphasised: boolean
+  /** A conversion has scattered spaces over the text. */
+  readonly scattered: boolean
+}
+
+/** A space before or behind one to three characters that a stop or another space parts from what stands around them. */
+const SCATTERED =
+  /(?<=[ \u3000，。；：、])[\u3400-\u9fff]{1,3}[ \u3000](?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff])[ \u3000][\u3400-\u9fff]{1,3}(?=[ \u3000，。；：、\n])/g
+
+/** So many of them, and one in so many characters, are no bylines and no padded names. */
+const LEAST_SCATTERED = 6
+const SPREAD = 200
+
+const isScattered = (folded: string): boolean =>
+  (folded.match(SCATTERED)?.length ?? 0) >= Math.max(LEAST_SCATTERED, folded.length / SPREAD)
+
+/** A line that holds a sentence, or a part of one. */
+const PROSE = /[，。；、]/
+
+function readLine(
+  folded: string,
+  start: number,
+  end: number,
+  { emphasised, scattered }: Around,
+): Line & { open: boolean } {
+  const head = folded.slice(start, Math.min(end, start + LONGEST_ROW))
+  const row = isRow(head)
+  const closes = scattered && PROSE.test(head)
   const markup = MARKUP.exec(folded.slice(start, Math.min(end, start + 40)))
   const kept: { start: number; end: number }[] = []
   const emphases: Span[] = []
@@ -100,7 +130,8 @@ function readLine(folded: string, start: number, end: number, emphasised: boolea
     // The first of a run of spaces decides for all.
     if (space && at > start && SPACE.test(folded[at - 1] ?? '')) continue
     const inTitle = title >= 0 && length - title < LONGEST_TITLE
-    if (space && !(last && (row || keepsSpace(folded.charAt(last.end - 1), folded, at, end, inTitle)))) continue
+    if (space && !(last && (row || keepsSpace(folded.charAt(last.end - 1), folded, at, end, inTitle || closes))))
+      continue
     if (character === '《') title = length
     if (character === '》') title = -1
     keep(at)

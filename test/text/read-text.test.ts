@@ -145,6 +145,38 @@ describe('the cost of reading', () => {
   })
 })
 
+describe('a text that a conversion has broken', () => {
+  const lines = [
+    '今年前三季度，福 州新区完成地区生产总值三千多亿元，增速居全省',
+    '前列，新区建 成区面积持续增加，产业园 位于滨海新城核心区，定',
+    '位为全国战略性新兴 产业和未来产业先导区、两岸科技创新 和产',
+    '',
+    '— 1 —',
+    '',
+    '业融合示范区、现代都市工业集聚区，该园 区已经揭牌运行并投',
+    '用省级实验室两个，落地重大科技基础设 施六个，聚 集国家级科',
+    '研机构二十七家，与此同时，园区建成投用海峡创新 城、闽江创',
+    '意园等载体，规划布局人工智能与机器人、低空 经济等重点产业',
+    '链的特色楼宇，引育高新技术企业四百多家，连续五年增速超过',
+    '百分之百，助推多家企业上市，为全省发展作出 了新的贡献。',
+  ]
+
+  it('is one paragraph without the spaces and page numbers in it', () => {
+    const { reading, paragraphs } = read(`福州新区情况\n\n${lines.join('\n')}`)
+    expect(paragraphs).toHaveLength(2)
+    expect(reading.text.split('\n')[1]).toBe(lines.join('').replace(/— 1 —| /g, ''))
+  })
+
+  it('keeps the lines of a list of names apart, and two halves of a title', () => {
+    const names = Array.from(
+      { length: 10 },
+      (_, at) => `福州滨海新城第${'一二三四五六七八九十'.charAt(at)}实验学校及配套道路${'和地下管网'.repeat(at)}建设`,
+    )
+    expect(read(`重点项目\n${names.join('\n')}`).paragraphs).toHaveLength(11)
+    expect(readingOf('打造高能级平台 推进集聚发展\n正文一句。')).toContain('平台 推进')
+  })
+})
+
 describe('the title block', () => {
   const headerOf = (source: string) => read(source).header
 
