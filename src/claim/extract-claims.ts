@@ -57,7 +57,6 @@ export function createClaimFinder({
   const governors = governorsOf(cues)
   const advancing = new RegExp(`(?:${anyOf(cues.advancing)})[“]?$`)
   const withReferences = referenceFinder(cues)
-  const leads = leaderFinder(cues)
   const relations = relationFinder({ cues, frames, relationTypes })
   const indicators = indicatorFinder(quantities, cues)
   return (text, entities, take) => {
@@ -76,8 +75,8 @@ export function createClaimFinder({
     )
     const areasOf = areasFinder(text.reading.text, places, entities)
     const statusOf = statusFinder(text, grammar)
-    const leaderOf = leads(text, places)
-    const helpersOf = helperFinder(text, places)
+    const leaderOf = leaderFinder(text, places, grammar)
+    const helpersOf = helperFinder(text, places, grammar)
     const context = { ungoverned: cues.ungoverned, reading: text.reading.text, alone: namedAlone(places) }
     const relationsFound = relations(text, places, entities, subject)
     const indicatorsFound = indicators(text, places)

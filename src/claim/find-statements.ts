@@ -145,7 +145,7 @@ function readStatement(
     !heading &&
     !inBackground(passage.section) &&
     !isQuestion(reading, passage) &&
-    !CHARGES.test(reading.slice(passage.start, passage.end)) &&
+    !grammar.charges.whole.test(reading.slice(passage.start, passage.end)) &&
     !SENDS.test(reading.slice(passage.start, passage.end)) &&
     !OF_ITSELF.test(reading.slice(body.start, body.end)) &&
     !(!passage.item && GOAL.test(reading.slice(body.start, body.end))) &&
@@ -166,9 +166,6 @@ const OF_ITSELF =
 
 /** 到2030年，产值突破千亿元，建成示范区: how things are to be by then; 到2030年，新区将建成示范区 tells who does it. */
 const GOAL = /^(?:力争|努力)?[到至]20\d{2}年[底末]?，(?![^，。]{0,16}(?:将|要(?!素|求)|计划|拟))/
-
-/** Who is to do what stands before: （甲局牵头，乙局配合）. */
-const CHARGES = /^（[^。（）]{1,160}(?:牵头|负责|配合|参与)[^。（）]{0,6}）[。；]?$/
 
 /** What a notice says of what it sends out: 现印发给你们，请认真贯彻执行。 */
 const SENDS = /现(?:将[^。]{1,80})?(?:予以)?(?:印发|转发|下发)(?:给你们)?[，。]/

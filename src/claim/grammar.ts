@@ -1,5 +1,7 @@
 import type { Cues } from '../lexicon/cues.ts'
 import type { MeasureStatus } from '../ontology.ts'
+import type { Charges } from './charges.ts'
+import { chargesOf } from './charges.ts'
 import { anyOf } from './words.ts'
 
 /** 主要, 重要, 首要 end with no modal; 原计划 was one. */
@@ -75,6 +77,7 @@ export interface Grammar {
   readonly result: RegExp
   readonly finished: RegExp
   readonly duty: RegExp
+  readonly charges: Charges
   readonly period: RegExp
   readonly purpose: RegExp
   readonly status: ByStatus
@@ -135,6 +138,7 @@ export function grammarOf(cues: Cues): Grammar {
     reached: new RegExp(`^(?:${anyOf(background.reached)})[^，]{0,16}\\d`),
     finished: new RegExp(`^(?:${anyOf(cues.finished)})`),
     duty: new RegExp(`^的?(?:${anyOf(cues.duties)})$`),
+    charges: chargesOf(cues),
     period: new RegExp(`(?:${anyOf(cues.periods)})$`),
     purpose: new RegExp(`(?:${anyOf(cues.purposes)})`, 'y'),
     status: {

@@ -174,8 +174,8 @@ const cuesSchema = z.strictObject({
   leading: words,
   /** Before a field: what has just been built works in it. */
   researching: words,
-  /** Before who is to carry out what the paragraph says: （牵头单位：甲局）. */
-  leads: words,
+  /** Who is to carry out what the paragraph says: before the one who leads, behind that one, and behind those who help. */
+  charging: z.strictObject({ labels: words, leads: words, shares: words }),
   /** Before those who are helped to do something with others: 支持甲大学与乙公司共建. */
   helping: words,
   /** Behind names in a row: they do it with each other. */
