@@ -2,6 +2,7 @@ import type { Entity } from '../entity/entity.ts'
 import { findAll } from '../mention/dictionary.ts'
 import type { EntityType } from '../ontology.ts'
 import type { DocumentText } from '../text/text.ts'
+import { AREAS } from './places.ts'
 
 /** Who can be what a document is about and act in it, the likeliest first. */
 const SUBJECTS: readonly EntityType[] = ['NewArea', 'Organization', 'Region', 'Platform', 'Enterprise']
@@ -46,7 +47,7 @@ export function favouredArea(
   advancing: RegExp,
 ): Entity | undefined {
   if (subject?.type !== 'Organization' && subject?.type !== 'Region') return undefined
-  const areas = spelled(title).filter(({ entity }) => PLACES.has(entity.type))
+  const areas = spelled(title).filter(({ entity }) => AREAS.has(entity.type))
   return areas.find(({ entity: { name, aliases } }) =>
     [name, ...aliases].some(
       (form) => form.length > 1 && advancing.test(title.slice(0, Math.max(0, title.indexOf(form)))),
@@ -94,7 +95,7 @@ export function spellerOf(entities: readonly Entity[]): Speller {
 
 /** What words name, in order; neither what stands in a longer name (苏州 in 苏州高新区) nor the place before one (广州|南沙). */
 function standing(all: readonly Spelled[]): readonly Spelled[] {
-  const places = all.filter(({ entity }) => PLACES.has(entity.type))
+  const places = all.filter(({ entity }) => AREAS.has(entity.type))
   return all
     .filter(
       (one) => one.entity.type !== 'Region' || !places.some((other) => holds(other, one) || other.start === one.end),
@@ -104,8 +105,6 @@ function standing(all: readonly Spelled[]): readonly Spelled[] {
 
 const holds = (longer: Spelled, { start, end }: Spelled): boolean =>
   longer.start <= start && longer.end >= end && longer.end - longer.start > end - start
-
-const PLACES: ReadonlySet<EntityType> = new Set(['NewArea', 'Region', 'Platform'])
 
 /** A publisher or series may bear only the proper part of the name: 西咸研究 is of 西咸新区. */
 function ownerOf(words: string, entities: readonly Entity[]): Entity | undefined {

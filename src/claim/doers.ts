@@ -8,6 +8,7 @@ import type { Place } from './places.ts'
 import type { Clause } from './read-clause.ts'
 import { couplesOf } from './rows.ts'
 import type { Said } from './said.ts'
+import { sceneOf, THERE } from './scene.ts'
 import { anyOf } from './words.ts'
 
 /** Who acts, and where the words say so. */
@@ -173,12 +174,12 @@ const leaderBefore = (
   )?.place
 
 /** 在甲保税区布局数据中心，培育数字贸易: what follows is done there too. */
-function sceneBefore(reading: string, { statement, governed }: Said, { at, row }: Government): Place | undefined {
+function sceneBefore(reading: string, { statement, top }: Said, { at, row }: Government): Place | undefined {
   const from = Math.min(at, row.start)
   const index = statement.clauses.findLastIndex(({ start }) => start <= from)
   const before = statement.clauses[index - 1]
-  if (!before || before.subject || reading[before.start] !== '在') return undefined
-  return governed.find(({ place }) => place.start === before.start + 1 && !place.nested)?.place
+  if (!before || before.subject) return undefined
+  return sceneOf(reading, before, (start) => top.find((place) => place.start === start), { opens: THERE })
 }
 
 /** 企业牵头，会同…: somebody who is no known name is the subject of the clause, or of the last before it that has one. */

@@ -10,8 +10,10 @@ import { asks, isNews, isPlain } from './find-statements.ts'
 import type { Grammar } from './grammar.ts'
 import { endOf } from './grammar.ts'
 import type { Places } from './places.ts'
+import { AREAS } from './places.ts'
 import type { Clause } from './read-clause.ts'
 import { ACTORS, readClause } from './read-clause.ts'
+import { sceneOf } from './scene.ts'
 
 /** Who acts in a statement; `span` where the words say it, absent where the context gives it. */
 export interface Actor {
@@ -187,7 +189,7 @@ function spokenActor(reading: string, statement: Statement, places: Places, cont
   const agent = agentOf(reading, statement, places, context.grammar)
   const speaker = speakerOf(statement)
   if (speaker && !agent) return speaker
-  return agent ?? (context.part ? undefined : sceneOf(reading, statement, places, context.grammar))
+  return agent ?? (context.part ? undefined : settingOf(reading, statement, places, context.grammar))
 }
 
 /** 你省《…请示》收悉。现批复如下：: those who have asked do not answer. */
@@ -209,20 +211,14 @@ const isBuilt = (reading: string, { subject, verb, end }: Clause, { finished }: 
   finished.test(reading.slice(verb, end))
 
 /** How much may follow a place for it to be the scene of the sentence: 在天津滨海新区内，. */
-const SCENE_TAIL = 8
+const SCENE_TAIL = /^[^\n]{0,8}$/
 
 /** Where a sentence is set, when nobody in it is said to act. */
-function sceneOf(reading: string, { clauses }: Statement, places: Places, grammar: Grammar): Actor | undefined {
+function settingOf(reading: string, { clauses }: Statement, places: Places, grammar: Grammar): Actor | undefined {
   const [first] = clauses
-  const from = first ? endOf(grammar.locative, reading, first.start) : -1
-  if (!first || from < 0) return undefined
-  let place = places.at(from)
-  for (let next = place && places.at(place.end); next; next = places.at(next.end)) place = next
-  if (!place || !SCENES.has(place.entity.type) || first.end - place.end > SCENE_TAIL) return undefined
-  return { entity: place.entity, span: place }
+  const place = first && sceneOf(reading, first, places.at, { opens: grammar.locative, tail: SCENE_TAIL })
+  return place && AREAS.has(place.entity.type) ? { entity: place.entity, span: place } : undefined
 }
-
-const SCENES: ReadonlySet<EntityType> = new Set(['NewArea', 'Region', 'Platform'])
 
 /** `word` is how the words refer: 新区 in what a ministry writes is not the ministry, 我委 is. */
 function resolve(

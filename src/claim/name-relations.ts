@@ -5,11 +5,11 @@ import type { Found } from './found.ts'
 import type { Alone } from './in-names.ts'
 import { isPlaced, namedAlone, owns } from './in-names.ts'
 import type { Place, Places } from './places.ts'
+import { AREAS } from './places.ts'
 import type { Rule } from './rule.ts'
 import { anyOf } from './words.ts'
 
 const LOCATED: ReadonlySet<EntityType> = new Set(['NewArea', 'Platform', 'Project', 'Enterprise', 'Region'])
-const HOLDS: ReadonlySet<EntityType> = new Set(['Region', 'NewArea', 'Platform'])
 const PLACED: ReadonlySet<EntityType> = new Set(['Region', 'NewArea'])
 
 /** From the whole of the world to a part of it: a place lies in one of a greater kind. */
@@ -129,7 +129,7 @@ function quoted(reading: string, all: readonly Place[], index: number): readonly
   let at = index - 1
   while (all[at]?.nested) at--
   const before = all[at]
-  if (reading[opens] !== '“' || before?.end !== opens || !HOLDS.has(before.entity.type)) return []
+  if (reading[opens] !== '“' || before?.end !== opens || !AREAS.has(before.entity.type)) return []
   const quote = { start: before.start, end: policy.end }
   return [found('APPLIES_TO', policy.entity, before.entity, quote, 'place-before-policy')]
 }

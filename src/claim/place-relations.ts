@@ -3,11 +3,11 @@ import type { EntityType } from '../ontology.ts'
 import type { Found } from './found.ts'
 import { union } from './found.ts'
 import type { Place } from './places.ts'
+import { AREAS } from './places.ts'
 import { BESIDE } from './rows.ts'
 import type { Said } from './said.ts'
 import { anyOf } from './words.ts'
 
-const PLACED: ReadonlySet<EntityType> = new Set(['Region', 'NewArea', 'Platform'])
 const LYING: ReadonlySet<EntityType> = new Set(['Platform', 'Project', 'Enterprise', 'NewArea'])
 
 /** Finds what lies in a place by the words between them: 位于滨海新区的天津港, 园区内的企业. */
@@ -39,7 +39,7 @@ export function placeFinder({ lying, settingUp, inside, locatives, selves }: Cue
         const own = words && { start: place.start, end: place.end + words.length, entity: about }
         if (own) return [{ ...locatedIn(place, own), assertion: 'INFERRED' }]
       }
-      if (!next || !PLACED.has(place.entity.type)) return []
+      if (!next || !AREAS.has(place.entity.type)) return []
       const from = chainStart(reading, top, index)
       const before = `\n${reading.slice(Math.max(0, from - BEFORE), from)}`.slice(-BEFORE)
       const there = scene.test(before) && leads(place, from) ? subjectsIn(reading, statement, top) : []
@@ -63,7 +63,7 @@ const OF = /^的[^，。；：]{0,12}$/
 /** 在滨海新区|软件园，…, 在滨海新区的软件园，…: where the places begin of which each lies in the one before. */
 function chainStart(reading: string, top: readonly Place[], index: number): number {
   let first = index
-  for (let before = top[first - 1]; before && PLACED.has(before.entity.type); before = top[first - 1]) {
+  for (let before = top[first - 1]; before && AREAS.has(before.entity.type); before = top[first - 1]) {
     if (index - first === CHAIN || !/^的?$/.test(reading.slice(before.end, top[first]?.start))) break
     first--
   }

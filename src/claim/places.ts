@@ -1,4 +1,5 @@
 import type { Entity } from '../entity/entity.ts'
+import type { EntityType } from '../ontology.ts'
 import type { Span } from '../text/text.ts'
 
 /** A place that names an entity. */
@@ -12,6 +13,9 @@ export interface Place extends Span {
   readonly refers: boolean
 }
 
+/** What other things lie in. */
+export const AREAS: ReadonlySet<EntityType> = new Set(['NewArea', 'Region', 'Platform'])
+
 /** The places of a document in the order of the text; of two that begin together the longer comes first. */
 export interface Places {
   readonly all: readonly Place[]
@@ -24,6 +28,13 @@ export interface Places {
 /** All places that name an entity, in order. */
 export const findPlaces = (entities: readonly Entity[]): Places =>
   inOrder(entities.flatMap((entity) => entity.mentions.map((span) => placeOf(span, entity))))
+
+/** The last of the names that stand right behind each other from there on: 甲市|乙区; as long as they go on so. */
+export function lastFrom(at: Places['at'], start: number, goesOn = (_: Place) => true): Place | undefined {
+  let place = at(start)
+  for (let next = place && at(place.end); next && goesOn(next); next = at(next.end)) place = next
+  return place
+}
 
 /** A place that is not known yet to stand inside of another. */
 export const placeOf = ({ start, end }: Span, entity: Entity, refers = false): Place => ({

@@ -2,6 +2,7 @@ import type { Entity } from '../entity/entity.ts'
 import type { EntityType } from '../ontology.ts'
 import type { Span } from '../text/text.ts'
 import type { Place, Places } from './places.ts'
+import { AREAS } from './places.ts'
 import type { Clause } from './read-clause.ts'
 import type { Row } from './row-quantities.ts'
 
@@ -15,9 +16,6 @@ const OWNERS: ReadonlySet<EntityType> = new Set([
 ])
 
 export const SUBJECTS: ReadonlySet<EntityType> = new Set([...OWNERS, 'Policy'])
-
-/** Where things lie; what settles in one of them is counted for it. */
-export const AREAS: ReadonlySet<EntityType> = new Set(['NewArea', 'Region', 'Platform'])
 
 /** Names in the words that lead up to the row, other than examples (A、B等8个项目): as many as values, or the last one. */
 export function ownersOf(reading: string, { chunk, quantities }: Row, places: Places): readonly Place[] {
@@ -66,6 +64,13 @@ const isExample = (reading: string, { end }: Span, number: number): boolean =>
 /** How far back the clause of a quantity is looked at. */
 const REACH = 80
 
+/** Where the clause begins that a place of the text stands in, or ends at. */
+export function clauseStart(reading: string, at: number): number {
+  let start = at
+  while (start > 0 && at - start < REACH && !/[，。；：\n]/.test(reading[start - 1] ?? '')) start--
+  return start
+}
+
 /** A name that begins the clause of a row is whose the following quantities are too; a verb may stand before it. */
 export function subjectOf(
   reading: string,
@@ -73,8 +78,7 @@ export function subjectOf(
   places: Places,
   isOwner: (place: Place) => boolean,
 ): Entity | undefined {
-  let start = chunk.start
-  while (start > 0 && chunk.start - start < REACH && !/[，。；：\n]/.test(reading[start - 1] ?? '')) start--
+  const start = clauseStart(reading, chunk.start)
   for (let at = start; at <= start + 3; at++) {
     const place = places.at(at)
     if (place && place.end <= chunk.end && reading[place.end] === '、') return undefined

@@ -3,13 +3,15 @@ import type { Cues, QuantityCues } from '../lexicon/cues.ts'
 import type { EntityKind } from '../ontology.ts'
 import type { Span } from '../text/text.ts'
 import type { Place, Places } from './places.ts'
-import { AREAS, isScene, ownersOf, SUBJECTS, subjectOf } from './quantity-names.ts'
+import { AREAS } from './places.ts'
+import { clauseStart, isScene, ownersOf, SUBJECTS, subjectOf } from './quantity-names.ts'
 import { BUILT, builtFor, isInvested, meantBy, objectBefore } from './quantity-objects.ts'
 import type { Clause } from './read-clause.ts'
 import { ACTORS } from './read-clause.ts'
 import { referenceOf } from './refer-back.ts'
 import type { Row } from './row-quantities.ts'
 import type { Said } from './said.ts'
+import { sceneOf, THERE } from './scene.ts'
 import { anyOf } from './words.ts'
 
 /** Whose the quantities of a row are. */
@@ -25,7 +27,7 @@ export interface Ownership {
 /** What a bureau counts, it counts for its area; a university, an association or an institute has quantities of its own. */
 const BUREAUX: ReadonlySet<EntityKind | undefined> = new Set(['GOVERNMENT', undefined])
 
-/** How far back the clause of a quantity is looked at. */
+/** How far behind a quantity it is looked for where what is counted settles. */
 const REACH = 80
 
 /** Makes the finder of owners; it goes through the rows of a statement in their order. */
@@ -135,17 +137,14 @@ interface Teller {
 }
 
 /** 在甲新区，5万亩牧场…: where it is set, when that is the clause right before. */
-function sceneBefore(reading: string, { chunk }: Row, places: Places): Place | undefined {
-  if (reading[chunk.start - 1] !== '，') return undefined
-  let start = chunk.start - 1
-  while (start > 0 && chunk.start - start < REACH && !/[，。；：\n]/.test(reading[start - 1] ?? '')) start--
-  if (reading[start] !== '在') return undefined
-  let place = places.at(start + 1)
-  for (let next = place && places.at(place.end); next; next = places.at(next.end)) place = next
-  return place && AREAS.has(place.entity.type) && /^[”]?[内里]?，$/.test(reading.slice(place.end, chunk.start))
-    ? place
-    : undefined
+function sceneBefore(reading: string, { chunk }: Row, { at }: Places): Place | undefined {
+  const end = chunk.start - 1
+  if (reading[end] !== '，') return undefined
+  const place = sceneOf(reading, { start: clauseStart(reading, end), end }, at, { opens: THERE, tail: SCENE_TAIL })
+  return place && AREAS.has(place.entity.type) ? place : undefined
 }
+
+const SCENE_TAIL = /^[”]?[内里]?$/
 
 /** 12家企业落户甲园区, 200项成果在甲园区落地: they are counted for where they settle. */
 function settlingPlace(

@@ -4,6 +4,7 @@ import type { Span } from '../text/text.ts'
 import type { Grammar } from './grammar.ts'
 import { endOf } from './grammar.ts'
 import type { Place, Places } from './places.ts'
+import { lastFrom } from './places.ts'
 import { BESIDE } from './rows.ts'
 
 /** What a clause begins with, once words of time and transition are set aside. */
@@ -137,8 +138,7 @@ function skipAttribute(text: string, from: number, places: Places, grammar: Gram
   const pointed = endOf(grammar.pointer, text, from)
   if (pointed > 0 && places.at(pointed)) return pointed
   const lying = endOf(grammar.lying, text, from)
-  let place = lying > 0 ? places.at(lying) : undefined
-  for (let next = place && places.at(place.end); next; next = places.at(next.end)) place = next
+  const place = lying > 0 ? lastFrom(places.at, lying) : undefined
   return place && text[place.end] === '的' && places.at(place.end + 1) ? place.end + 1 : from
 }
 
@@ -175,8 +175,7 @@ function subjectAt(
   grammar: Grammar,
 ): { subject: Place | 'self' | 'seat' | 'back'; subjectSpan: Span } | undefined {
   const open = /[“《]/.test(text[at] ?? '') ? 1 : 0
-  let place = places.at(at) ?? places.at(at + open)
-  for (let next = place && places.at(place.end); next && !isField(next); next = places.at(next.end)) place = next
+  const place = lastFrom(places.at, places.at(at) ? at : at + open, (next) => !isField(next))
   if (place && SUBJECTS.has(place.entity.type))
     return stands(text, place) ? { subject: place, subjectSpan: place } : undefined
   const self = endOf(grammar.self, text, at)
