@@ -68,6 +68,7 @@ const genericSchema = z.strictObject({
   everyones: words,
   grades: words,
   manners: words,
+  several: words,
   endings: words,
   letterBefore: words,
   askedPolicies: words,
@@ -106,6 +107,8 @@ const slogansSchema = z.strictObject({
   visions: words,
   defining: words,
   platformEnds: words,
+  called: words,
+  deployed: words,
 })
 
 const listsSchema = z.strictObject({

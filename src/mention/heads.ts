@@ -10,6 +10,9 @@ export interface Head extends Span {
   readonly core: number
 }
 
+/** The head that a strategy may bear or go without: 京津冀协同发展|战略. */
+export const STRATEGY = '战略'
+
 /** Finds heads of open classes, leaving out those inside common words (中心 in 中心工作), in the order in which they end. */
 export function createHeadFinder({ rules, common }: Grammar['suffixes']): (text: string, part: Span) => Head[] {
   const words = new Map<string, SuffixRule | 'common'>()

@@ -1,3 +1,4 @@
+import type { Grammar } from '../lexicon/grammar.ts'
 import type { Span } from '../text/text.ts'
 
 /** 一网通办 in “一网通办、一窗核发” is only a part of what is quoted. */
@@ -10,3 +11,20 @@ export function isPartQuoted(text: string, { start, end }: Span): boolean {
 const LONGEST_QUOTED = 12
 const UNCLOSED = /“([^“”，。]*)$/
 const UNOPENED = /^([^“”，。]*)”/
+
+/** Judges names that end with a quotation or behind one. */
+export function createQuotations({ called, deployed }: Grammar['slogans']) {
+  const isCalledSo = new RegExp(`”(?:${called.join('|')})$`)
+  const isDeployment = new RegExp(`”(?:${deployed.join('|')})(?:工作)?部署$`)
+  return {
+    /** What a quotation calls so is named whatever is done with it: “白名单”制度. */
+    isCalledSo: (name: string): boolean => isCalledSo.test(name),
+    /** What is done about a campaign that has its own name: “作风建设年”活动|部署. */
+    isDeployment: (name: string): boolean => isDeployment.test(name),
+    /** “两城一中心” sums up what is to be built. */
+    sumsUp: (text: string, { start, end }: Span): boolean =>
+      text.charAt(end) === '”' && COUNTED.test(text.slice(start, end)),
+  }
+}
+
+const COUNTED = /^[一二两三四五六七八九十\d][\u4e00-\u9fff]{1,3}[一二两三四五六七八九十\d][\u4e00-\u9fff]{1,3}$/

@@ -16,6 +16,7 @@ import type { Match } from './dictionary.ts'
 import { findNumbered, isOfNumber } from './document-number.ts'
 import { createFirmFinder } from './firms.ts'
 import { createGenericness } from './generic.ts'
+import { STRATEGY } from './heads.ts'
 import { createIndustryFinder } from './industries.ts'
 import { createIndustryForm } from './industry-form.ts'
 import { createItemJudge } from './judge-item.ts'
@@ -200,6 +201,7 @@ function besideKnown(open: readonly Mention[], known: readonly Mention[]): Menti
     if (end - start > LONG) for (let at = start + 1; at < end; at++) inside.add(at)
   }
   const policies = new Set(known.filter(({ type }) => type === 'Policy').map(({ start, end }) => `${start} ${end}`))
+  // 京津冀协同发展|战略 is 京津冀协同发展.
   const isKnownStrategy = ({ start, end, name }: Mention) =>
     name.endsWith(STRATEGY) && policies.has(`${start} ${end - STRATEGY.length}`)
   return open.filter(
@@ -209,9 +211,6 @@ function besideKnown(open: readonly Mention[], known: readonly Mention[]): Menti
       !isKnownStrategy(mention),
   )
 }
-
-/** 京津冀协同发展|战略 is 京津冀协同发展. */
-const STRATEGY = '战略'
 
 /** 南沙将… behind 南沙新区管委会: an area whose full name the text has said, be it in a body's name alone, by its short form. */
 const mayNameArea = (text: string, { start, end }: Span, { type }: KnownEntity): boolean =>
