@@ -167,8 +167,10 @@ interface Context {
 /** The subject of the first clause that has one, as long as only adverbial clauses stand before it; else an agent. */
 function spokenActor(reading: string, statement: Statement, places: Places, context: Context): Actor | undefined {
   let open = true
+  // 建成码头，新增航线；甲集团设立总部: what a list tells first is done by whom it does not name.
+  let unsaid = false
   for (const clause of statement.clauses) {
-    if (clause.initial && statement.item) open = true
+    if (clause.initial && statement.item && !unsaid) open = true
     if (
       open &&
       clause.subject &&
@@ -185,6 +187,7 @@ function spokenActor(reading: string, statement: Statement, places: Places, cont
     if (open && !clause.subject && context.issuer && endOf(context.grammar.issuing, reading, clause.start) > 0)
       return { entity: context.issuer }
     if (!clause.adverbial && (clause.acts || clause.copular)) open = false
+    if (!clause.adverbial && clause.acts && !clause.subject && !clause.alien) unsaid = true
   }
   const agent = agentOf(reading, statement, places, context.grammar)
   const speaker = speakerOf(statement)
@@ -208,7 +211,10 @@ function speakerOf({ clauses }: Statement): Actor | undefined {
 const isBuilt = (reading: string, { subject, verb, end }: Clause, { finished }: Grammar): boolean =>
   typeof subject === 'object' &&
   (subject.entity.type === 'Project' || subject.entity.type === 'Platform') &&
-  finished.test(reading.slice(verb, end))
+  finished.test(reading.slice(verb, end).replace(WHERE, ''))
+
+/** 研究装置|在科学园|开工建设. */
+const WHERE = /^在[^，。；]{2,12}?(?=(?:正式|全面)?(?:开工|奠基|落成|投用|启用|封顶|竣工|投产|揭牌))/
 
 /** How much may follow a place for it to be the scene of the sentence: 在天津滨海新区内，. */
 const SCENE_TAIL = /^[^\n]{0,8}$/

@@ -34,7 +34,8 @@ export function ownersOf(reading: string, { chunk, quantities }: Row, places: Pl
 }
 
 /** Whose agent (由A投资), whose measure (高于B), whose partner or whose goal somebody is, he has another's quantity. */
-const COMPARED = /(?:由|被|高于|低于|多于|少于|大于|小于|占|[比较]|仅为|仅是|约为|只有|相当于|仅次于|[至到与同])[“]?$/
+const COMPARED =
+  /(?:由|被|高于|低于|多于|少于|大于|小于|占|[比较]|仅为|仅是|约为|只有|相当于|仅次于|承接|落户|来自|[至到与同对])[“]?$/
 
 /** 甲公司…，在乙市运营5个基地; 甲公司在新区实现营收5亿元: what a firm or a body has somewhere is its own. */
 export const isScene = (reading: string, { start, entity }: Place, clauses: readonly Clause[]): boolean =>

@@ -28,9 +28,9 @@ export function timingOf(cues: QuantityCues) {
     told?: number,
   ): { nature: IndicatorNature; year?: number } => {
     const sentence = wholeSentence(reading.slice(Math.max(0, start - SENTENCE), start))
-    const head = sections[statement.section ?? -1]?.heading
-    const heading = head ? reading.slice(head.start, head.end) : ''
-    const recalls = recalled.test(heading) || recalled.test(sentence.slice(0, OPENING))
+    const headings = headingsOf(reading, sections, statement.section)
+    const [heading = ''] = headings
+    const recalls = headings.some((words) => recalled.test(words)) || recalled.test(sentence.slice(0, OPENING))
     const before = recalls ? sentence.replaceAll('预计', '') : sentence
     const clause = before.slice(-REACH).replace(/^.*[，。；\n]/s, '')
     const planned = status !== 'DONE' && (statement.measure || aims.test(before) || UNTIL.test(before))
@@ -46,13 +46,28 @@ export function timingOf(cues: QuantityCues) {
       !turns &&
       !ALREADY.test(clause) &&
       (planned || goals ? !there.test(clause) : target.test(clause) || aims.test(before))
+    const planning = aimed && status === 'PLANNED'
     const year =
       spoken ??
       told ??
-      (recalls || goals ? yearOf(heading) : undefined) ??
-      (aimed && status === 'PLANNED' ? yearOf(header.title) : undefined)
+      (recalls || goals || planning ? headings.map(yearOf).find((one) => one !== undefined) : undefined) ??
+      (planning ? yearOf(header.title) : undefined)
     return { nature: aimed ? 'TARGET' : 'ACTUAL', ...(year === undefined ? {} : { year }) }
   }
+}
+
+/** What stands above a section, the innermost heading first: 一、2024年工作回顾 goes for all below it. */
+function headingsOf(
+  reading: string,
+  sections: DocumentText['sections'],
+  section: number | undefined,
+): readonly string[] {
+  const found: string[] = []
+  for (let index = section; index !== undefined; index = sections[index]?.parent) {
+    const heading = sections[index]?.heading
+    if (heading) found.push(reading.slice(heading.start, heading.end))
+  }
+  return found
 }
 
 /** 主要预期目标是：地区生产总值增长6.5%: whatever year that was. */

@@ -41,7 +41,7 @@ export function titleFinder({ advancing }: Pick<Cues, 'advancing'>) {
         if (type === 'Policy' && entity.type === 'Industry' && isAside(place.entity, reading.slice(one.end, place.end)))
           return []
         if (kind === 'PARK' && !PARK.test(reading.slice(one.end, place.end))) return []
-        if (isFlourish(place, one, reading)) return []
+        if (isFlourish(place, one, reading) || tellsWhere(one, inside, reading)) return []
         const favours = advances.test(reading.slice(place.start, start)) || advanced(place, one, reading)
         const relation = relationTo(place.entity, entity, favours, {
           leads: start === place.start,
@@ -105,6 +105,13 @@ function isFlourish({ start, end, entity: { kind } }: Place, { entity, ...inside
   const ends = kind === 'STRATEGY' && inside.start > start + 1 && inside.end >= end - 1
   return ends || WANTED.test(reading.slice(inside.end, end))
 }
+
+/** 广州|南沙总体方案 is made for 南沙, 西咸|一体化规划 for two cities, after which the area is called. */
+const tellsWhere = ({ entity, end }: Inside, inside: readonly Inside[], reading: string): boolean =>
+  (entity.type === 'Region' && inside.some((other) => other.start === end && other.entity.type !== 'Industry')) ||
+  (entity.type === 'NewArea' && CITIES.test(reading.slice(end, end + 3)))
+
+const CITIES = /^(?:一体化|同城化|两市)/
 
 const WANTED = /^(?:地区)?(?:大开发|全面振兴|振兴|崛起|陆海新通道)/
 

@@ -86,8 +86,11 @@ function formsOf(cluster: Cluster, text: string, lexicon: Lexicon): Set<string> 
     for (const form of [known.name, ...known.aliases, ...placedForms(known, lexicon)]) forms.add(form)
     if (isWithin(known.name, written)) for (const form of known.contextual) if (form.length > 1) forms.add(form)
   }
-  return new Set([...forms].filter((form) => form.length > 1))
+  return new Set([...forms].filter((form) => form.length > 1 && !isBare(form, forms)))
 }
+
+/** 规划 of what is called 《规划》 for short: without its marks it is a common word. */
+const isBare = (form: string, forms: ReadonlySet<string>): boolean => forms.has(`《${form}》`)
 
 /** Forms that are ordinary words or other names too. */
 function looseForms(cluster: Cluster | undefined, lexicon: Lexicon): ReadonlySet<string> {
@@ -143,7 +146,7 @@ function entityOf(id: string, cluster: Cluster, spans: readonly Span[], text: st
     documentNumber: cluster.mentions.find((mention) => mention.documentNumber)?.documentNumber,
     date: cluster.mentions.find((mention) => mention.date)?.date,
     name,
-    aliases: [...forms].filter((form) => form !== name),
+    aliases: [...forms].filter((form) => form !== name && !isBare(form, forms)),
     rule: first.rule,
     mentions: spans,
   }

@@ -13,6 +13,7 @@ import { createBureauFinder } from './bureaux.ts'
 import { createCampaignRowFinder } from './campaign-rows.ts'
 import { createCampaignFinder } from './campaigns.ts'
 import type { Match } from './dictionary.ts'
+import { createDistrictFinder } from './districts.ts'
 import { findNumbered, isOfNumber } from './document-number.ts'
 import { createFirmFinder } from './firms.ts'
 import { createGenericness } from './generic.ts'
@@ -56,6 +57,7 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
   const isIndustry = createIndustryForm(grammar, genericness)
   const withBranches = createBranchFinder(genericness)
   const knownByForm = indexForms(lexicon.known)
+  const withDistricts = createDistrictFinder(lexicon.known, knownByForm)
   const findFirms = createFirmFinder(grammar, genericness, knownByForm)
   const findLists = createListFinder(grammar, genericness, knownByForm, isIndustry)
   const isLetterOfProvince = (text: string, { start, end, word }: Match<readonly KnownForm[]>) =>
@@ -97,7 +99,8 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
     const boundaries = findBoundaries(text)
     const areasIn = inOrder(findAreas(text, boundaries).filter((area) => !isOfNumber(text, area)))
     const isNamedBefore = createNamedBefore(text)
-    const all = partsOf(text).flatMap((part) => mentionsIn(text, part, boundaries, areasIn(part), isNamedBefore))
+    const found = partsOf(text).flatMap((part) => mentionsIn(text, part, boundaries, areasIn(part), isNamedBefore))
+    const all = withDistricts(text, found)
     return withAbbreviations(
       text,
       asBodies(text, withoutInner(text, all)).filter((mention) => !isOfOffice(text, mention)),
@@ -131,12 +134,13 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
           )
     // The head of a list tells what its items are, whatever else they may name: 兰州、西咸等新区.
     const [listed, open] = partition(findLists(text, part, boundaries), ({ rule }) => rule === 'list-known')
+    const slogans = findSlogans(text, part, boundaries)
     const found = withBranches(
       text,
       settle([
         ...findTitles(text, part, isPlace),
         ...findNumbered(text, part, boundaries),
-        ...findSlogans(text, part, boundaries),
+        ...slogans,
         ...findAsked(text, part),
         ...findCampaigns(text, part),
         ...findCampaignRows(text, part, boundaries),
@@ -145,7 +149,9 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
         ...certain,
         ...areas,
         ...findBureaux(text, part, boundaries),
-        ...besideKnown(findOpen(text, part, boundaries), certain).filter((mention) => !isAim(text, mention)),
+        ...besideKnown(findOpen(text, part, boundaries), certain).filter(
+          (mention) => !isAim(text, mention) && !isEndOf(mention, slogans),
+        ),
         ...findFirms(text, part, boundaries),
         ...open,
         ...findIndustries(text, part, boundaries, known),
@@ -156,6 +162,10 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
     return all.map((mention) => withStage(text, mention))
   }
 }
+
+/** “白名单”制度 of 科研用物资“白名单”制度. */
+const isEndOf = ({ type, start, end }: Mention, longer: readonly Mention[]): boolean =>
+  longer.some((other) => other.type === type && other.end === end && other.start < start)
 
 /** The rule of a new area that is known by the place before it. */
 const PLACED = 'behind-its-place'

@@ -13,6 +13,9 @@ const MOST_OF_LINE = 120
 export function isPageLine(raw: string, { pages, furniture, authors }: Layout): boolean {
   if (raw.length > MOST_OF_LINE) return false
   if (PATH.test(raw)) return pages.paths.some((word) => raw.includes(word))
+  // 总结公报 【字体：大 中 小】: the kind of page beside what one may do with it.
+  const rest = withoutControls(raw, pages.controls)
+  if (rest !== raw && rest.length < LEAST_TITLE) return true
   let told = false
   for (const word of raw.split(BETWEEN)) {
     if (word === '' || TIME.test(word)) continue
@@ -24,11 +27,21 @@ export function isPageLine(raw: string, { pages, furniture, authors }: Layout): 
   return told
 }
 
+/** A shorter line beside controls is no title. */
+const LEAST_TITLE = 8
+
+/** A line without what stands in brackets behind it and begins with a control: 【字体：大 中 小】. */
+const withoutControls = (raw: string, controls: readonly string[]): string => {
+  const open = raw.search(/[【[（(]/)
+  const control = open < 0 ? '' : (/^[^:：\s】\]）)]{1,6}/.exec(raw.slice(open + 1))?.[0] ?? '')
+  return controls.includes(control) ? raw.slice(0, open).trim() : raw
+}
+
 const SITE = /[|｜_]|\s[-–]\s/
 
-/** The title of a page without the name of its site: 某某发布 | 关于支持某某新区发展的意见. */
-export const withoutSite = (title: string): string =>
-  title
+/** The title of a page without the name of its site, nor what one may do with it: 某某发布 | 关于支持某某新区发展的意见 【打印】. */
+export const withoutSite = (title: string, { pages }: Layout): string =>
+  withoutControls(title, pages.controls)
     .split(SITE)
     .map((part) => part.trim())
     .reduce((longest, part) => (part.length > longest.length ? part : longest), '')

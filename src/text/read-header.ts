@@ -104,7 +104,7 @@ function readLine(
   else if (isLabelled(line, [...layout.furniture, ...layout.distribution])) Object.assign(draft, dateIn(line))
   else if (!draft.title && !draft.series && ISSUE.test(next) && line.length <= 16) draft.series = raw(index)
   else if (isPublisher(line, layout) && (draft.number || readDate(next))) draft.publisher ??= raw(index)
-  else if (draft.title === undefined) return readTitle(draft, line, raw(index))
+  else if (draft.title === undefined) return readTitle(draft, line, raw(index), layout)
   else if (isSubtitle(draft.title, line, layout)) draft.title = draft.title + raw(index)
   else if (isByline(raw(index), line, layout)) draft.authors.push(...namesIn(raw(index), layout))
   else return isAddressee(line, layout)
@@ -116,9 +116,9 @@ function readIssue(draft: Draft, [, series = '', number = '']: RegExpExecArray):
   draft.number ??= number
 }
 
-function readTitle(draft: Draft, line: string, raw: string): boolean {
+function readTitle(draft: Draft, line: string, raw: string, layout: Layout): boolean {
   if (STOPS.test(line) || line.length > MOST_OF_TITLE) return false
-  draft.title = withoutSite(raw)
+  draft.title = withoutSite(raw, layout)
   return true
 }
 

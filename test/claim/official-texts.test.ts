@@ -24,6 +24,18 @@ function claimsIn(text: string) {
 const LAW = '湘江新区条例\n\n第一条 为了促进湘江新区发展，制定本条例。\n'
 const PLAN = '湘江新区总体方案\n\n为推进湘江新区建设，制定本方案。\n\n'
 
+it('what a heading recalls is of its year for all below it, and what is planned of the year of its own', () => {
+  const text =
+    '湘江新区2024年工作报告\n\n一、2024年工作回顾\n（一）产业加快发展\n全年完成固定资产投资120亿元。\n二、2025年工作安排\n新区将引进企业20家。'
+  expect(claimsIn(text).indicators.map((one) => one.split(' ').at(-1))).toEqual(['2024', '2025'])
+})
+
+it('a short name with its marks does not stand for what is called so, 规划 is a common word', () => {
+  const text = `${PLAN}原则同意《湘江新区总体规划》（以下简称《规划》）。要落实《规划》。湘江新区规划面积490平方公里。`
+  const { entities } = extract(text)
+  expect(entities.find(({ type }) => type === 'Policy')?.aliases).toEqual(['《规划》'])
+})
+
 describe('what is no measure', () => {
   it.each([
     ['a question that is counted', `${PLAN}一、问：政策由谁负责兑现？\n答：由湘江新区管委会负责兑现。`, '问：'],

@@ -347,6 +347,13 @@ describe('a relation is stated', () => {
     expect(wrong.filter((relation) => !/天府新区|^苏州市/.test(relation))).toEqual([])
   })
 
+  it.each([
+    ['the place before it', '出台《{Y:支持{R/CITY:广州}{N:南沙}发展的意见}》。', '广州'],
+    ['two cities after which it is called', '编制《{Y:{N:西咸}一体化发展规划}》。', '西咸'],
+  ])('is not APPLIES_TO, in a title, of %s', (_, marked, place) => {
+    expect(claimsOf(marked).relations.filter((one) => one.endsWith(`APPLIES_TO ${place}`))).toEqual([])
+  })
+
   it('is of the firm named last, where any may be called 该公司', () => {
     const { relations } = claimsOf(
       '{E:甲（南京）有限公司}满负荷运转。{E:乙微电子}负责人说。去年，该公司与{O:东南大学}合作。',

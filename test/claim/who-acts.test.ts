@@ -42,6 +42,16 @@ describe('in what a government issues for an area', () => {
   })
 })
 
+describe('in a report', () => {
+  it('what a list does first is not done by whom it names later, nor by what is built', () => {
+    const text =
+      '福州新区2024年工作总结\n\n一是枢纽能级跃升。建成自动化码头，新增航线14条；中远海运集团设立总部。\n二是改革见效。完善服务政策。'
+    expect(measuresIn(text).map((one) => one.split(' ').at(-1))).toEqual(['福州新区', '福州新区'])
+    const built = '福州新区2024年工作总结\n\n青屿研究院在滨海科学城开工建设，总投资20亿元。推进改革。'
+    expect(measuresIn(built).at(-1)).toBe('推进改革。 DONE 福州新区')
+  })
+})
+
 describe('in an agreement', () => {
   const AGREEMENT = '福州新区 兰州新区\n战略合作框架协议\n\n甲方：福州新区管理委员会\n乙方：兰州新区管理委员会\n\n'
   const relationsIn = (text: string) => {

@@ -217,6 +217,13 @@ describe('the title block', () => {
     expect(sections).toHaveLength(1)
   })
 
+  it.each([
+    ['the kind of page', '总结公报 【字体：大 中 小】\n福州新区2024年工作报告\n正文一句。', '福州新区2024年工作报告'],
+    ['its title', '福州新区2024年工作报告【打印】\n正文一句。', '福州新区2024年工作报告'],
+  ])('takes off what one may do with a page beside %s', (_, source, title) => {
+    expect(headerOf(source).title).toBe(title)
+  })
+
   it('takes the parts of the title below the title of a page as the title again', () => {
     const source =
       '省委省政府关于支持福州新区高质量发展的意见\n阅读原文 分享到：\n省委 省政府\n关于支持福州新区高质量发展的意见\n一、总体要求\n建设海洋强市。'
