@@ -39,7 +39,6 @@ interface Subjects {
 
 /** A line that stands above a document of its own: 国务院关于支持雄安新区…的意见. In news each headline begins an item. */
 const TITLE = /关于[^。；，]*$/
-const REPORT = /^[^，。；]{0,24}(?:工作报告|工作总结|工作要点|工作计划)$/
 
 /** Tells, one statement after the other, who acts in each: its own subject or agent, else the head of its list, its paragraph's subject, its item's, the document's. */
 export function actorFinder(
@@ -67,7 +66,7 @@ export function actorFinder(
     if (!aside && !continues(statement, before)) head = undefined
     if (!aside) before = statement
     const words = statement.heading ? text.reading.text.slice(statement.start, statement.end) : ''
-    const reports = REPORT.test(words)
+    const reports = grammar.reportTitle.test(words)
     const heads = news
       ? !isDateline(words) && (statement.paragraph >= 0 || (digest && isHeadline(text, statement, words)))
       : (TITLE.test(words) && grammar.titleStance.PLANNED.test(words)) || reports
@@ -101,7 +100,7 @@ export function actorFinder(
       subject = own.entity
       unnamed = false
     }
-    const nobody = !own && isOfStrangers(text.reading.text, statement)
+    const nobody = !own && isOfStrangers(text.reading.text, statement, grammar)
     return actingOf(own, nobody ? undefined : advises(text.reading.text, statement) ? about : (head ?? about), about)
   }
 }
@@ -123,13 +122,10 @@ function bylineUnder({ reading }: DocumentText, { end }: Statement): string {
 const advises = (reading: string, { start, item }: Statement): boolean => !item && reading.startsWith('建议', start)
 
 /** 各部门要加强协作: what is demanded of those who are no known names is not for whom the text is about. */
-const isOfStrangers = (reading: string, { item, clauses }: Statement): boolean => {
+const isOfStrangers = (reading: string, { item, clauses }: Statement, { obliged }: Grammar): boolean => {
   const main = clauses.find(({ adverbial }) => !adverbial)
-  return !item && main?.alien === true && OBLIGED.test(reading.slice(main.start, main.end))
+  return !item && main?.alien === true && obliged.test(reading.slice(main.start, main.end))
 }
-
-const OBLIGED =
-  /^[^，。；：]{2,24}?(?:各部门|单位|机构|组织|政府|公民|法人|各地区?|地区|街道|乡镇|有关方面)(?:应当|要|必须|可以|不得)/
 
 /** A shorter line only parts an item of news. */
 const HEADLINE = 12
@@ -176,7 +172,7 @@ function spokenActor(reading: string, statement: Statement, places: Places, cont
       clause.subject &&
       clause.subjectSpan &&
       !isBuilt(reading, clause, context.grammar) &&
-      !GIVEN.test(reading.slice(clause.subjectSpan.end, clause.end))
+      !context.grammar.assigned.test(reading.slice(clause.subjectSpan.end, clause.end))
     ) {
       const { start, end } = clause.subjectSpan
       const entity = resolve(clause.subject, reading.slice(start, end), context) ?? builderIn(clause.subject, places)
@@ -197,9 +193,6 @@ function spokenActor(reading: string, statement: Statement, places: Places, cont
 
 /** 你省《…请示》收悉。现批复如下：: those who have asked do not answer. */
 const ANSWERS = /(?:收悉|均悉|[批函答]复如下)[。：，]?$/
-
-/** 省人民政府赋予的其他职责: who gives a duty does not fulfil it. */
-const GIVEN = /^(?:[^，。；的]{0,4})(?:赋予|规定|授权|委托|交办|确定|下达|安排)的[^，。；]{1,12}$/
 
 /** For whom somebody speaks (管委会有关负责人表示，将出台…). */
 function speakerOf({ clauses }: Statement): Actor | undefined {

@@ -36,6 +36,10 @@ export function quantityFinder(cues: QuantityCues): Finder {
       `(${anyOf(Object.values(after).flat())})?`,
     'g',
   )
+  const classes = new RegExp(`^(?:${anyOf(cues.classes)})`)
+  /** 1类新药 is a class of drugs. */
+  const isClass = (text: string, end: number, unit: string): boolean =>
+    unit === '类' && classes.test(text.slice(end, end + 4))
   const comparatorOf = reader(cues)
   return (text, { start, end }) =>
     [...text.slice(start, end).matchAll(pattern)].flatMap((match) => {
@@ -71,10 +75,6 @@ const TEN_THOUSANDS = /^[一二两三四五六七八九十百千]{1,6}万$/
 /** 第3、5项: the fifth, too. */
 const ORDINALS = /第\d{1,3}(?:、\d{1,3})*、$/
 const REACH = 12
-
-/** 1类新药 is a class of drugs. */
-const isClass = (text: string, end: number, unit: string): boolean =>
-  unit === '类' && /^(?:新药|创新药|化学药|生物制品|医疗器械|中药)/.test(text.slice(end, end + 4))
 
 /** 千亿级产业集群: the order of a sum of money. */
 const isGrade = (tail: string, unit: string): boolean => tail === '级' && /[万亿]$/.test(unit)

@@ -70,7 +70,7 @@ function byActor(reading: string, passage: Passage, { places, grammar, terse }: 
   for (const span of splitClauses(reading, passage, places)) {
     const named = readClause(reading, span, places, grammar)
     const known = typeof named?.subject === 'object' && ACTORS.has(named.subject.entity.type)
-    const body = terse ? BODY.exec(reading.slice(span.start, span.end))?.[0] : undefined
+    const body = terse ? grammar.body.exec(reading.slice(span.start, span.end))?.[0] : undefined
     const actor = known && typeof named.subject === 'object' ? named.subject.entity.id : body
     const parts = last !== undefined && actor !== undefined && actor !== last && reading[span.start - 1] === '；'
     if (parts && named?.says) starts.push(span.start)
@@ -78,9 +78,6 @@ function byActor(reading: string, passage: Passage, { places, grammar, terse }: 
   }
   return starts.map((start, index) => ({ ...passage, start, end: starts[index + 1] ?? passage.end }))
 }
-
-/** A body that is no known name, at the beginning of a clause. */
-const BODY = /^[\u4e00-\u9fff]{2,12}?(?:局|部|办|委|厅|中心|园|站)(?=[\u4e00-\u9fff]{2})/
 
 /** No word of the title or of a heading tells a plan, a report or advice. */
 export function isNews(
@@ -146,8 +143,8 @@ function readStatement(
     !inBackground(passage.section) &&
     !isQuestion(reading, passage) &&
     !grammar.charges.whole.test(reading.slice(passage.start, passage.end)) &&
-    !SENDS.test(reading.slice(passage.start, passage.end)) &&
-    !OF_ITSELF.test(reading.slice(body.start, body.end)) &&
+    !grammar.sends.test(reading.slice(passage.start, passage.end)) &&
+    !grammar.ofItself.test(reading.slice(body.start, body.end)) &&
     !(!passage.item && GOAL.test(reading.slice(body.start, body.end))) &&
     !(!plans && isStatistic(reading, clauses, grammar)) &&
     !(terse && isHeadline(passage, clauses)) &&
@@ -160,15 +157,8 @@ function readStatement(
 /** 一、问：政策由谁负责兑现？ is counted and asks. */
 const isQuestion = (reading: string, { end }: Span): boolean => /[？?]$/.test(reading.slice(end - 1, end))
 
-/** 本协议一式六份: what a document says of its own form is nobody's action. */
-const OF_ITSELF =
-  /^本(?:协议|合同|条例|办法|规定|细则|意见|措施|政策|方案)(?:一式|有效期|未尽|自|生效|解释|的解释|由[^，。；]{2,16}(?:负责)?解释)/
-
 /** 到2030年，产值突破千亿元，建成示范区: how things are to be by then; 到2030年，新区将建成示范区 tells who does it. */
 const GOAL = /^(?:力争|努力)?[到至]20\d{2}年[底末]?，(?![^，。]{0,16}(?:将|要(?!素|求)|计划|拟))/
-
-/** What a notice says of what it sends out: 现印发给你们，请认真贯彻执行。 */
-const SENDS = /现(?:将[^。]{1,80})?(?:予以)?(?:印发|转发|下发)(?:给你们)?[，。]/
 
 /** So long may a line without an end be to be no sentence. */
 const LINE = 40

@@ -40,6 +40,8 @@ export interface Governors {
   readonly local: ReadonlySet<string>
   /** The cues behind which somebody is helped to do something with others. */
   readonly helping: ReadonlySet<string>
+  /** The cues that govern a policy over those of its attribute. */
+  readonly publishing: ReadonlySet<string>
 }
 
 export const spanOf = ({ word, start }: Cue): Span => ({ start, end: start + word.length })
@@ -57,7 +59,7 @@ const DENIED = /[不未没无]/
 const COUNTS = /[一二三四五六七八九十]/
 const IS = '是'
 
-export function governorsOf({ governors, helping }: Cues): Governors {
+export function governorsOf({ governors, helping, publishing }: Cues): Governors {
   const of = (side: Governor['side']) => governors.filter((governor) => governor.side === side)
   const around = of('around').map((governor) => ({
     governor,
@@ -72,6 +74,7 @@ export function governorsOf({ governors, helping }: Cues): Governors {
     tails: findLongest(wordsOf(of('after'))),
     local: new Set(governors.flatMap(({ local, words }) => (local ? words : []))),
     helping: new Set(helping),
+    publishing: new Set(publishing),
   }
 }
 
@@ -120,7 +123,7 @@ export function govern(text: string, span: Span, places: Places, governors: Gove
             ? [carried]
             : qualified(text, row)
               ? [
-                  cues.findLast(({ word, start }) => start < row.start && ISSUES.has(word)) ?? cues[last],
+                  cues.findLast(({ word, start }) => start < row.start && governors.publishing.has(word)) ?? cues[last],
                   cues[last - 1],
                 ]
               : [cues[last], cues[last - 1]]
@@ -149,19 +152,6 @@ const isExample = (text: string, clause: Span, { start, end }: Row): boolean => 
 /** 出台支持甲园区发展的“乙十条”: the verbs of an attribute tell what for; it is the verb before them that makes it. */
 const qualified = (text: string, { start, places: [first] }: Row): boolean =>
   first?.entity.type === 'Policy' && /的[“《]$/.test(text.slice(Math.max(0, start - 2), start))
-
-const ISSUES: ReadonlySet<string> = new Set([
-  '出台',
-  '印发',
-  '发布',
-  '制定',
-  '推出',
-  '颁布',
-  '公布',
-  '下发',
-  '签署',
-  '签订',
-])
 
 const topIn = (span: Span, places: Places): readonly Place[] => places.within(span).filter(({ nested }) => !nested)
 

@@ -16,9 +16,6 @@ const DEMAND = '(?<![\\u4e00-\\u9fff])要(?![么素求点是害约塞])'
 /** 修正 and 公正 end with no sign of what goes on. */
 const NO_ASPECT = '[修改公真纠矫校端严]'
 
-/** 专家建议，首先应…: somebody who is no known name advises. */
-const COUNSEL = '(?:专家|学者|教授|研究员|院长|所长|代表|委员|人士|笔者)[\\u4e00-\\u9fff]{0,4}建议[，：]'
-
 /** 提出合理建议 gives no advice itself. */
 const NO_NOUN = '(?![，。；、的和]|$)'
 
@@ -78,6 +75,18 @@ export interface Grammar {
   readonly finished: RegExp
   readonly duty: RegExp
   readonly charges: Charges
+  /** 各部门要加强协作: demanded of those who are no known names. */
+  readonly obliged: RegExp
+  /** 省人民政府赋予的其他职责: behind whoever gives a duty. */
+  readonly assigned: RegExp
+  /** A body that is no known name, at the beginning of a clause. */
+  readonly body: RegExp
+  /** What a document says of its own form: 本协议一式六份. */
+  readonly ofItself: RegExp
+  /** What a notice says of what it sends out: 现印发给你们，请认真贯彻执行。 */
+  readonly sends: RegExp
+  /** A line that heads somebody's report. */
+  readonly reportTitle: RegExp
   readonly period: RegExp
   readonly purpose: RegExp
   readonly status: ByStatus
@@ -126,7 +135,7 @@ export function grammarOf(cues: Cues): Grammar {
       `(?:${anyOf([...background.openings, ...background.subjects, ...background.results])})`,
       'y',
     ),
-    meeting: new RegExp(`(?:${anyOf(background.meetings)})[^，；]{0,16}(?:召开|举行|举办|开幕|闭幕)$`),
+    meeting: new RegExp(`(?:${anyOf(background.meetings)})[^，；]{0,16}(?:${anyOf(background.held)})$`),
     announcement: new RegExp(`(?:${anyOf(background.announcements)})[^，]{0,12}$`),
     praise: new RegExp(`(?:${anyOf(background.praise)})`),
     report: new RegExp(`(?<!${NO_REPORT})(?:${anyOf(background.reports)})$`),
@@ -139,10 +148,20 @@ export function grammarOf(cues: Cues): Grammar {
     finished: new RegExp(`^(?:${anyOf(cues.finished)})`),
     duty: new RegExp(`^的?(?:${anyOf(cues.duties)})$`),
     charges: chargesOf(cues),
+    obliged: new RegExp(`^[^，。；：]{2,24}?(?:${anyOf(cues.obliged)})(?:${anyOf(cues.obliging)})`),
+    assigned: new RegExp(`^(?:[^，。；的]{0,4})(?:${anyOf(cues.assigning)})的[^，。；]{1,12}$`),
+    body: new RegExp(`^[\\u4e00-\\u9fff]{2,12}?(?:${anyOf(cues.bodies)})(?=[\\u4e00-\\u9fff]{2})`),
+    ofItself: new RegExp(
+      `^本(?:${anyOf(background.documents)})(?:${anyOf(background.forms)}|由[^，。；]{2,16}(?:负责)?解释)`,
+    ),
+    sends: new RegExp(`现(?:将[^。]{1,80})?(?:予以)?(?:${anyOf(cues.sending)})(?:给你们)?[，。]`),
+    reportTitle: new RegExp(`^[^，。；]{0,24}(?:${anyOf(stances.reports)})$`),
     period: new RegExp(`(?:${anyOf(cues.periods)})$`),
     purpose: new RegExp(`(?:${anyOf(cues.purposes)})`, 'y'),
     status: {
-      ADVISED: new RegExp(`(?:${anyOf(statusCues.ADVISED)})${NO_NOUN}|${COUNSEL}`),
+      ADVISED: new RegExp(
+        `(?:${anyOf(statusCues.ADVISED)})${NO_NOUN}|(?:${anyOf(cues.counsellors)})[\\u4e00-\\u9fff]{0,4}建议[，：]`,
+      ),
       PLANNED: new RegExp(`${modal}|${DEMAND}|${anyOf(statusCues.PLANNED)}`),
       DONE: new RegExp(`(?<!${NO_DONE})(?!了解)(?:${anyOf(statusCues.DONE)})`),
     },

@@ -19,14 +19,12 @@ interface Inside extends Span {
   readonly entity: Entity
 }
 
-/** 北斗|产业园, 生物医药|谷: right before its head the field is the park's own. */
-const PARK = /^(?:产业|技术|科技)?(?:园区?|谷|港|城|小镇)$/
-
 /** 《智算产业发展若干措施》 advance it; the rules for a field only hold in it. */
 const GROWS = /^(?:产业|行业|集群)?(?:[^，、]{0,6})发展/
 
 /** Finds what the titles of policies and the names of parks tell of the things that they spell out, nested or not. */
-export function titleFinder({ advancing }: Pick<Cues, 'advancing'>) {
+export function titleFinder({ advancing, titles }: Pick<Cues, 'advancing' | 'titles'>) {
+  const { park, aside, shared, wanted, cities } = behind(titles)
   const advances = new RegExp(`(?:${anyOf(advancing)})[^，、]{0,8}$`)
   const advanced = (policy: Place, { entity, end }: Inside, reading: string): boolean =>
     policy.entity.kind === 'MEASURES' && entity.type === 'Industry' && GROWS.test(reading.slice(end, policy.end))
@@ -38,14 +36,18 @@ export function titleFinder({ advancing }: Pick<Cues, 'advancing'>) {
       const inside = spelledInside(reading, place, forms)
       return inside.flatMap((one, index) => {
         const { entity, start } = one
-        if (type === 'Policy' && entity.type === 'Industry' && isAside(place.entity, reading.slice(one.end, place.end)))
+        if (
+          type === 'Policy' &&
+          entity.type === 'Industry' &&
+          isAside(place.entity, reading.slice(one.end, place.end), aside)
+        )
           return []
-        if (kind === 'PARK' && !PARK.test(reading.slice(one.end, place.end))) return []
-        if (isFlourish(place, one, reading) || tellsWhere(one, inside, reading)) return []
+        if (kind === 'PARK' && !park.test(reading.slice(one.end, place.end))) return []
+        if (isFlourish(place, one, reading, wanted) || tellsWhere(one, inside, reading, cities)) return []
         const favours = advances.test(reading.slice(place.start, start)) || advanced(place, one, reading)
         const relation = relationTo(place.entity, entity, favours, {
           leads: start === place.start,
-          about: ABOUT.test(reading.slice(one.end, place.end)),
+          about: shared.test(reading.slice(one.end, place.end)),
           alone: inside.every((other, at) => at === index || other.entity.type === 'Industry'),
         })
         return relation ? [stated(relation, place, entity)] : []
@@ -54,11 +56,20 @@ export function titleFinder({ advancing }: Pick<Cues, 'advancing'>) {
   }
 }
 
-/** 数字贸易|先行区建设方案, 算力|券管理办法, 生物医药|党建联盟活动: the field only tells of what else the policy is for; so it does in an agreement. */
-const isAside = ({ kind }: Entity, rest: string): boolean =>
-  kind === 'AGREEMENT' || ASIDE.test(rest) || (kind === 'PROGRAM' && JOINED.test(rest))
+/** What may follow a thing in a title. */
+const behind = ({ parks, asides, shared, wanted, cities }: Cues['titles']) => ({
+  /** 北斗|产业园, 生物医药|谷: right before its head the field is the park's own. */
+  park: new RegExp(`^(?:产业|技术|科技)?(?:${anyOf(parks)})$`),
+  aside: new RegExp(`^[^，、]{0,8}?(?:${anyOf(asides)})`),
+  /** 京津冀|协同发展, 北京|城市总体规划: what is to grow together, and what land is planned, is the place itself. */
+  shared: new RegExp(`^[市省]?(?:${anyOf(shared)})`),
+  wanted: new RegExp(`^(?:地区)?(?:${anyOf(wanted)})`),
+  cities: new RegExp(`^(?:${anyOf(cities)})`),
+})
 
-const ASIDE = /^[^，、]{0,8}?(?:先行区|示范区|试验区|园区|产业园|基地|券|项目|零部件|平台)/
+/** 数字贸易|先行区建设方案, 算力|券管理办法, 生物医药|党建联盟活动: the field only tells of what else the policy is for; so it does in an agreement. */
+const isAside = ({ kind }: Entity, rest: string, aside: RegExp): boolean =>
+  kind === 'AGREEMENT' || aside.test(rest) || (kind === 'PROGRAM' && JOINED.test(rest))
 
 /** 大数据与实体经济融合…, …联盟活动. */
 const JOINED = /^与|活动$/
@@ -96,24 +107,22 @@ const isOther = (found: Entity | undefined, whole: Entity): boolean => found !==
 /** 西部大开发, 成渝地区双城经济圈建设 are called after what they want, and made for more than a place. */
 const isStriven = ({ kind }: Entity): boolean => kind === 'STRATEGY' || kind === 'PROGRAM' || kind === 'OTHER'
 
-/** 京津冀|协同发展, 北京|城市总体规划: what is to grow together, and what land is planned, is the place itself. */
-const ABOUT = /^[市省]?(?:协同发展|一体化|同城化|融合发展|国土空间|城市|城镇体系|土地利用)/
-
 /** 西部|大开发 is called after what is wanted, and a slogan like 诚信|西咸 after what a place would be: neither is made for it. */
-function isFlourish({ start, end, entity: { kind } }: Place, { entity, ...inside }: Inside, reading: string): boolean {
+function isFlourish(
+  { start, end, entity: { kind } }: Place,
+  { entity, ...inside }: Inside,
+  reading: string,
+  wanted: RegExp,
+): boolean {
   if (entity.type === 'Industry') return false
   const ends = kind === 'STRATEGY' && inside.start > start + 1 && inside.end >= end - 1
-  return ends || WANTED.test(reading.slice(inside.end, end))
+  return ends || wanted.test(reading.slice(inside.end, end))
 }
 
 /** 广州|南沙总体方案 is made for 南沙, 西咸|一体化规划 for two cities, after which the area is called. */
-const tellsWhere = ({ entity, end }: Inside, inside: readonly Inside[], reading: string): boolean =>
+const tellsWhere = ({ entity, end }: Inside, inside: readonly Inside[], reading: string, cities: RegExp): boolean =>
   (entity.type === 'Region' && inside.some((other) => other.start === end && other.entity.type !== 'Industry')) ||
-  (entity.type === 'NewArea' && CITIES.test(reading.slice(end, end + 3)))
-
-const CITIES = /^(?:一体化|同城化|两市)/
-
-const WANTED = /^(?:地区)?(?:大开发|全面振兴|振兴|崛起|陆海新通道)/
+  (entity.type === 'NewArea' && cities.test(reading.slice(end, end + 3)))
 
 /** What a name says of a thing inside of it: `advances`, where words like 支持 and 促进 stand before the thing. */
 function relationTo(

@@ -107,7 +107,7 @@ const referringNoun = z.strictObject({ words, types: z.array(z.enum(ENTITY_TYPES
 
 /** seeds/lexicon/cues.yaml */
 const cuesSchema = z.strictObject({
-  stances: z.strictObject({ background: words, solving: words, title: stance, heading: stance }),
+  stances: z.strictObject({ reports: words, background: words, solving: words, title: stance, heading: stance }),
   statusCues: z.strictObject({ modals: words, ADVISED: words, PLANNED: words, DONE: words }),
   aspects: words,
   actions: words,
@@ -124,7 +124,11 @@ const cuesSchema = z.strictObject({
     announcements: words,
     /** What is only held: 大会在会议中心召开. */
     meetings: words,
+    held: words,
     reports: words,
+    /** What a document says of its own form: 本协议一式六份. */
+    documents: words,
+    forms: words,
   }),
   connectors: words,
   /** What the words before the text of an item of news end with: 央视网消息：. */
@@ -132,10 +136,23 @@ const cuesSchema = z.strictObject({
   adverbials: words,
   /** Nouns for those who act and are no known names: 部门, 企业. */
   strangers: words,
+  /** Of whom something is demanded, and by which words, that is not demanded of the subject of the text. */
+  obliged: words,
+  obliging: words,
+  /** Heads of bodies that are no known names. */
+  bodies: words,
+  /** Behind whoever gives a duty to another. */
+  assigning: words,
   others: words,
   /** Who speaks for a body or a firm. */
   spokespeople: words,
+  /** Who advises without being a known name. */
+  counsellors: words,
   issuing: words,
+  /** Verbs of issuing that govern a policy over those of its attribute. */
+  publishing: words,
+  /** What a notice does with what it sends out. */
+  sending: words,
   locatives: words,
   periods: words,
   purposes: words,
@@ -182,6 +199,8 @@ const cuesSchema = z.strictObject({
   jointly: words,
   /** The same, of each with each, also of a row with 与: A、B与C共同成立. */
   foundedTogether: words,
+  /** Behind a thing in a title: what that makes of it. */
+  titles: z.strictObject({ parks: words, asides: words, shared: words, wanted: words, cities: words }),
   /** Before a thing in the title of a policy: the policy advances it. */
   advancing: words,
   /** Types that a measure cites only where a cue governs them. */
@@ -195,6 +214,8 @@ export type Cues = z.output<typeof cuesSchema>
 /** seeds/lexicon/cues-quantities.yaml */
 const quantityCuesSchema = z.strictObject({
   counts: words,
+  /** Behind 类: its number is a class, 1类新药. */
+  classes: words,
   sizes: words,
   ratios: words,
   scales: words,
