@@ -122,12 +122,12 @@ function prevailing(entities: readonly Entity[]): Entity | undefined {
 }
 
 /** Four cities are provinces as well. */
-const MUNICIPALITY = /^(?:北京|上海|天津|重庆)/
+export const isMunicipality = (name: string): boolean => /^(?:北京|上海|天津|重庆)/.test(name)
 
 /** Which regions a word of the own one (全省, 我市) may stand for, by its last character. */
 const LEVELS: readonly (readonly [string, (region: Entity) => boolean])[] = [
-  ['省', ({ kind, name }) => kind === 'PROVINCE' && !MUNICIPALITY.test(name)],
-  ['市', ({ kind, name }) => kind === 'CITY' || MUNICIPALITY.test(name)],
+  ['省', ({ kind, name }) => kind === 'PROVINCE' && !isMunicipality(name)],
+  ['市', ({ kind, name }) => kind === 'CITY' || isMunicipality(name)],
   ['县', ({ kind }) => kind === 'DISTRICT'],
 ]
 

@@ -7,17 +7,12 @@ import { endOf } from './grammar.ts'
 
 const ORDER = ['ADVISED', 'PLANNED', 'DONE'] as const
 
-/** 两部门发布关于支持甲市发展的意见。 What follows and names nobody is what the policy wants. */
-const ANNOUNCES =
-  /(?:印发|发布|出台|公布|下发)[^。；]{0,60}(?:意见|规划|方案|办法|计划|措施|条例|规定|决定|通知)》?。?$/
-
-/** A text that gives a policy in full behind the news of it, or explains one: what it says is to be done. */
-const IN_FULL = /(?:印发|发布|出台|公布)[^。\n]{0,80}》[^。\n]{0,12}全文如下/
-const EXPLAINS = /(?:政策|措施|办法|意见|方案|规划|条例|计划)(?:（[^（）]{1,20}）)?》(?:政策)?(?:解读|问答)$/
+/** How much of a text opens it. */
 const OPENING = 600
 
-const givesPolicy = ({ foldedHeader, reading }: DocumentText): boolean =>
-  EXPLAINS.test(foldedHeader.title) || IN_FULL.test(reading.text.slice(0, OPENING))
+/** A text that gives a policy in full, or explains one: what it says is to be done. */
+const givesPolicy = ({ foldedHeader, reading }: DocumentText, { explains, inFull }: Grammar): boolean =>
+  explains.test(foldedHeader.title) || inFull.test(reading.text.slice(0, OPENING))
 
 /** Tells, one statement after the other, the status of each: what headings and title say of all, else its own words, else those that lead in to its list. */
 export function statusFinder(text: DocumentText, grammar: Grammar): (statement: Statement) => MeasureStatus {
@@ -27,7 +22,7 @@ export function statusFinder(text: DocumentText, grammar: Grammar): (statement: 
   )
   const argues = isArticle(text)
   const advises = title === 'ADVISED' || stances.includes('ADVISED') || argues
-  const otherwise = givesPolicy(text) ? 'PLANNED' : 'DONE'
+  const otherwise = givesPolicy(text, grammar) ? 'PLANNED' : 'DONE'
   let lead: MeasureStatus | undefined
   /** The one before, over plain background: it may stand anywhere. */
   let before: Statement | undefined
@@ -38,7 +33,7 @@ export function statusFinder(text: DocumentText, grammar: Grammar): (statement: 
     const spoken = listed(statement, said) ?? said
     const goesOn = !spoken && lead === 'PLANNED' && follows(statement, before)
     if (!isPlain(statement)) {
-      const announces = ANNOUNCES.test(text.reading.text.slice(statement.start, statement.end))
+      const announces = grammar.announces.test(text.reading.text.slice(statement.start, statement.end))
       if (!statement.item && !statement.heading) lead = goesOn ? lead : announces ? 'PLANNED' : spoken
       before = statement
     }

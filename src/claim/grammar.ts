@@ -85,6 +85,12 @@ export interface Grammar {
   readonly ofItself: RegExp
   /** What a notice says of what it sends out: 现印发给你们，请认真贯彻执行。 */
   readonly sends: RegExp
+  /** 两部门发布关于支持甲市发展的意见。 What follows and names nobody is what the policy wants. */
+  readonly announces: RegExp
+  /** Opens a text that gives a policy in full behind the news of it. */
+  readonly inFull: RegExp
+  /** Ends the title of a text that explains a policy. */
+  readonly explains: RegExp
   /** A line that heads somebody's report. */
   readonly reportTitle: RegExp
   readonly period: RegExp
@@ -104,6 +110,7 @@ const DATE =
 
 export function grammarOf(cues: Cues): Grammar {
   const { statusCues, stances, background } = cues
+  const { announced } = stances
   const starts = anyOf([...cues.adverbs, ...cues.actions])
   const modal = `(?<!${NO_MODAL})${NO_MODAL_WORD}(?:${anyOf(statusCues.modals)})(?=${starts})`
   return {
@@ -155,6 +162,9 @@ export function grammarOf(cues: Cues): Grammar {
       `^本(?:${anyOf(background.documents)})(?:${anyOf(background.forms)}|由[^，。；]{2,16}(?:负责)?解释)`,
     ),
     sends: new RegExp(`现(?:将[^。]{1,80})?(?:予以)?(?:${anyOf(cues.sending)})(?:给你们)?[，。]`),
+    announces: new RegExp(`(?:${anyOf(announced.verbs)})[^。；]{0,60}(?:${anyOf(announced.policies)})》?。?$`),
+    inFull: new RegExp(`(?:${anyOf(announced.verbs)})[^。\\n]{0,80}》[^。\\n]{0,12}全文如下`),
+    explains: new RegExp(`(?:${anyOf(stances.explained)})(?:（[^（）]{1,20}）)?》(?:政策)?(?:解读|问答)$`),
     reportTitle: new RegExp(`^[^，。；]{0,24}(?:${anyOf(stances.reports)})$`),
     period: new RegExp(`(?:${anyOf(cues.periods)})$`),
     purpose: new RegExp(`(?:${anyOf(cues.purposes)})`, 'y'),
@@ -176,15 +186,17 @@ export function grammarOf(cues: Cues): Grammar {
 }
 
 /** 南沙总体方案获国务院印发: news of a plan is none. */
-const NO_NEWS = '(?!.{0,40}(?:印发|发布|出台|公布|颁布|获批|施行|实施|落地|发布会)[！。]?$)'
+const noNews = ({ behind }: News) => `(?!.{0,40}(?:${anyOf(behind)})[！。]?$)`
 
 /** 新区与甲公司签署战略合作协议 is none either, 关于印发规划的通知 is. */
-const NO_HEADLINE = '(?<!(?<!关于)(?:签署|签订|签约|达成|出台|推出)[^关《》]{0,40})'
+const noHeadline = ({ before }: News) => `(?<!(?<!关于)(?:${anyOf(before)})[^关《》]{0,40})`
+
+type News = Cues['stances']['news']
 
 function plannedIn({ stances, actions, statusCues }: Cues): string {
   const isVerb = (word: string) => actions.includes(word) || statusCues.modals.includes(word)
   const [verbs, nouns] = [true, false].map((verb) => stances.title.PLANNED.filter((word) => isVerb(word) === verb))
-  return `${NO_HEADLINE}(?:${anyOf(nouns ?? [])})${NO_NEWS}|(?:${anyOf(verbs ?? [])})${NO_OBJECT}`
+  return `${noHeadline(stances.news)}(?:${anyOf(nouns ?? [])})${noNews(stances.news)}|(?:${anyOf(verbs ?? [])})${NO_OBJECT}`
 }
 
 const byStatus = (words: Record<MeasureStatus, readonly string[]>): ByStatus => ({

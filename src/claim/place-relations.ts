@@ -29,7 +29,7 @@ export function placeFinder({ lying, settingUp, inside, locatives, selves }: Cue
       /^[内里中]?，/.test(reading.slice(place.end, place.end + 2))
     return top.flatMap((place, index): Found[] => {
       const next = top[index + 1]
-      if (about?.type === 'NewArea' && SETTLERS.has(place.entity.type)) {
+      if (about?.type === 'NewArea' && STANDS.has(place.entity.type)) {
         const [lead] = founded.exec(reading.slice(Math.max(statement.start, place.start - REACH), place.start)) ?? []
         if (lead !== undefined) {
           const own = { start: place.start - lead.length, end: place.end, entity: about }
@@ -81,10 +81,8 @@ function subjectsIn(reading: string, { clauses }: Said['statement'], top: readon
   const subjects = new Set(clauses.map(({ subject }) => subject))
   return top
     .flatMap((place, index) => (subjects.has(place) ? rowFrom(reading, top, index) : []))
-    .filter(({ entity }) => STANDING.has(entity.type) && entity.kind !== 'TRANSPORT')
+    .filter(({ entity }) => STANDS.has(entity.type) && entity.kind !== 'TRANSPORT')
 }
-
-const STANDING: ReadonlySet<EntityType> = new Set(['Platform', 'Project', 'Enterprise'])
 
 /** 在甲片区，乙公司、丙公司…: all that stand in a row. */
 function rowFrom(reading: string, top: readonly Place[], from: number): readonly Place[] {
@@ -102,8 +100,8 @@ const BEFORE = 6
 /** How far behind a name its settling in the own area is looked for, and how far before it its founding there. */
 const REACH = 24
 
-/** 国家技术创新中心落户新区, 在新区建设国家技术创新中心: in the area that the text is about. */
-const SETTLERS: ReadonlySet<EntityType> = new Set(['Platform', 'Project', 'Enterprise'])
+/** What stands somewhere as nothing larger does: 国家技术创新中心落户新区. */
+const STANDS: ReadonlySet<EntityType> = new Set(['Platform', 'Project', 'Enterprise'])
 
 const locatedIn = (thing: Place, place: Pick<Place, 'start' | 'end' | 'entity'>): Found => ({
   type: 'LOCATED_IN',

@@ -1,5 +1,6 @@
 import type { Entity } from '../entity/entity.ts'
 import type { EntityKind, EntityType } from '../ontology.ts'
+import { isMunicipality } from './document-subject.ts'
 import type { Places } from './places.ts'
 import type { referenceOf } from './refer-back.ts'
 import type { Row } from './row-quantities.ts'
@@ -52,12 +53,12 @@ const LEAD =
 /** 全省产值: the region that was named last of that level. Shares and ranks (占全省, 全省首个) are not of it. */
 const WHOLE = /^[全我本]([省市县州区])(?![首第前各唯])/
 
-const LEVELS: Readonly<Record<string, RegExp>> = {
-  省: /省$|自治区$|^(?:北京|上海|天津|重庆)/,
-  市: /市$|^(?:北京|上海|天津|重庆)/,
-  县: /县$/,
-  州: /州$/,
-}
+const ENDS: Readonly<Record<string, RegExp>> = { 省: /省$|自治区$/, 市: /市$/, 县: /县$/, 州: /州$/ }
+const KINDS: Readonly<Record<string, EntityKind>> = { 省: 'PROVINCE', 市: 'CITY' }
+
+const isOfLevel = (level: string, { type, kind, name }: Entity): boolean =>
+  type === 'Region' &&
+  (ENDS[level]?.test(name) === true || (level in KINDS && (kind === KINDS[level] || isMunicipality(name))))
 
 /** 2028年园区产值, 全市产值: whom a noun without a name means. */
 export function meantBy(
@@ -72,14 +73,11 @@ export function meantBy(
   const level = WHOLE.exec(reading.slice(at, at + 3))?.[1]
   if (!level) return at > chunk.start ? refers(reading, places, at) : undefined
   if (level === '区') return about
-  const of = LEVELS[level]
   const named = places
     .within({ start: Math.max(0, at - WIDE), end: at })
-    .findLast(({ entity }) => entity.type === 'Region' && (of?.test(entity.name) || entity.kind === KINDS[level]))
+    .findLast(({ entity }) => isOfLevel(level, entity))
   return named?.entity ?? (about?.type === 'Region' ? about : undefined)
 }
 
 /** How far back the region of 全市 may be named. */
 const WIDE = 300
-
-const KINDS: Readonly<Record<string, EntityKind>> = { 省: 'PROVINCE', 市: 'CITY' }

@@ -107,7 +107,16 @@ const referringNoun = z.strictObject({ words, types: z.array(z.enum(ENTITY_TYPES
 
 /** seeds/lexicon/cues.yaml */
 const cuesSchema = z.strictObject({
-  stances: z.strictObject({ reports: words, background: words, solving: words, title: stance, heading: stance }),
+  stances: z.strictObject({
+    news: z.strictObject({ before: words, behind: words }),
+    announced: z.strictObject({ verbs: words, policies: words }),
+    explained: words,
+    reports: words,
+    background: words,
+    solving: words,
+    title: stance,
+    heading: stance,
+  }),
   statusCues: z.strictObject({ modals: words, ADVISED: words, PLANNED: words, DONE: words }),
   aspects: words,
   actions: words,
