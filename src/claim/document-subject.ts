@@ -58,7 +58,9 @@ export function favouredArea(
 /** A firm that begins the words, else the first named of the likeliest type; of two at one place the one that the text names more. */
 export function namedIn(words: string, spelled: Speller, types: readonly EntityType[]): Entity | undefined {
   const named = standing(spelled(words).filter(({ entity }) => types.includes(entity.type)))
-  const opens = named.find(({ entity, start }) => entity.type === 'Enterprise' && start === 0)
+  const opens = named.find(
+    ({ entity, start }) => entity.type === 'Enterprise' && (start === 0 || words[start - 1] === '—'),
+  )
   if (opens) return opens.entity
   for (const type of types) {
     const first = named.find(({ entity }) => entity.type === type)

@@ -126,8 +126,9 @@ function actorFor(
   type: StatedRelation['type'],
 ): Doer | undefined {
   const stands = actor?.entity.type === 'Organization' && isOwnBody(actor.entity) && !types.includes('Organization')
-  const orders =
-    type !== 'ISSUED_BY' && about?.type === 'NewArea' && statement.clauses.some(({ subject }) => subject === 'seat')
+  const isTold = about?.type === 'NewArea' && type !== 'ISSUED_BY'
+  const governs = actor?.entity.kind === 'GOVERNMENT' && !actor.span && !types.includes('Organization')
+  const orders = isTold && (governs || statement.clauses.some(({ subject }) => subject === 'seat'))
   return actor && about && (stands || orders) ? { ...actor, entity: about } : actor
 }
 

@@ -45,7 +45,8 @@ export function* findStatements(text: DocumentText, places: Places, grammar: Gra
     for (const passage of byActor(reading, whole, manner)) yield* statementsOf(passage)
 
   function statementsOf(passage: Passage): readonly Statement[] {
-    if (passage.leadsIn || passage.heading) lamented = passage.leadsIn && heads(passage)
+    if (passage.leadsIn || passage.heading)
+      lamented = passage.leadsIn && (heads(passage) || FORBIDS.test(reading.slice(passage.start, passage.end)))
     if (passage.item && lamented) return [{ ...readStatement(reading, passage, manner), measure: false }]
     const whole = passage.item ?? (passage.heading || isTitle(reading, passage))
     const start = whole ? passage.start : afterHeadline(reading, passage, places)
@@ -55,6 +56,9 @@ export function* findStatements(text: DocumentText, places: Places, grammar: Gra
     return [readStatement(reading, { ...passage, end: start, heading: true }, manner), rest]
   }
 }
+
+/** 不得从事下列业务：（一）提供担保；: what must not be done is nobody's action. */
+const FORBIDS = /(?:不得|禁止|严禁)[^。：]{0,12}(?:下列|以下|如下)/
 
 /** Plain background: no measure, and nothing that a list hangs on. What goes on around it goes on behind it. */
 export const isPlain = ({ measure, item, heading, leadsIn, clauses }: Statement): boolean =>

@@ -10,11 +10,14 @@ const REACH = 400
 
 /** Tells who is to carry out what a paragraph says, by what stands in brackets at its end or in the line below. */
 export function leaderFinder({ reading: { text }, paragraphs }: DocumentText, places: Places, { charges }: Grammar) {
-  if (!charges.somewhere.test(text)) return () => undefined
+  const isSomewhere = charges.somewhere.test(text)
   return ({ start, paragraph }: Statement): Actor | undefined => {
+    const [alone] = bodiesAt(text, lastBracket(text, paragraphs[paragraph]), places)
+    if (!isSomewhere) return alone && { entity: alone.entity, span: alone }
     const end = endOf(text, paragraphs, paragraph, charges.line)
     const words = text.slice(start, Math.min(end, start + REACH))
-    const place = placeBehind(charges.label, words, start, places) ?? placeBehind(charges.opening, words, start, places)
+    const place =
+      placeBehind(charges.label, words, start, places) ?? placeBehind(charges.opening, words, start, places) ?? alone
     return place ? { entity: place.entity, span: place } : undefined
   }
 }
@@ -26,12 +29,38 @@ export function leaderFinder({ reading: { text }, paragraphs }: DocumentText, pl
 export function helperFinder({ reading: { text } }: DocumentText, places: Places, { charges }: Grammar) {
   return ({ end }: Statement): readonly Place[] => {
     const words = charges.brackets.exec(text.slice(end, end + REACH))?.[0]
-    if (!words) return []
+    if (!words) return bodiesAt(text, end, places).slice(1)
     const [, ...others] = places
       .within({ start: end, end: end + words.length })
       .filter(({ entity, nested }) => !nested && ACTORS.has(entity.type))
     return others
   }
+}
+
+/** Brackets that hold nothing but bodies, and what may stand between these. */
+const BRACKETS = /^（[^（）\n]{2,60}）/
+const BETWEEN = /^（[、，；和及]*）$/
+
+/** The bodies that brackets at a place name and nothing else: …增长10%以上。（商务局、口岸办）. */
+function bodiesAt(text: string, at: number, places: Places): readonly Place[] {
+  const words = BRACKETS.exec(text.slice(at, at + REACH))?.[0]
+  if (!words) return []
+  const bodies = places
+    .within({ start: at, end: at + words.length })
+    .filter(({ entity, nested }) => !nested && entity.type === 'Organization')
+  let rest = words
+  for (const { start, end } of bodies.toReversed()) rest = rest.slice(0, start - at) + rest.slice(end - at)
+  return BETWEEN.test(rest) && SENTENCE.test(text[at - 1] ?? '') ? bodies : []
+}
+
+/** Who carries a sentence out stands behind its end. */
+const SENTENCE = /[。；]/
+
+/** Where the brackets begin with which a paragraph ends; its end where there are none. */
+function lastBracket(text: string, own: DocumentText['paragraphs'][number] | undefined): number {
+  if (!own) return 0
+  const closes = text.charAt(own.end - 1) === '）'
+  return closes ? text.lastIndexOf('（', own.end - 1) : own.end
 }
 
 /** Where a paragraph ends, with the line below it if that says nothing but who carries it out. */

@@ -142,12 +142,16 @@ function liesIn(entity: Entity, place: Entity): boolean {
   return order < REGION_ORDER.indexOf(entity.kind)
 }
 
+const AREA = '新区'
+
 /** The places that a name begins with lie in one another (美国|旧金山|硅谷), and a new area (浙江|舟山群岛新区) or the plant of an owner (甲公司|上海|工厂) in the last. */
 function chained(reading: string, outer: Place, inner: readonly Place[], alone: Alone): readonly Found[] {
   const prefixes: Place[] = []
   const owner = inner[0]?.entity.type === 'Enterprise' && inner[0].start === outer.start ? inner[0] : undefined
   for (const place of owner ? inner.slice(1) : inner) {
     if (place.start !== (prefixes.at(-1)?.end ?? owner?.end ?? outer.start) || !PLACED.has(place.entity.type)) break
+    // 成都|天府国际机场 is called after what the area is called after, too.
+    if (place.entity.type === 'NewArea' && !reading.slice(place.start, place.end).endsWith(AREA)) break
     prefixes.push(place)
   }
   const chain = prefixes.flatMap((place, index) => {

@@ -35,6 +35,7 @@ import { sharedGovernments } from './shared-governments.ts'
 import { createSloganFinder } from './slogans.ts'
 import { createStageJudge } from './stage.ts'
 import { createTitleFinder } from './titles.ts'
+import { withTradeNames } from './trade-names.ts'
 import { createWordEnds } from './word-ends.ts'
 
 /** Compiles the lexicon once; the recogniser then finds the places of a document that name something. */
@@ -101,10 +102,8 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
     const isNamedBefore = createNamedBefore(text)
     const found = partsOf(text).flatMap((part) => mentionsIn(text, part, boundaries, areasIn(part), isNamedBefore))
     const all = withDistricts(text, found)
-    return withAbbreviations(
-      text,
-      asBodies(text, withoutInner(text, all)).filter((mention) => !isOfOffice(text, mention)),
-    )
+    const meant = asBodies(text, withoutInner(text, all)).filter((mention) => !isOfOffice(text, mention))
+    return withAbbreviations(text, withTradeNames(text, meant, genericness))
   }
 
   function mentionsIn(

@@ -46,17 +46,47 @@ const BOUNDS_HALF = /[\s\u3000，。；：、！？]/
 export function readLines(source: string): readonly Line[] {
   const folded = fold(source)
   const lines: Line[] = []
+  const heads = runningHeads(folded)
   const scattered = isScattered(folded)
   let emphasised = false
   for (let start = 0; start < folded.length; ) {
     const end = lineEnd(folded, start)
     const line = readLine(folded, start, end, { emphasised, scattered })
     emphasised = line.open
-    if (line.text !== '' && !EMPTY.test(line.text)) lines.push(line)
+    if (line.text !== '' && !EMPTY.test(line.text) && !heads.has(line.text.replace(SPACES, ''))) lines.push(line)
     start = end + 1
   }
   return lines
 }
+
+/** No running head is longer. */
+const LONGEST_HEAD = 40
+
+/** The lines that stand at the head or foot of pages, without their spaces: the same ones several times, beside a page number. */
+function runningHeads(folded: string): ReadonlySet<string> {
+  const seen = new Map<string, { times: number; beside: boolean }>()
+  let before = ''
+  let last: { times: number; beside: boolean } | undefined
+  for (let start = 0; start < folded.length; ) {
+    const end = lineEnd(folded, start)
+    const words = end - start > LONGEST_HEAD * 2 ? '' : folded.slice(start, end).replace(SPACES, '')
+    start = end + 1
+    if (words === '') continue
+    const isNumber = EMPTY.test(words)
+    if (isNumber && last) last.beside = true
+    last = undefined
+    if (!isNumber && words.length <= LONGEST_HEAD && !STOPS.test(words)) {
+      last = seen.get(words) ?? { times: 0, beside: false }
+      last.times++
+      last.beside ||= before !== '' && EMPTY.test(before)
+      seen.set(words, last)
+    }
+    before = words
+  }
+  return new Set([...seen].filter(([, { times, beside }]) => times > 1 && beside).map(([words]) => words))
+}
+
+const STOPS = /[，。；：！？]/
 
 function lineEnd(text: string, start: number): number {
   LINE_END.lastIndex = start

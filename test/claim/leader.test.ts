@@ -18,6 +18,8 @@ describe('who is to carry out what a paragraph says', () => {
       '抓好落实。\n（牵头单位：{O:甲局}；配合单位：{O:乙局}）\n推进改革。',
       ['甲局 抓好落实。', '滇中新区 推进改革。'],
     ],
+    ['by brackets that hold nothing but bodies', '抓好落实。（{O:甲局}、{O:乙局}）', ['甲局 抓好落实。']],
+    ['but not by brackets that hold more', '抓好落实。（见{O:甲局}通报）', ['滇中新区 抓好落实。']],
     ['but not where the sentence itself does', '{O:乙局}抓好落实。（牵头单位：{O:甲局}）', ['乙局 乙局抓好落实。']],
     ['but not by several who share it', '抓好落实。（责任单位：{O:甲局}、{O:乙局}）', ['滇中新区 抓好落实。']],
   ])('is told %s', (_, marked, expected) => {
@@ -31,6 +33,11 @@ describe('who is to carry out what a paragraph says', () => {
     )
     expect(measures.map(({ cites }) => cites)).toEqual([[], ['COOPERATION 乙局', 'COOPERATION 丙局']])
     expect(relations).toEqual([])
+  })
+
+  it('cites the others of brackets that hold nothing but bodies', () => {
+    const { measures } = claimsOf('抓好落实。（{O:甲局}、{O:乙局}）', '{N:滇中新区}三年行动计划')
+    expect(measures.map(({ cites }) => cites)).toEqual([['COOPERATION 乙局']])
   })
 
   it('does not take from the area what it has as its industry', () => {

@@ -267,6 +267,11 @@ describe('the actor', () => {
     expect(claimsOf(text, '{N:西海岸新区}要闻').measures[0]?.actor).toBe('西海岸新区')
   })
 
+  it('is the firm that the title names behind a dash', () => {
+    const { measures } = claimsOf('去年以来，建成三条产线，开展研发。', '扎根{N:贵安新区}十五年——{E:甲公司}创新记')
+    expect(measures[0]?.actor).toBe('甲公司')
+  })
+
   it('is the firm that the title begins with, and 新区 the new area that it names', () => {
     const { measures } = claimsOf('推进改革。\n新区完善政策。', '{E:甲公司}项目落户{N:贵安新区}情况报告')
     expect(measures.map(({ actor }) => actor)).toEqual(['甲公司', '贵安新区'])

@@ -40,6 +40,11 @@ describe('what is no measure', () => {
   it.each([
     ['a question that is counted', `${PLAN}一、问：政策由谁负责兑现？\n答：由湘江新区管委会负责兑现。`, '问：'],
     ['the form of an agreement', `${PLAN}（一）本协议一式六份，三方各执两份。\n（二）推进改革。`, '一式'],
+    [
+      'what must not be done',
+      `${LAW}第二条 湘江新区不得从事下列业务：\n（一）提供融资担保；\n（二）开展投资。`,
+      '提供',
+    ],
     ['how things are to be by a year', `${PLAN}到2030年，经济总量力争突破5800亿元，建成现代化新区。`, '2030'],
     ['to what a law applies', `${LAW}第二条 湖南湘江新区（以下简称湘江新区）的建设和管理活动，适用本条例。`, '适用'],
     ['what a notice says of its plan', `${PLAN}《湘江新区三年计划》已经同意，现印发给你们，请认真贯彻执行。`, '印发'],

@@ -333,6 +333,7 @@ describe('a relation is stated', () => {
       'is of one row with a province',
       '{N:雄安新区}推进改革，{R/PROVINCE:河北省}、{R/PROVINCE:天津市}联动。',
     ],
+    ['LOCATED_IN', 'is in the name of a work', '推进{J:{R/CITY:成都}{N:天府}国际机场}建设。'],
     ['LOCATED_IN', 'is what an area has drawn', '{N:江北新区}已落户{P:甲实验室}。'],
     ['LOCATED_IN', 'is what it reaches', '{P:法务区}立足成都、辐射{R/OTHER:西部}。'],
     ['LOCATED_IN', 'stands between equals', '{R/CITY:西安}{R/CITY:咸阳}推进改革。'],

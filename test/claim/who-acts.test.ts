@@ -28,6 +28,14 @@ describe('a reply', () => {
     expect(measuresIn(text).filter((one) => one.includes('为指导'))).toEqual([])
   })
 
+  it('tells of the new area on what rests what its government is to do', () => {
+    const text = `${REPLY}一、江西省人民政府要切实加强组织领导，健全工作机制，明确工作责任。要按照《江西省国土空间规划》，推进改革。`
+    const { entities, relations } = extract(text)
+    const nameOf = new Map(entities.map(({ id, name }) => [id, name]))
+    const found = relations.map(({ type, from, to }) => `${nameOf.get(from)} ${type} ${nameOf.get(to)}`)
+    expect(found).toContain('赣江新区 BASED_ON 江西省国土空间规划')
+  })
+
   it('demands also that something plays its part', () => {
     const text = `${REPLY}一、推进实施。要把建设赣江新区作为重要举措，为全面振兴发挥重要支撑作用。`
     expect(measuresIn(text)).toContain('要把建设赣江新区作为重要 PLANNED 赣江新区')

@@ -50,6 +50,16 @@ describe('the reading', () => {
       `题目${'\n新区推进改革开放和创新发展，打造内陆开放的新高地和新的增长极，走在前列。'.repeat(6)}`,
     ],
     ['drops page numbers', '甲乙丙\n\n- 3 -\n\n丁戊己', '甲乙丙\n丁戊己'],
+    [
+      'drops what stands at the head of every page',
+      '题目\n\n新区通报\n- 1 -\n新区推进改革。\n新 区 通 报\n- 2 -\n新区深化开放。',
+      '题目\n新区推进改革。\n新区深化开放。',
+    ],
+    [
+      'keeps a line that comes again away from the page numbers',
+      '题目\n\n小结\n新区推进改革。\n小结\n新区深化开放。\n- 2 -',
+      '题目\n小结\n新区推进改革。\n小结\n新区深化开放。',
+    ],
   ])('%s', (_, source, expected) => {
     expect(readingOf(source)).toBe(expected)
   })
