@@ -65,6 +65,8 @@ export interface Grammar {
   /** A sentence that ends so tells that people met: 大会在会议中心召开. */
   readonly meeting: RegExp
   readonly praise: RegExp
+  /** Ends a clause in which somebody advises: 某大学教授李明建议. */
+  readonly advice: RegExp
   readonly report: RegExp
   readonly spokesperson: RegExp
   readonly issuing: RegExp
@@ -112,6 +114,7 @@ export function grammarOf(cues: Cues): Grammar {
   const { statusCues, stances, background } = cues
   const { announced } = stances
   const starts = anyOf([...cues.adverbs, ...cues.actions])
+  const adviser = `(?:${anyOf([...cues.spokespeople, ...cues.counsellors])})[\\u4e00-\\u9fff]{0,4}`
   const modal = `(?<!${NO_MODAL})${NO_MODAL_WORD}(?:${anyOf(statusCues.modals)})(?=${starts})`
   return {
     connector: new RegExp(
@@ -145,6 +148,7 @@ export function grammarOf(cues: Cues): Grammar {
     meeting: new RegExp(`(?:${anyOf(background.meetings)})[^，；]{0,16}(?:${anyOf(background.held)})$`),
     announcement: new RegExp(`(?:${anyOf(background.announcements)})[^，]{0,12}$`),
     praise: new RegExp(`(?:${anyOf(background.praise)})`),
+    advice: new RegExp(`${adviser}建议$`),
     report: new RegExp(`(?<!${NO_REPORT})(?:${anyOf(background.reports)})$`),
     spokesperson: new RegExp(anyOf(cues.spokespeople)),
     issuing: new RegExp(`(?:${anyOf(cues.issuing)})`, 'y'),
@@ -169,9 +173,7 @@ export function grammarOf(cues: Cues): Grammar {
     period: new RegExp(`(?:${anyOf(cues.periods)})$`),
     purpose: new RegExp(`(?:${anyOf(cues.purposes)})`, 'y'),
     status: {
-      ADVISED: new RegExp(
-        `(?:${anyOf(statusCues.ADVISED)})${NO_NOUN}|(?:${anyOf(cues.counsellors)})[\\u4e00-\\u9fff]{0,4}建议[，：]`,
-      ),
+      ADVISED: new RegExp(`(?:${anyOf(statusCues.ADVISED)})${NO_NOUN}|${adviser}建议[，：]`),
       PLANNED: new RegExp(`${modal}|${DEMAND}|${anyOf(statusCues.PLANNED)}`),
       DONE: new RegExp(`(?<!${NO_DONE})(?!了解)(?:${anyOf(statusCues.DONE)})`),
     },

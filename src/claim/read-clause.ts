@@ -48,6 +48,9 @@ export const ACTORS: ReadonlySet<EntityType> = new Set(['NewArea', 'Region', 'Pl
 /** A clause that ends with it says in which case. */
 const CONDITION = '的'
 
+/** A clause that ends with it may tell who advises. */
+const ADVICE = '建议'
+
 /** A modal this far from the clause's beginning still has the clause's own subject. */
 const NEAR = 40
 
@@ -88,16 +91,19 @@ export function readClause(text: string, span: Span, places: Places, grammar: Gr
   const verb = found ? endOfCollective(text, endOfRow(text, found.subjectSpan.end, places), grammar) : from
   const rest = text.slice(verb, Math.min(span.end, verb + NEAR))
   const reports = !FOLLOWS.test(rest) && grammar.report.test(text.slice(Math.max(verb, span.end - 8), span.end))
+  // 东南大学教授建议，新区应…: who advises is not who is to act.
+  const advises = text.startsWith(ADVICE, span.end - ADVICE.length) && grammar.advice.test(text.slice(from, span.end))
   const conditional = text[span.end - 1] === CONDITION || grammar.period.test(text.slice(from, span.end))
   const adverbial =
     reports ||
+    advises ||
     conditional ||
     (!found && endOf(grammar.adverbial, text, from) > 0 && grammar.modal.exec(rest)?.index !== 0)
   const purpose = !found && endOf(grammar.purpose, text, from) > 0
   const initial = !/[，：]/.test(text[span.start - 1] ?? '')
   const ofField = isField(places.at(verb))
   const acting = endOf(grammar.action, text, verb) > 0
-  const own = reports || conditional ? undefined : found
+  const own = reports || advises || conditional ? undefined : found
   const copular = found || !acting ? endOf(grammar.copula, rest, 0) > 0 : IS.test(rest)
   return {
     start: from,

@@ -16,6 +16,9 @@ const DIVISION = /^[\u4e00-\u9fff]{2,3}(?:[县旗]|(?<![地园片社校辖景])�
 /** Of so many characters a firm's own word is mostly. */
 const OWN = 2
 
+/** 下一阶段将与甲公司合作: what ends so is no name. */
+const ADVERB_END = /[将拟已均曾]$/
+
 /** A city's short name. */
 const CITY = 2
 
@@ -68,7 +71,7 @@ export function createItemJudge(
   /** 默沙东 beside a known firm, or 美国默沙东; 驯鹿生物, as nothing else is called so. */
   function judgeFirm({ start, end }: Span, words: string, place: number): Mention | undefined {
     const name = words.slice(place)
-    if (name.length < 2 || name.length > 6) return undefined
+    if (name.length < 2 || name.length > 6 || ADVERB_END.test(name)) return undefined
     const trade = firms.trades.find((word) => name.endsWith(word) && name.length - word.length === OWN)
     const isFirm = trade !== undefined && !isIndustry(name) && !general.has(name.slice(0, OWN))
     if (genericness.proper(name) < name.length && !isFirm) return undefined

@@ -277,6 +277,15 @@ describe('the actor', () => {
     expect(measures.map(({ actor }) => actor)).toEqual(['甲公司', '贵安新区'])
   })
 
+  it.each([
+    ['{O:乙大学}教授李明建议，新区应完善政策。', '贵安新区'],
+    ['{O:乙协会}副会长李明建议，完善政策。', '贵安新区'],
+    ['{O:乙协会}会长李明建议，{R:甲市}应完善政策。', '甲市'],
+  ])('is whom somebody advises, not who advises: %s', (text, actor) => {
+    const [measure] = claimsOf(text, '{N:贵安新区}动态').measures
+    expect(measure).toMatchObject({ actor, status: 'ADVISED' })
+  })
+
   it('is whom the text is about where advice names nobody', () => {
     const { measures } = claimsOf('{O:乙局}推进改革。建议完善政策。', '关于{N:贵安新区}的建议')
     expect(measures.map(({ actor }) => actor)).toEqual(['乙局', '贵安新区'])

@@ -99,6 +99,8 @@ describe('a relation is stated', () => {
       '{N:贵安新区}与{O:省科技厅}建立会商机制。',
       '贵安新区 COOPERATES_WITH 省科技厅',
     ],
+    ['join-with, in other words', '{N:贵安新区}联同{O:贸促局}拓展出口，推进改革。', '贵安新区 COOPERATES_WITH 贸促局'],
+    ['run-by, in other words', '{P:软件园}由{E:甲公司}营运，推进改革。', '甲公司 OPERATES 软件园'],
     ['benchmark, from whom it looks up', '{N:贵安新区}向{N:雄安新区}看齐。', '贵安新区 BENCHMARKS 雄安新区'],
     ['benchmark, as a model', '{N:贵安新区}以{N:雄安新区}为标杆。', '贵安新区 BENCHMARKS 雄安新区'],
     ['applies-to, whom it supports', '《{Y:意见}》支持{N:贵安新区}发展。', '意见 APPLIES_TO 贵安新区'],

@@ -49,3 +49,11 @@ describe('items beside a known one', () => {
     expect(names.filter((name) => name.startsWith('Policy'))).toEqual([])
   })
 })
+
+it('what says when and that something is to be is no firm beside one', () => {
+  const names = namesIn('下一步将与青屿科技园公司合作。下一阶段拟与海屿科技园公司合作。')
+  expect(names.filter((name) => name.startsWith('Enterprise'))).toEqual([
+    'Enterprise 青屿科技园公司',
+    'Enterprise 海屿科技园公司',
+  ])
+})
