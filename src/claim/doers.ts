@@ -118,13 +118,15 @@ const lastSubject = (
 
 /**
  * 新区党工委赴…考察: where no body can be meant, one that is called after the area alone stands for it. What a city orders for
- * its new area (本市推动生物医药产业发展) is told of that area.
+ * its new area (本市推动生物医药产业发展) is told of that area. A policy is issued by whoever is charged with it; what else
+ * such a sentence states is of the area.
  */
 function actorFor(
-  { actor, about, statement }: Said,
+  { actor, charged, about, statement }: Said,
   types: readonly EntityType[],
   type: StatedRelation['type'],
 ): Doer | undefined {
+  if (type === 'ISSUED_BY' && charged) return charged
   const stands = actor?.entity.type === 'Organization' && isOwnBody(actor.entity) && !types.includes('Organization')
   const isTold = about?.type === 'NewArea' && type !== 'ISSUED_BY'
   const governs = actor?.entity.kind === 'GOVERNMENT' && !actor.span && !types.includes('Organization')

@@ -86,9 +86,20 @@ export function createClaimFinder({
       const top = places.within(statement).filter((place) => !place.nested)
       const rows = rowsOf(text.reading.text, top)
       const { actor, about } = actorOf(statement)
-      const said = { statement, actor, about, areas: areasOf(actor), status: statusOf(statement), governed, top, rows }
+      const charged = statement.measure && !actor?.span ? leaderOf(statement) : undefined
+      const said = {
+        statement,
+        actor,
+        charged,
+        about,
+        areas: areasOf(actor),
+        status: statusOf(statement),
+        governed,
+        top,
+        rows,
+      }
       if (statement.measure) {
-        const { cites, ...measure } = measureOf(said, carriedOutBy(said, leaderOf), context)
+        const { cites, ...measure } = measureOf(said, charged ?? actor, context)
         take({ ...measure, cites: withHelpers(cites, helpersOf(statement), measure.actor) })
       }
       relationsFound.take(said)
@@ -97,12 +108,6 @@ export function createClaimFinder({
     return { relations: relationsFound.all(), indicators: indicatorsFound.all() }
   }
 }
-
-/** Where no words of the statement itself tell who acts, whoever is charged with it; what it states of the area stays the area's. */
-const carriedOutBy = (
-  { actor, statement }: Said,
-  leaderOf: (statement: Said['statement']) => Said['actor'],
-): Said['actor'] => (actor?.span ? actor : (leaderOf(statement) ?? actor))
 
 /** Who is charged with a measure beside the one who leads works with that one. */
 function withHelpers(

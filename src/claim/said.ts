@@ -10,6 +10,8 @@ import type { Row } from './rows.ts'
 export interface Said {
   readonly statement: Statement
   readonly actor: Actor | undefined
+  /** Who is charged with it at the end of its paragraph, where no words of its own tell who acts. */
+  readonly charged: Actor | undefined
   /** The areas for which bodies act: 新区 for its 管委会, those of all parties where they act as one. */
   readonly areas: readonly Entity[]
   /** Whom this part of the document is about. */

@@ -40,6 +40,11 @@ describe('who is to carry out what a paragraph says', () => {
     expect(measures.map(({ cites }) => cites)).toEqual([['COOPERATION 乙局']])
   })
 
+  it('issues what is to be issued there', () => {
+    const { relations } = claimsOf('研究出台《{Y:奖励办法}》，完善政策。（{O:甲局}）', '{N:滇中新区}三年行动计划')
+    expect(relations).toEqual(['奖励办法 ISSUED_BY 甲局'])
+  })
+
   it('does not take from the area what it has as its industry', () => {
     const { relations } = claimsOf('发展{I:花卉}产业。（牵头单位：{O:甲局}）', '{N:滇中新区}三年行动计划')
     expect(relations).toEqual(['滇中新区 FOCUSES_ON 花卉'])
