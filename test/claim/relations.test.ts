@@ -482,3 +482,11 @@ describe('a relation is stated', () => {
     expect(claimsOf('{O:生态环境部}落实“{Y:放管服}”。').relations).toEqual([])
   })
 })
+
+it('the fields of a list are those of whom its lead names, also where something is said of each, until another heading comes', () => {
+  const { relations } = claimsOf(
+    '{N:贵安新区}重点发展下列产业：\n（一）{I:大数据}与{I:云计算}。支持企业延链，推进改革；\n（二）{I:新材料}。完善政策。\n二、其他\n（一）{I:氢能}。完善政策。',
+    '{N:贵安新区}办法',
+  )
+  expect(relations).toEqual(['大数据', '云计算', '新材料'].map((field) => `贵安新区 FOCUSES_ON ${field}`))
+})
