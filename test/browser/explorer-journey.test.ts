@@ -99,7 +99,7 @@ describe.skipIf(isSkipped)('from a search over the graph to a sentence', () => {
     await rows('节点').filter({ hasText: '西咸新区' }).getByRole('button', { name: '隐藏 西咸新区' }).click()
     await page.getByRole('button', { name: '展开 贵州省' }).click()
     await page.waitForURL(/expanded=/)
-    await page.getByRole('button', { name: '隐藏 贵阳市' }).click()
+    await page.getByRole('button', { name: /^隐藏 宁德时代贵州新能源/ }).click()
     await page.waitForURL(/hidden=.*hidden=/)
     const drawn = await count()
     const link = page.url()
