@@ -12,7 +12,7 @@ const PARTY = /^[甲乙丙丁]方$/
 const isParty = ({ aliases }: Entity): boolean => aliases.some((form) => PARTY.test(form))
 
 /** What stands behind the area in the name of the body that runs it. */
-const RUNS = /^(?:管理委员会|管委会|管委|党工委|党工委管委会|党工委、管委会)$/
+const RUNS = ['管理委员会', '管委会', '管委', '党工委', '党工委管委会', '党工委、管委会']
 
 /** The parties of an agreement, in order. */
 export const partiesOf = (entities: readonly Entity[]): readonly Entity[] => entities.filter(isParty)
@@ -29,14 +29,15 @@ export function collectiveAt(reading: string, at: number, parties: readonly Enti
 export function areasFinder(reading: string, places: Places, entities: readonly Entity[]) {
   const parties = partiesOf(entities)
   const areas = entities.filter(({ type }) => type === 'NewArea' || type === 'Platform')
+  const byForm = new Map(
+    areas.flatMap(({ name, aliases }, index) => [name, ...aliases].map((form) => [form, index] as const)).reverse(),
+  )
   const areaOf = ({ type, name, aliases }: Entity): Entity | undefined => {
     if (type !== 'Organization') return undefined
-    const forms = [name, ...aliases]
-    return areas.find((area) =>
-      [area.name, ...area.aliases].some((own) =>
-        forms.some((form) => form.startsWith(own) && RUNS.test(form.slice(own.length))),
-      ),
+    const found = [name, ...aliases].flatMap((form) =>
+      RUNS.filter((word) => form.endsWith(word)).map((word) => byForm.get(form.slice(0, -word.length)) ?? Infinity),
     )
+    return areas[Math.min(...found)]
   }
   const known = new Map(entities.map((entity) => [entity.id, areaOf(entity)]))
   return (actor: Actor | undefined): readonly Entity[] => {

@@ -1,3 +1,4 @@
+import { findAll } from './dictionary.ts'
 import type { Genericness } from './generic.ts'
 import type { Mention } from './mention.ts'
 
@@ -19,30 +20,40 @@ export function withTradeNames(
   genericness: Genericness,
 ): readonly Mention[] {
   const known = new Set(mentions.filter(({ type }) => type !== 'Enterprise').map(({ name }) => name))
-  const forms = new Map<string, readonly string[]>()
-  const formsOf = (name: string): readonly string[] => {
+  const coreOf = (name: string): string | undefined => {
     const whole = name.replace(LEGAL_FORM, '').replace(SEAT, '')
     const core = whole.slice(genericness.placeLength(whole))
     const own = core.slice(0, OWN)
-    if (core.length <= OWN || known.has(own) || genericness.special(own) < OWN || !/^[\u4e00-\u9fff]+$/.test(own))
-      return []
-    if (text.split(own).length - text.split(core).length < LEAST) return []
-    const longer = longestElsewhere(text, core)
+    const isOwn = core.length > OWN && !known.has(own) && genericness.special(own) >= OWN && HAN.test(own)
+    return isOwn ? core : undefined
+  }
+  const legal = mentions.filter(({ type, name }) => type === 'Enterprise' && LEGAL_FORM.test(name))
+  const cores = new Map([...new Set(legal.map(({ name }) => name))].map((name) => [name, coreOf(name)]))
+  const timesOf = counter(text, [...cores.values()].flatMap(beginnings))
+  const formsOf = (core: string): readonly string[] => {
+    const own = core.slice(0, OWN)
+    if (timesOf(own) - timesOf(core) < LEAST) return []
+    const longer = beginnings(core).findLast(
+      (form) => form.length > OWN && form !== core && timesOf(form) > timesOf(core.slice(0, form.length + 1)),
+    )
     return longer ? [own, longer] : [own]
   }
   return mentions.map((mention) => {
-    if (mention.type !== 'Enterprise' || !LEGAL_FORM.test(mention.name)) return mention
-    if (!forms.has(mention.name)) forms.set(mention.name, formsOf(mention.name))
-    const found = forms.get(mention.name) ?? []
+    const core = mention.type === 'Enterprise' ? cores.get(mention.name) : undefined
+    const found = core ? formsOf(core) : []
     return found.length > 0 ? { ...mention, aliases: [...(mention.aliases ?? []), ...found] } : mention
   })
 }
 
-/** The longest beginning of a full name, longer than its own word, that also stands where the name does not go on. */
-function longestElsewhere(text: string, core: string): string | undefined {
-  for (let length = core.length - 1; length > OWN; length--) {
-    const form = core.slice(0, length)
-    if (text.split(form).length > text.split(core.slice(0, length + 1)).length) return form
-  }
-  return undefined
+const HAN = /^[\u4e00-\u9fff]+$/
+
+/** What the core of a full name begins with, the shortest first, the core last. */
+const beginnings = (core: string | undefined): readonly string[] =>
+  core ? Array.from({ length: core.length - OWN + 1 }, (_, index) => core.slice(0, OWN + index)) : []
+
+/** Counts how often each of some words stands in a text, going over it once: a long text names many firms. */
+function counter(text: string, words: readonly string[]): (word: string) => number {
+  const times = new Map(words.map((word) => [word, 0]))
+  if (times.size > 0) for (const { word } of findAll(times)(text)) times.set(word, (times.get(word) ?? 0) + 1)
+  return (word) => times.get(word) ?? 0
 }
