@@ -3,6 +3,7 @@ import type { Actor } from './find-actors.ts'
 import type { Statement } from './find-statements.ts'
 import type { Grammar } from './grammar.ts'
 import type { Place, Places } from './places.ts'
+import { withoutPlaces } from './places.ts'
 import { ACTORS } from './read-clause.ts'
 
 /** How far behind its beginning it may stand who is to carry a statement out. */
@@ -48,9 +49,7 @@ function bodiesAt(text: string, at: number, places: Places): readonly Place[] {
   const bodies = places
     .within({ start: at, end: at + words.length })
     .filter(({ entity, nested }) => !nested && entity.type === 'Organization')
-  let rest = words
-  for (const { start, end } of bodies.toReversed()) rest = rest.slice(0, start - at) + rest.slice(end - at)
-  return BETWEEN.test(rest) && SENTENCE.test(text[at - 1] ?? '') ? bodies : []
+  return BETWEEN.test(withoutPlaces(words, at, bodies)) && SENTENCE.test(text[at - 1] ?? '') ? bodies : []
 }
 
 /** Who carries a sentence out stands behind its end. */

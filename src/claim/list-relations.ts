@@ -4,6 +4,7 @@ import type { Ontology } from '../lexicon/lexicon.ts'
 import type { EntityType } from '../ontology.ts'
 import { readMark } from '../text/marks.ts'
 import type { Found } from './found.ts'
+import { withoutPlaces } from './places.ts'
 import type { Said } from './said.ts'
 import { anyOf } from './words.ts'
 
@@ -51,8 +52,7 @@ function isAll(words: string, at: number, governed: Said['governed']): boolean {
     .map(({ place }) => place)
     .filter(({ entity, nested }) => entity.type === 'Industry' && !nested)
   if (!mark || fields.length === 0) return false
-  const rest = fields.reduceRight((left, { start, end }) => left.slice(0, start - at) + left.slice(end - at), words)
-  return AFTER.test(rest.slice(mark.length))
+  return AFTER.test(withoutPlaces(words, at, fields).slice(mark.length))
 }
 
 const AFTER = /^[、和与及]*(?:产业|领域|方向)?[。：]?$/

@@ -86,3 +86,7 @@ function nextOf(all: readonly Place[]): Uint32Array {
   }
   return next
 }
+
+/** Words that begin at an offset, without the places in them, which stand in order. */
+export const withoutPlaces = (words: string, at: number, places: readonly Place[]): string =>
+  places.reduceRight((rest, { start, end }) => rest.slice(0, start - at) + rest.slice(end - at), words)
