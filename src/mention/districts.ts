@@ -29,12 +29,16 @@ export function createDistrictFinder(
 
 function asDistrict(text: string, mentions: readonly Mention[], stem: string, district: KnownEntity): Mention[] {
   const others = mentions.filter(({ type, end }) => !(type === 'NewArea' && text.endsWith(stem, end)))
+  const areaEnds = new Set(mentions.filter(({ type }) => type === 'NewArea').map(({ end }) => end))
+  const inOrder = others.toSorted((a, b) => a.start - b.start)
   const found: Mention[] = []
+  // How far any name reaches that began so far.
+  let reach = 0
+  let next = 0
   for (let start = text.indexOf(stem); start >= 0; start = text.indexOf(stem, start + 1)) {
     const end = start + stem.length
-    const isInside = others.some((one) => one.start <= start && one.end >= end)
-    if (!isInside || mentions.some((one) => one.type === 'NewArea' && one.end === end))
-      found.push(mentionOfKnown({ start, end }, district))
+    for (let one = inOrder[next]; one && one.start <= start; one = inOrder[++next]) reach = Math.max(reach, one.end)
+    if (reach < end || areaEnds.has(end)) found.push(mentionOfKnown({ start, end }, district))
   }
   return [...others, ...found]
 }
