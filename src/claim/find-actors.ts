@@ -56,6 +56,8 @@ export function actorFinder(
   let unnamed = false
   const news = isNews(text, grammar)
   const digest = news && !asks(text)
+  const itemized =
+    digest && text.sections.some(({ heading }) => titled(text.reading.text.slice(heading.start, heading.end)))
   let charged: { readonly entity: Entity; readonly section: number | undefined } | undefined
   const issuer = namedIn(text.foldedHeader.title, spelled, ['Organization'])
   const area = namedIn(text.foldedHeader.title, spelled, ['NewArea']) ?? prevailing
@@ -71,10 +73,10 @@ export function actorFinder(
       ? !isDateline(words) && (statement.paragraph >= 0 || (digest && isHeadline(text, statement, words)))
       : (TITLE.test(words) && grammar.titleStance.PLANNED.test(words)) || reports
     if (statement.heading && heads) {
-      const named = titled(words) ?? (reports ? titled(bylineUnder(text, statement)) : undefined)
-      subject = named ?? subject
-      if (digest && named) seat = namedIn(words, spelled, ['Region']) ?? seat
-      unnamed = digest && !named && words.length >= HEADLINE
+      const told = titled(words) ?? (reports ? titled(bylineUnder(text, statement)) : undefined)
+      subject = told ?? subject
+      if (digest && told) seat = namedIn(words, spelled, ['Region']) ?? seat
+      unnamed = itemized && !told && words.length >= HEADLINE
     }
     const charge = statement.heading ? chargedBy(text.reading.text, statement, places, grammar) : undefined
     if (charge) charged = { entity: charge, section: statement.section }
@@ -284,7 +286,8 @@ function sectionSubjects(
 function headingSubject(reading: string, heading: Span, places: Places, grammar: Grammar): Entity | undefined {
   const mark = readMark(reading.slice(heading.start, heading.end))?.length ?? 0
   const clause = readClause(reading, { start: heading.start + mark, end: heading.end }, places, grammar)
-  const opens = typeof clause?.subject === 'object' ? clause.subject : undefined
+  // 平台赋能创新: what a heading does not name is no subject of its section.
+  const opens = typeof clause?.subject === 'object' && !clause.subject.refers ? clause.subject : undefined
   // 甲新区：乙经开区签约600亿元: the column, and whom the item is about.
   const told = opens && reading[opens.end] === '：' ? places.at(opens.end + 1)?.entity : undefined
   const subject = told && ACTORS.has(told.type) ? told : opens?.entity

@@ -14,7 +14,10 @@ import type { Told } from './time-quantities.ts'
 import { timingOf, yearTold } from './time-quantities.ts'
 
 /** Finds the stated quantities of a document, one statement after the other, each once, with what is counted, whose it is and for when. */
-export function indicatorFinder(cues: QuantityCues, words: Pick<Cues, 'finished' | 'referring' | 'settling'>) {
+export function indicatorFinder(
+  cues: QuantityCues,
+  words: Pick<Cues, 'finished' | 'granting' | 'referring' | 'settling'>,
+) {
   const tools = {
     find: quantityFinder(cues),
     rows: rowQuantities(cues),

@@ -18,7 +18,12 @@ const OWNERS: ReadonlySet<EntityType> = new Set([
 export const SUBJECTS: ReadonlySet<EntityType> = new Set([...OWNERS, 'Policy'])
 
 /** Names in the words that lead up to the row, other than examples (A、B等8个项目): as many as values, or the last one. */
-export function ownersOf(reading: string, { chunk, quantities }: Row, places: Places): readonly Place[] {
+export function ownersOf(
+  reading: string,
+  { chunk, quantities }: Row,
+  places: Places,
+  taking: RegExp,
+): readonly Place[] {
   const [first] = quantities
   const found = places
     .within({ start: chunk.start, end: first?.start ?? chunk.end })
@@ -30,12 +35,17 @@ export function ownersOf(reading: string, { chunk, quantities }: Row, places: Pl
     .filter((place) => !isCounted(reading, place, first?.start ?? chunk.end))
     .filter((place) => !COMPARED.test(reading.slice(Math.max(chunk.start, place.start - 4), place.start)))
     .filter((place) => reading[place.start - 1] !== '、' || reading[place.end] !== '的')
+    .filter((place) => !isTaken(reading, place, chunk.start, taking))
     .slice(-1)
 }
 
+/** 引进|港澳|项目126个: behind words of taking a region only tells what kind of things they are. */
+const isTaken = (reading: string, { start, entity }: Place, from: number, taking: RegExp): boolean =>
+  entity.type === 'Region' && taking.test(reading.slice(from, start))
+
 /** Whose agent (由A投资), whose measure (高于B), whose partner or whose goal somebody is, he has another's quantity. */
 const COMPARED =
-  /(?:由|被|高于|低于|多于|少于|大于|小于|占|[比较]|仅为|仅是|约为|只有|相当于|仅次于|承接|落户|来自|[至到与同对])[“]?$/
+  /(?:由|被|高于|低于|多于|少于|大于|小于|不足|不到|接近|占|[比较]|仅为|仅是|约为|只有|相当于|仅次于|承接|落户|来自|[至到与同对])[“]?$/
 
 /** 甲公司…，在乙市运营5个基地; 甲公司在新区实现营收5亿元: what a firm or a body has somewhere is its own. */
 export const isScene = (reading: string, { start, entity }: Place, clauses: readonly Clause[]): boolean =>
@@ -77,6 +87,7 @@ export function subjectOf(
   reading: string,
   { chunk, quantities }: Row,
   places: Places,
+  taking: RegExp,
   isOwner: (place: Place) => boolean,
 ): Entity | undefined {
   const start = clauseStart(reading, chunk.start)
@@ -86,6 +97,7 @@ export function subjectOf(
     if (place && place.end <= chunk.end && SUBJECTS.has(place.entity.type))
       return isExample(reading, place, quantities[0]?.number ?? chunk.end) ||
         COMPARED.test(reading.slice(Math.max(start, at - 4), at)) ||
+        isTaken(reading, place, start, taking) ||
         !isOwner(place)
         ? undefined
         : place.entity

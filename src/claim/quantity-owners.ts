@@ -5,7 +5,16 @@ import type { Span } from '../text/text.ts'
 import type { Place, Places } from './places.ts'
 import { AREAS } from './places.ts'
 import { clauseStart, isScene, ownersOf, SUBJECTS, subjectOf } from './quantity-names.ts'
-import { BUILT, builtFor, isInvested, meantBy, objectBefore } from './quantity-objects.ts'
+import {
+  BUILT,
+  builtFor,
+  givenTo,
+  helpedBefore,
+  isInvested,
+  meantBy,
+  objectBefore,
+  policyOf,
+} from './quantity-objects.ts'
 import type { Clause } from './read-clause.ts'
 import { ACTORS } from './read-clause.ts'
 import { referenceOf } from './refer-back.ts'
@@ -30,50 +39,89 @@ const BUREAUX: ReadonlySet<EntityKind | undefined> = new Set(['GOVERNMENT', unde
 /** How far behind a quantity it is looked for where what is counted settles. */
 const REACH = 80
 
-/** Makes the finder of owners; it goes through the rows of a statement in their order. */
-export function ownershipOf(
-  { properties, grants, arriving }: QuantityCues,
-  { finished, referring, settling }: Pick<Cues, 'finished' | 'referring' | 'settling'>,
-) {
-  const refers = referenceOf({ referring })
-  const property = new RegExp(`^(?:\\d{4}年底?前?)?(?:${anyOf(properties)})`)
-  const granted = new RegExp(anyOf(grants))
-  const became = new RegExp(`^(?:${anyOf(finished)})|(?:${anyOf(finished)})$`)
+type Words = Pick<Cues, 'finished' | 'granting' | 'referring' | 'settling'>
+
+/** The cues of ownership as patterns. */
+function patternsOf(quantities: QuantityCues, { finished, granting, settling }: Words) {
+  const { properties, grants, tenants, contents, arriving, areaStatistics, verbs } = quantities
   const arrivals = anyOf([...settling, ...arriving])
-  const settles = new RegExp(`^[^，。；：]{0,16}?(?:${arrivals})[于在到]?[“]?$`)
-  const settled = new RegExp(`^[”]?(?:完成|实现)?(?:${arrivals})`)
+  return {
+    property: new RegExp(`^(?:\\d{4}年底?前?)?(?:${anyOf(properties)})`),
+    granted: new RegExp(anyOf(grants)),
+    tenant: new RegExp(anyOf(tenants)),
+    content: new RegExp(`(?:${anyOf(contents)})$`),
+    taking: new RegExp(`(?:${anyOf(verbs)})$|对[^，。；]*$`),
+    statistic: new RegExp(anyOf(areaStatistics)),
+    helped: new RegExp(`(?:${anyOf(granting)})[“]?$`),
+    helpedAgain: new RegExp(`，(?:${anyOf(granting)})`),
+    became: new RegExp(`^(?:${anyOf(finished)})|(?:${anyOf(finished)})$`),
+    settles: new RegExp(`^[^，。；：]{0,16}?(?:${arrivals})[于在到]?[“]?$`),
+    settled: new RegExp(`^[”]?(?:完成|实现)?(?:${arrivals})`),
+    // 甲、乙等落户新区，集聚企业60家: together they are not whose it is.
+    came: new RegExp(`^、[^，。；]{0,60}(?:${arrivals})[^。；]*，`),
+  }
+}
+
+type Patterns = ReturnType<typeof patternsOf>
+
+/** Makes the finder of owners; it goes through the rows of a statement in their order. */
+export function ownershipOf(quantities: QuantityCues, words: Words) {
+  const refers = referenceOf(words)
+  const patterns = patternsOf(quantities, words)
+  const { property, granted, statistic, taking } = patterns
   return (reading: string, said: Said, places: Places, before?: Said): ((row: Row) => Ownership) => {
     const { statement, about } = said
     const topic = topicOf(said, before)
     let subject: Entity | undefined
     let since = statement.start
+    /** It is what the clause before built or helped. */
+    let isObject = false
     return (row) => {
+      const lead = reading.slice(row.chunk.start, row.chunk.end)
       const isOwner = (place: Place) => !isBureau(place.entity, about) && !isScene(reading, place, statement.clauses)
-      const owners = ownersOf(reading, row, places).filter(isOwner)
+      const owners = ownersOf(reading, row, places, taking).filter(isOwner)
       const begun = startsSentence(reading, row.chunk.start)
-      const goesOn = property.test(reading.slice(row.chunk.start, row.chunk.end))
+      const goesOn = property.test(lead)
+      const isOfArea = statistic.test(lead) && !granted.test(lead)
       if (begun || (subject && !goesOn && !ACTORS.has(subject.type) && actsAnew(statement.clauses, since, row)))
         subject = undefined
-      const named = subjectOf(reading, row, places, isOwner) ?? objectBefore(reading, said, row, property, granted)
-      if (named) [subject, since] = [named, row.chunk.start]
-      const meant = owners.length === 0 ? meantBy(reading, row, places, about, refers) : undefined
-      if (meant) [subject, since] = [meant, row.chunk.start]
+      if ((isOfArea && isObject) || (subject?.type === 'Policy' && !granted.test(lead))) subject = undefined
+      const named =
+        (owners.length > 0 ? undefined : meantBy(reading, row, places, about, refers)) ??
+        subjectOf(reading, row, places, taking, isOwner)
+      const object =
+        named || isOfArea
+          ? undefined
+          : (objectBefore(reading, said, row, patterns) ?? helpedBefore(reading, said, row, patterns))
+      const found = named ?? object
+      if (found) [subject, since, isObject] = [found, row.chunk.start, found === object]
       const place =
-        settlingPlace(reading, row, places, settles, settled) ??
+        policyOf(reading, said, row, patterns) ??
+        settlingPlace(reading, row, places, patterns) ??
+        givenTo(reading, row, places, refers) ??
         (isInvested(reading, row) ? builtFor(said, row) : undefined)
       if (place) return { owners: [], of: place, stated: true }
-      const told = tellsOf(reading, said, row, places, became)
-      const of = subject ?? (topic && !told?.span && (goesOn || topic.passive) ? topic.entity : told?.entity)
-      return { owners, ...(of ? { of } : {}), stated: subject !== undefined || told?.span !== undefined }
+      const told = tellsOf(reading, said, row, places, patterns)
+      const other = subject ?? (topic && !told?.span && (goesOn || topic.passive) ? topic.entity : told?.entity)
+      const stated = subject !== undefined || told?.span !== undefined
+      const of = isOfArea && about && other && !isMeasured(other, stated) ? about : other
+      return { owners, ...(of ? { of } : {}), stated }
     }
   }
 }
+
+/** What is measured of an area as a whole is not of a firm, nor of a park that the words do not name. */
+const isMeasured = ({ type }: Entity, stated: boolean): boolean => AREAS.has(type) && (stated || type !== 'Platform')
 
 /** A bureau of the area, or of the region, that the text is about: 区商务局, 湖南省委. */
 const isBureau = ({ type, kind, name }: Entity, about: Entity | undefined): boolean =>
   type === 'Organization' &&
   BUREAUX.has(kind) &&
-  (about?.type === 'NewArea' || (about?.type === 'Region' && name.startsWith(about.name.slice(0, 2))))
+  (about?.type === 'NewArea' ||
+    (about?.type === 'Region' && (name.startsWith(about.name.slice(0, 2)) || OWN_LEVEL.test(name))))
+
+/** 区住房城乡建设局: a bureau that names no place is one of the area that the text is about. */
+const OWN_LEVEL = /^[省市州县区]/
 
 const startsSentence = (reading: string, at: number): boolean => /[。；\n]/.test(reading[at - 1] ?? '\n')
 
@@ -104,7 +152,7 @@ function tellsOf(
   { statement, actor, about }: Said,
   row: Row,
   places: Places,
-  became: RegExp,
+  { became, came }: Patterns,
 ): Teller | undefined {
   const { chunk } = row
   const scene = sceneBefore(reading, row, places)
@@ -116,8 +164,10 @@ function tellsOf(
   const isOver =
     clause && place && isThing(reading, place.entity, clause, became) && actsAnew(statement.clauses, clause.start, row)
   const named = place && !isOver ? { entity: place.entity, span: place } : actor
-  const isExample = named?.span && EXAMPLES.test(reading.slice(named.span.end, chunk.end))
-  return about && (isExample || (named && isBureau(named.entity, about))) ? { entity: about } : named
+  const since = named?.span ? reading.slice(named.span.end, chunk.end) : ''
+  return about && (EXAMPLES.test(since) || came.test(since) || (named && isBureau(named.entity, about)))
+    ? { entity: about }
+    : named
 }
 
 /** What has become something does nothing itself (软件园投用，引进企业30家); else what happens in a park is its own. */
@@ -151,8 +201,7 @@ function settlingPlace(
   reading: string,
   { chunk }: Row,
   places: Places,
-  settles: RegExp,
-  settled: RegExp,
+  { settles, settled }: Patterns,
 ): Entity | undefined {
   const place = places
     .within({ start: chunk.end, end: chunk.end + REACH })

@@ -255,6 +255,12 @@ const quantityCuesSchema = z.strictObject({
   properties: words,
   /** What a policy grants: 给予, 资助. */
   grants: words,
+  /** Who is in a park, or is served by a platform: 入驻, 孵化. */
+  tenants: words,
+  /** Of what a policy consists: 12条举措. */
+  contents: words,
+  /** What is measured of an area as a whole, in the words of the statistical yearbooks: 地区生产总值. */
+  areaStatistics: words,
   /** Where they do it, or settle, what is counted is counted for: 集聚, 投产. */
   arriving: words,
 })

@@ -165,9 +165,64 @@ describe('a quantity', () => {
       '贵安新区',
     ],
     ['the firm that a clause began with', '{E:甲公司}为{E:乙公司}配套，投产后公司产值达2亿元。', '甲公司'],
+    [
+      'who is helped to do something',
+      '{N:赣江新区}推进改革。\n支持{P:预研中心}与{E:甲公司}开展联合攻关，引进院士团队2个。',
+      '预研中心',
+    ],
+    [
+      'the area again, once it is measured',
+      '{N:松北新区}推进改革。\n推动{P:创新生态圈}扩容，孵化企业200家，技术合同成交额增长20%。',
+      '松北新区',
+    ],
+    [
+      'the area that is measured as a whole',
+      '{N:赣江新区}推进改革。\n力争{J:中欧班列}开行，外贸进出口总额增长10%。',
+      '赣江新区',
+    ],
+    [
+      'the hospital that has the beds',
+      '{N:松北新区}推进改革。\n建成{J:第一医院江北院区}，新增床位800张。',
+      '第一医院江北院区',
+    ],
+    [
+      'the area where several things with beds are built',
+      '{N:松北新区}推进改革。\n建成{J:第六中学}、{J:人民医院二期}，新增床位800张。',
+      '松北新区',
+    ],
+    [
+      'the park that its tenants are in',
+      '{N:南沙新区}推进改革。\n启动建设{P:服务集聚区}，首批18家律所入驻。',
+      '服务集聚区',
+    ],
+    ['what a firm builds it for', '{E:甲公司}推进改革，牵头开发{J:光伏电站}，力争首批30万千瓦机组并网。', '光伏电站'],
+    ['the policy that consists of it', '{N:江北新区}出台《{Y:若干措施}》，从三个方面给出12条举措。', '若干措施'],
+    [
+      'the area, once a policy grants no more',
+      '{N:江北新区}推进改革。\n出台《{Y:若干政策}》，给予200万元补助，高新技术企业达到90家。',
+      '江北新区',
+    ],
+    ['what is given something', '{P:甲产业园}建成投用。{E:乙银行}上月向产业园批出贷款20亿元。', '甲产业园'],
+    [
+      'the area that firms together came to',
+      '{N:江北新区}推进改革。\n{E:甲公司}、{E:乙公司}相继落户新区，集聚企业260家。',
+      '江北新区',
+    ],
+    ['who takes in what a region has', '{N:南沙新区}推进改革，引进{R:港澳}项目126个。', '南沙新区'],
+    [
+      'the province whose treasury it is',
+      '{R/PROVINCE:广东省}印发方案。{N:南沙新区}推进改革，省财政每年安排100亿元。',
+      '广东省',
+    ],
+    ['who falls short of another', '{N:南沙新区}推进改革，产值不足{R:广州市}的15%。', '南沙新区'],
     ['the area that a bureau works for', '{N:江北新区}推进改革。\n{O:区商务局}走访企业，解决问题85个。', '江北新区'],
   ])('is of %s', (_, marked, of) => {
     expect(claimsOf(marked).indicators.at(-1)?.of).toBe(of)
+  })
+
+  it('is of the region that a bureau without a place works for', () => {
+    const { indicators } = claimsOf('{R/CITY:青岛市}推进改革。\n{O:市商务局}走访企业，解决问题85个。', '青岛市工作总结')
+    expect(indicators.at(-1)?.of).toBe('青岛市')
   })
 
   it.each([
