@@ -22,6 +22,9 @@ interface Inside extends Span {
 /** 《智算产业发展若干措施》 advance it; the rules for a field only hold in it. */
 const GROWS = /^(?:产业|行业|集群)?(?:[^，、]{0,6})发展/
 
+/** 试验区|建设方案, 制造基地|项目投资协议: they are for what is to be built. */
+const BUILT = /^(?:项目)?(?:建设|投资)(?:发展)?(?:方案|条例|实施|项目|协议|计划|意见|办法)/
+
 /** Finds what the titles of policies and the names of parks tell of the things that they spell out, nested or not. */
 export function titleFinder({ advancing, titles }: Pick<Cues, 'advancing' | 'titles'>) {
   const { park, aside, shared, wanted, cities } = behind(titles)
@@ -50,7 +53,11 @@ export function titleFinder({ advancing, titles }: Pick<Cues, 'advancing' | 'tit
           about: shared.test(reading.slice(one.end, place.end)),
           alone: inside.every((other, at) => at === index || other.entity.type === 'Industry'),
         })
-        return relation ? [stated(relation, place, entity)] : []
+        const isToBuild =
+          entity.type === 'Platform' && type === 'Policy' && (favours || BUILT.test(reading.slice(one.end, place.end)))
+        return [...(relation ? [relation] : []), ...(isToBuild ? (['PROMOTES'] as const) : [])].map((told) =>
+          stated(told, place, entity),
+        )
       })
     })
   }

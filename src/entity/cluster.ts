@@ -44,9 +44,13 @@ export function clusterMentions(
     const stem =
       mention.type === 'Enterprise' && mention.name.endsWith(COMPANY) ? mention.name.slice(0, -COMPANY.length) : ''
     const firm = stem ? find(mention.type, stem) : undefined
+    const field = fieldOf(mention)
+    const industry = field ? find(mention.type, field) : undefined
     const keys = [
       mention.name,
       ...plain,
+      ...(field ? [field] : []),
+      ...(industry ? [industry.name] : []),
       ...short,
       ...(firm ? [stem, firm.name] : []),
       ...(mention.aliases ?? []),
@@ -75,6 +79,10 @@ export function clusterMentions(
   }
   return [...clusters.values()]
 }
+
+/** 绿色食品产业 is 绿色食品; empty where a name says no such thing. */
+export const fieldOf = ({ type, name }: Mention): string =>
+  type === 'Industry' && name.length > 3 && name.endsWith('产业') ? name.slice(0, -2) : ''
 
 /** A text says most of its names again and again. */
 const identityOf = kept(nameIdentity)

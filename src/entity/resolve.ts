@@ -5,7 +5,7 @@ import type { EntityType, PolicyStage } from '../ontology.ts'
 import { findDatelines } from '../text/datelines.ts'
 import type { DocumentText, Span } from '../text/text.ts'
 import type { Cluster } from './cluster.ts'
-import { clusterMentions } from './cluster.ts'
+import { clusterMentions, fieldOf } from './cluster.ts'
 import type { Entity } from './entity.ts'
 import { isLevel } from './level.ts'
 import { findOccurrences } from './occurrences.ts'
@@ -119,7 +119,7 @@ const isWithin = (name: string, forms: ReadonlySet<string>): boolean => [...form
 
 function knownOf(cluster: Cluster, { find }: Lexicon): Set<KnownEntity> {
   const type = cluster.mentions[0]?.type
-  const names = new Set(cluster.mentions.map(({ name }) => name))
+  const names = new Set(cluster.mentions.flatMap((mention) => [mention.name, fieldOf(mention)]))
   return new Set([...names].flatMap((name) => (type && find(type, name)) ?? []))
 }
 

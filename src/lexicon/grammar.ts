@@ -123,6 +123,8 @@ const listsSchema = z.strictObject({
   ),
   between: words,
   bodies: words,
+  /** 主攻A、B研发: the verbs before fields that somebody is a specialist of, and what ends the fields. */
+  specialities: z.strictObject({ verbs: words, ends: words }),
 })
 
 const areasSchema = z.strictObject({

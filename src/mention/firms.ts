@@ -53,3 +53,23 @@ export function createFirmFinder({ firms, industries }: Grammar, genericness: Ge
       return [{ start, end, type: 'Enterprise', name, rule: 'firm' }]
     })
 }
+
+/** 山东港口|青岛港集团: a group before the name of one of its firms, which is one firm. */
+export function joinedFirms(text: string, mentions: readonly Mention[]): readonly Mention[] {
+  const firms = new Map(mentions.filter(({ type }) => type === 'Enterprise').map((one) => [one.start, one]))
+  const firmOf = ({ type, end }: Mention) => {
+    const firm = type === 'Enterprise' ? firms.get(end) : undefined
+    return firm && FULL.test(firm.name) ? firm : undefined
+  }
+  const joined = new Set(mentions.map(firmOf))
+  if (joined.size === 1 && joined.has(undefined)) return mentions
+  return mentions.flatMap((mention): Mention[] => {
+    const firm = firmOf(mention)
+    if (!firm) return joined.has(mention) ? [] : [mention]
+    const { start } = mention
+    return [{ start, end: firm.end, type: 'Enterprise', name: text.slice(start, firm.end), rule: 'joined-firms' }]
+  })
+}
+
+/** So ends a firm's own name, not its trade name. */
+const FULL = /(?:集团|公司)$/

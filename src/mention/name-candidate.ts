@@ -1,4 +1,4 @@
-import type { Grammar } from '../lexicon/grammar.ts'
+import type { Grammar, SuffixRule } from '../lexicon/grammar.ts'
 import type { EntityType } from '../ontology.ts'
 import type { Candidate } from './candidates.ts'
 import type { Genericness } from './generic.ts'
@@ -17,6 +17,18 @@ const LEAST_KIND = 4
 /** The house of a museum is not the museum. */
 const HOUSE = '馆'
 
+/** 公用工程岛|二期工程 is a work on the island. */
+const WORK = { type: 'Project', kind: 'FACILITY' } as const
+
+/** 中国电子科技集团公司第四十八|研究所: a numbered institute is a body of its group, no platform. */
+const BODY = { type: 'Organization', kind: 'OTHER' } as const
+const NUMBERED = /第[一二三四五六七八九十百〇零\d]+$/
+
+const sortOf = ({ rule, modifier, extension }: Candidate): Pick<SuffixRule, 'type' | 'kind'> => {
+  if (rule.type === 'Region' && extension.endsWith('工程')) return WORK
+  return rule.kind === 'INSTITUTE' && NUMBERED.test(modifier) ? BODY : rule
+}
+
 /** Makes mentions of candidates: their names without the place before them, with their forms without owner and phase. */
 export function createNamer({ owners }: Grammar['generic'], genericness: Genericness) {
   return (candidate: Candidate, text: string): Mention => {
@@ -26,7 +38,7 @@ export function createNamer({ owners }: Grammar['generic'], genericness: Generic
     const owned = ownerLength(candidate)
     const name = whole.slice(owned)
     const aliases = aliasesOf(name, candidate, name.slice(0, name.length - extension.length))
-    const plain = mentionOf({ start, end }, rule, name, `head-${rule.needs}`)
+    const plain = mentionOf({ start, end }, sortOf(candidate), name, `head-${rule.needs}`)
     if (owned === 0 && aliases.length === 0) return plain
     return { ...plain, ...(owned > 0 && { owned }), ...(aliases.length > 0 && { aliases }) }
   }

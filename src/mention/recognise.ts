@@ -15,7 +15,7 @@ import { createCampaignFinder } from './campaigns.ts'
 import type { Match } from './dictionary.ts'
 import { createDistrictFinder } from './districts.ts'
 import { findNumbered, isOfNumber } from './document-number.ts'
-import { createFirmFinder } from './firms.ts'
+import { createFirmFinder, joinedFirms } from './firms.ts'
 import { createGenericness } from './generic.ts'
 import { STRATEGY } from './heads.ts'
 import { createIndustryFinder } from './industries.ts'
@@ -33,6 +33,7 @@ import { isPartQuoted } from './quoted.ts'
 import { settle } from './settle.ts'
 import { sharedGovernments } from './shared-governments.ts'
 import { createSloganFinder } from './slogans.ts'
+import { createSpecialityFinder } from './specialities.ts'
 import { createStageJudge } from './stage.ts'
 import { createTitleFinder } from './titles.ts'
 import { withTradeNames } from './trade-names.ts'
@@ -60,6 +61,7 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
   const knownByForm = indexForms(lexicon.known)
   const withDistricts = createDistrictFinder(lexicon.known, knownByForm)
   const findFirms = createFirmFinder(grammar, genericness, knownByForm)
+  const findSpecialities = createSpecialityFinder(grammar, genericness)
   const findLists = createListFinder(grammar, genericness, knownByForm, isIndustry)
   const isLetterOfProvince = (text: string, { start, end, word }: Match<readonly KnownForm[]>) =>
     word.length === 1 &&
@@ -154,11 +156,12 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
         ...findFirms(text, part, boundaries),
         ...open,
         ...findIndustries(text, part, boundaries, known),
+        ...findSpecialities(text, part),
       ]),
     )
     const judge = createItemJudge(isIndustry, genericness, knownByForm, grammar, text)
     const all = settle([...found, ...sharedGovernments(text, found), ...findNeighbours(text, found, boundaries, judge)])
-    return all.map((mention) => withStage(text, mention))
+    return joinedFirms(text, all).map((mention) => withStage(text, mention))
   }
 }
 

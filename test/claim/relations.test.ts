@@ -201,6 +201,16 @@ describe('a relation is stated', () => {
       '落实《{Y/MEASURES:贵安{I:智算}产业发展若干措施}》。',
       '贵安智算产业发展若干措施 PROMOTES 智算',
     ],
+    [
+      'advanced-in-title, what is to be built',
+      '制定《{Y/PLAN:{P:青屿试验区}建设方案}》。',
+      '青屿试验区建设方案 PROMOTES 青屿试验区',
+    ],
+    [
+      'advanced-in-title, a park that it is for',
+      '落实《{Y/OPINION:关于支持{P:青屿科技城}发展的意见}》。',
+      '关于支持青屿科技城发展的意见 PROMOTES 青屿科技城',
+    ],
     ['owner-in-name, a firm', '建成{J:{E:隆基}电池厂}。', '隆基 OPERATES 隆基电池厂'],
     ['owner-in-name, a university', '建成{J:{O/UNIVERSITY:同济大学}新校区}。', '同济大学 OPERATES 同济大学新校区'],
     ['carry-out, behind a count', '{N:西咸新区}推进改革。第二，落实《{Y:总体规划}》。', '西咸新区 BASED_ON 总体规划'],

@@ -55,6 +55,11 @@ describe('firms by their short names', () => {
     },
   )
 
+  it('are one where the name of a group stands before that of its firm', () => {
+    const firms = namesIn('支持山东港口青岛港集团扩建码头。').filter((name) => name.startsWith('Enterprise'))
+    expect(firms).toEqual(['Enterprise 山东港口青岛港集团'])
+  })
+
   it.each(['发展港航物流、家用电器。', '推进海绵城市建设。', '加强驰屿科技创新。'])('%s names none', (text) => {
     expect(namesIn(text).filter((name) => name.startsWith('Enterprise'))).toEqual([])
   })

@@ -29,6 +29,9 @@ describe('industries', () => {
     '累计新能源装机突破1亿千瓦',
     '电子信息学科实力雄厚',
     '完善数字服务型政府',
+    '服务贸易额增长',
+    '全年加注船用绿色甲醇量翻番',
+    '算力规模达500P',
   ])('%s names none', (text) => {
     expect(namesIn(text)).toEqual([])
   })

@@ -33,6 +33,8 @@ describe('what else begins or ends a name', () => {
     ['建设先进材料与智能制造实验室', 'Platform 先进材料与智能制造实验室'],
     ['园区下设云计算基地、港航分拨基地', 'Platform 港航分拨基地'],
     ['会同区海洋发展局', 'Organization 区海洋发展局'],
+    ['依托中国电子科技集团公司第四十八研究所攻关', 'Organization 中国电子科技集团公司第四十八研究所'],
+    ['推进青屿岛二期工程建设', 'Project 青屿岛二期工程'],
   ])('%s → %s', (text, name) => {
     expect(namesIn(text)).toContain(name)
   })
