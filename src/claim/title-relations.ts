@@ -13,6 +13,7 @@ const SHORTEST: Partial<Record<EntityType, number>> = { NewArea: 2, Region: 2, I
 const LONGEST = 16
 
 const FIELDS: ReadonlySet<EntityKind | undefined> = new Set(['ZONE', 'BASE', 'PARK'])
+const RESEARCH: ReadonlySet<EntityKind | undefined> = new Set(['CENTER', 'INSTITUTE'])
 const DIVISIONS: ReadonlySet<EntityKind | undefined> = new Set(['PROVINCE', 'CITY', 'DISTRICT', 'COUNTRY'])
 
 interface Inside extends Span {
@@ -27,7 +28,7 @@ const BUILT = /^(?:项目)?(?:建设|投资)(?:发展)?(?:方案|条例|实施|�
 
 /** Finds what the titles of policies and the names of parks tell of the things that they spell out, nested or not. */
 export function titleFinder({ advancing, titles }: Pick<Cues, 'advancing' | 'titles'>) {
-  const { park, aside, shared, wanted, cities } = behind(titles)
+  const { park, researches, aside, shared, wanted, cities } = behind(titles)
   const advances = new RegExp(`(?:${anyOf(advancing)})[^，、]{0,8}$`)
   const advanced = (policy: Place, { entity, end }: Inside, reading: string): boolean =>
     policy.entity.kind === 'MEASURES' && entity.type === 'Industry' && GROWS.test(reading.slice(end, policy.end))
@@ -35,7 +36,8 @@ export function titleFinder({ advancing, titles }: Pick<Cues, 'advancing' | 'tit
     const forms = formsOf(entities)
     return all.flatMap((place) => {
       const { type, kind } = place.entity
-      if (place.nested || !(type === 'Policy' || (type === 'Platform' && FIELDS.has(kind)))) return []
+      if (place.nested || !(type === 'Policy' || (type === 'Platform' && (FIELDS.has(kind) || RESEARCH.has(kind)))))
+        return []
       const inside = spelledInside(reading, place, forms)
       return inside.flatMap((one, index) => {
         const { entity, start } = one
@@ -46,6 +48,7 @@ export function titleFinder({ advancing, titles }: Pick<Cues, 'advancing' | 'tit
         )
           return []
         if (kind === 'PARK' && !park.test(reading.slice(one.end, place.end))) return []
+        if (RESEARCH.has(kind) && !researches.test(reading.slice(one.end, place.end))) return []
         if (isFlourish(place, one, reading, wanted) || tellsWhere(one, inside, reading, cities)) return []
         const favours = advances.test(reading.slice(place.start, start)) || advanced(place, one, reading)
         const relation = relationTo(place.entity, entity, favours, {
@@ -64,9 +67,13 @@ export function titleFinder({ advancing, titles }: Pick<Cues, 'advancing' | 'tit
 }
 
 /** What may follow a thing in a title. */
-const behind = ({ parks, asides, shared, wanted, cities }: Cues['titles']) => ({
+const behind = ({ parks, institutes, asides, shared, wanted, cities }: Cues['titles']) => ({
   /** 北斗|产业园, 生物医药|谷: right before its head the field is the park's own. */
   park: new RegExp(`^(?:产业|技术|科技)?(?:${anyOf(parks)})$`),
+  /** 人工智能|研究院, 氢能|与储能技术创新中心: what it does research on. */
+  researches: new RegExp(
+    `^(?:[与和及][^与和及]{2,6})?(?:产业|技术|产业技术|应用|应用技术)?(?:${anyOf(institutes)})(?:[一二三四]期)?$`,
+  ),
   aside: new RegExp(`^[^，、]{0,8}?(?:${anyOf(asides)})`),
   /** 京津冀|协同发展, 北京|城市总体规划: what is to grow together, and what land is planned, is the place itself. */
   shared: new RegExp(`^[市省]?(?:${anyOf(shared)})`),

@@ -209,7 +209,14 @@ const cuesSchema = z.strictObject({
   /** The same, of each with each, also of a row with 与: A、B与C共同成立. */
   foundedTogether: words,
   /** Behind a thing in a title: what that makes of it. */
-  titles: z.strictObject({ parks: words, asides: words, shared: words, wanted: words, cities: words }),
+  titles: z.strictObject({
+    parks: words,
+    institutes: words,
+    asides: words,
+    shared: words,
+    wanted: words,
+    cities: words,
+  }),
   /** Before a thing in the title of a policy: the policy advances it. */
   advancing: words,
   /** Types that a measure cites only where a cue governs them. */

@@ -202,6 +202,16 @@ describe('a relation is stated', () => {
       '贵安智算产业发展若干措施 PROMOTES 智算',
     ],
     [
+      'industry-in-name, what an institute does research on',
+      '{N:江北新区}共建{P/INSTITUTE:长江{I:集成电路}研究院}。',
+      '长江集成电路研究院 FOCUSES_ON 集成电路',
+    ],
+    [
+      'industry-in-name, one of two fields of a centre',
+      '{N:金普新区}组建{P/CENTER:{I:氢能}与{I:储能}技术创新中心}二期。',
+      '氢能与储能技术创新中心 FOCUSES_ON 氢能',
+    ],
+    [
       'advanced-in-title, what is to be built',
       '制定《{Y/PLAN:{P:青屿试验区}建设方案}》。',
       '青屿试验区建设方案 PROMOTES 青屿试验区',
