@@ -1,19 +1,19 @@
 import type { Entity } from '../entity/entity.ts'
 import type { EntityType } from '../ontology.ts'
-import { isDateline } from '../text/datelines.ts'
-import { readMark } from '../text/marks.ts'
-import type { DocumentText, Section, Span } from '../text/text.ts'
+import type { DocumentText, Span } from '../text/text.ts'
 import type { Speller } from './document-subject.ts'
 import { namedIn } from './document-subject.ts'
 import type { Statement } from './find-statements.ts'
-import { asks, isNews, isPlain } from './find-statements.ts'
+import { isPlain } from './find-statements.ts'
 import type { Grammar } from './grammar.ts'
 import { endOf } from './grammar.ts'
+import { itemFollower } from './item-subject.ts'
 import type { Places } from './places.ts'
 import { AREAS } from './places.ts'
 import type { Clause } from './read-clause.ts'
-import { ACTORS, readClause } from './read-clause.ts'
+import { ACTORS } from './read-clause.ts'
 import { sceneOf } from './scene.ts'
+import { chargedBy, sectionSubjects } from './section-subject.ts'
 
 /** Who acts in a statement; `span` where the words say it, absent where the context gives it. */
 export interface Actor {
@@ -37,9 +37,6 @@ interface Subjects {
   readonly area: Entity | undefined
 }
 
-/** A line that stands above a document of its own: 国务院关于支持雄安新区…的意见. In news each headline begins an item. */
-const TITLE = /关于[^。；，]*$/
-
 /** Tells, one statement after the other, who acts in each: its own subject or agent, else the head of its list, its paragraph's subject, its item's, the document's. */
 export function actorFinder(
   text: DocumentText,
@@ -51,42 +48,25 @@ export function actorFinder(
   let before: Statement | undefined
   let head: Entity | undefined
   let last: Entity | undefined
-  let subject = document
-  /** Whose item of news this is, its headline does not say. */
-  let unnamed = false
-  const news = isNews(text, grammar)
-  const digest = news && !asks(text)
-  const itemized =
-    digest && text.sections.some(({ heading }) => titled(text.reading.text.slice(heading.start, heading.end)))
+  const item = itemFollower(text, spelled, { document, titled }, grammar)
   let charged: { readonly entity: Entity; readonly section: number | undefined } | undefined
   const issuer = namedIn(text.foldedHeader.title, spelled, ['Organization'])
   const area = namedIn(text.foldedHeader.title, spelled, ['NewArea']) ?? prevailing
-  let seat = namedIn(text.foldedHeader.title, spelled, ['Region'])
   const title = sectionSubjects(text, places, spelled, grammar)
   return (statement) => {
     const aside = statement.heading || (isPlain(statement) && before?.paragraph !== statement.paragraph)
     if (!aside && !continues(statement, before)) head = undefined
     if (!aside) before = statement
-    const words = statement.heading ? text.reading.text.slice(statement.start, statement.end) : ''
-    const reports = grammar.reportTitle.test(words)
-    const heads = news
-      ? !isDateline(words) && (statement.paragraph >= 0 || (digest && isHeadline(text, statement, words)))
-      : (TITLE.test(words) && grammar.titleStance.PLANNED.test(words)) || reports
-    if (statement.heading && heads) {
-      const told = titled(words) ?? (reports ? titled(bylineUnder(text, statement)) : undefined)
-      subject = told ?? subject
-      if (digest && told) seat = namedIn(words, spelled, ['Region']) ?? seat
-      unnamed = itemized && !told && words.length >= HEADLINE
-    }
+    if (statement.heading) item.enter(statement)
     const charge = statement.heading ? chargedBy(text.reading.text, statement, places, grammar) : undefined
     if (charge) charged = { entity: charge, section: statement.section }
     const part = charged?.section === statement.section ? charged?.entity : undefined
     const context = {
       issuer,
       area,
-      seat,
+      seat: item.seat(),
       part,
-      subject: part ?? title(statement.section) ?? subject,
+      subject: part ?? title(statement.section) ?? item.subject(),
       regions,
       last,
       grammar,
@@ -97,27 +77,13 @@ export function actorFinder(
     const answers = ANSWERS.test(text.reading.text.slice(statement.start, statement.end))
     const told = own && !answers && statement.clauses.some(({ says }) => says)
     if (told && (!statement.item || statement.item.by === 'example')) head = own.entity
-    if (own) last = own.entity
-    if (own && unnamed) {
-      subject = own.entity
-      unnamed = false
+    if (own) {
+      last = own.entity
+      item.tells(own.entity)
     }
     const nobody = !own && isOfStrangers(text.reading.text, statement, grammar)
     return actingOf(own, nobody ? undefined : advises(text.reading.text, statement) ? about : (head ?? about), about)
   }
-}
-
-/** How long a line under a title may be, and how far below it is looked. */
-const BYLINE = { line: 60, all: 160 }
-
-/** What says who reports, where, under the title of a report: ——2024年1月10日在甲新区人民代表大会上, 甲新区区长 某某. */
-function bylineUnder({ reading }: DocumentText, { end }: Statement): string {
-  const lines = reading.text
-    .slice(end, end + BYLINE.all)
-    .trimStart()
-    .split('\n')
-  const text = lines.findIndex((line) => line.length > BYLINE.line || /[。；]/.test(line))
-  return lines.slice(0, text < 0 ? lines.length : text).join('\n')
 }
 
 /** 建议先行先试: advice is for whom the text is about, not for whom the sentence before tells of. */
@@ -128,13 +94,6 @@ const isOfStrangers = (reading: string, { item, clauses }: Statement, { obliged 
   const main = clauses.find(({ adverbial }) => !adverbial)
   return !item && main?.alien === true && obliged.test(reading.slice(main.start, main.end))
 }
-
-/** A shorter line only parts an item of news. */
-const HEADLINE = 12
-
-/** A line that is not counted begins an item of its own, but in a text of questions and answers. */
-const isHeadline = ({ sections }: DocumentText, { section }: Statement, words: string): boolean =>
-  section !== undefined && sections[section]?.parent === undefined && !readMark(words)
 
 const actingOf = (own: Actor | undefined, inferred: Entity | undefined, about: Entity | undefined): Acting => ({
   actor: own ?? (inferred ? { entity: inferred } : undefined),
@@ -258,45 +217,4 @@ function agentOf(reading: string, { start, end }: Statement, places: Places, gra
       return { entity: place.entity, span: place }
   }
   return undefined
-}
-
-/** Whom the headings are about: the innermost that begins with somebody who acts, else the new area that the outermost names. */
-function sectionSubjects(
-  text: DocumentText,
-  places: Places,
-  spelled: Speller,
-  grammar: Grammar,
-): (section: number | undefined) => Entity | undefined {
-  const own = text.sections.map(({ heading }) => headingSubject(text.reading.text, heading, places, grammar))
-  return (section) => {
-    let top: Section | undefined
-    for (let index = section; index !== undefined; index = top?.parent) {
-      if (own[index]) return own[index]
-      top = text.sections[index]
-    }
-    if (!top) return undefined
-    const placed = new Set(places.within(top.heading).map((place) => place.entity))
-    const named = (words: string) => spelled(words).filter(({ entity }) => placed.has(entity))
-    return placed.size === 0
-      ? undefined
-      : namedIn(text.reading.text.slice(top.heading.start, top.heading.end), named, ['NewArea'])
-  }
-}
-
-function headingSubject(reading: string, heading: Span, places: Places, grammar: Grammar): Entity | undefined {
-  const mark = readMark(reading.slice(heading.start, heading.end))?.length ?? 0
-  const clause = readClause(reading, { start: heading.start + mark, end: heading.end }, places, grammar)
-  // 平台赋能创新: what a heading does not name is no subject of its section.
-  const opens = typeof clause?.subject === 'object' && !clause.subject.refers ? clause.subject : undefined
-  // 甲新区：乙经开区签约600亿元: the column, and whom the item is about.
-  const told = opens && reading[opens.end] === '：' ? places.at(opens.end + 1)?.entity : undefined
-  const subject = told && ACTORS.has(told.type) ? told : opens?.entity
-  return subject && ACTORS.has(subject.type) ? subject : chargedBy(reading, heading, places, grammar)
-}
-
-/** 乙方的权利义务: whose part is told from here on. */
-function chargedBy(reading: string, { start, end }: Span, places: Places, { duty }: Grammar): Entity | undefined {
-  const named = places.within({ start, end }).find((place) => !place.nested)
-  const tells = named && ACTORS.has(named.entity.type) && duty.test(reading.slice(named.end, end))
-  return tells ? named.entity : undefined
 }

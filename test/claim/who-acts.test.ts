@@ -131,4 +131,16 @@ describe('in news', () => {
   it('what was reached in some months is a statistic', () => {
     expect(measuresIn('动态\n\n1至5月，江北新区完成固定资产投资186亿元，下降3%；工业投资占比提高到52%。')).toEqual([])
   })
+
+  const ARTICLE =
+    '南京江北新区项目建设提速\n\n江北新区今年推进项目建设，搭建青屿湾公共服务平台。\n\nHEAD\n\n杭州赛纳科技有限公司建成总部大楼，扩大生产。\n\n9月28日，青屿湾大数据中心开工，打造新的产业高地。'
+  const actors = (head: string) => measuresIn(ARTICLE.replace('HEAD', head)).map((one) => one.split(' ').at(-1))
+
+  it('a heading that names nobody only parts an article about an area', () => {
+    expect(actors('龙头带动，链上企业抱团来发展').at(-1)).toBe('江北新区')
+  })
+
+  it('a heading that begins with a bare noun tells of no platform that was named before', () => {
+    expect(actors('平台赋能，实验室连着生产线前行').at(-1)).toBe('江北新区')
+  })
 })
