@@ -62,7 +62,7 @@ export function doerFinder({ settling, leading, researching }: Pick<Cues, 'settl
     if (subject) return [...withFellows(said, { entity: subject.entity, span: subject }, fellows), ...named]
     const scene = alone ? sceneBefore(reading, said, government) : undefined
     if (scene && types.includes(scene.entity.type)) return [{ entity: scene.entity, span: scene }, ...named]
-    const actor = actorFor(said, types, type)
+    const actor = alone && tellsOfField(government, said.actor) ? aboutWhom(said) : actorFor(said, types, type)
     if (actor && !types.includes(actor.entity.type) && said.areas.some((area) => types.includes(area.type)))
       return [...said.areas.map((entity) => ({ ...actor, entity })), ...named]
     if (!actor || !types.includes(actor.entity.type)) return named
@@ -75,6 +75,12 @@ export function doerFinder({ settling, leading, researching }: Pick<Cues, 'settl
     return [...withFellows(said, actor, fellows), ...named]
   }
 }
+
+/** 生物医药产业加快集聚，甲园区入驻企业47家: the field is the subject of a clause before that of who acts. */
+const tellsOfField = ({ cue, row }: Government, actor: Said['actor']): boolean =>
+  cue !== undefined && cue.start >= row.end && actor?.span !== undefined && actor.span.start > cue.start
+
+const aboutWhom = ({ about }: Said): Doer | undefined => about && { entity: about }
 
 /** The row of names that stands right before the cue. */
 function namedBefore(

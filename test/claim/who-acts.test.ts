@@ -51,6 +51,15 @@ describe('in what a government issues for an area', () => {
 })
 
 describe('in a report', () => {
+  it('a field grows in the area, not with whom a later clause tells of', () => {
+    const text = '滇中新区情况报告\n\n推进改革，优化环境。\n\n新能源产业加快集聚，青屿湾产业园新入驻企业47家。'
+    const { entities, relations } = extract(text)
+    const nameOf = new Map(entities.map(({ id, name }) => [id, name]))
+    expect(relations.map(({ type, from, to }) => `${nameOf.get(from)} ${type} ${nameOf.get(to)}`)).toEqual([
+      '滇中新区 FOCUSES_ON 新能源',
+    ])
+  })
+
   it('what a list does first is not done by whom it names later, nor by what is built', () => {
     const text =
       '福州新区2024年工作总结\n\n一是枢纽能级跃升。建成自动化码头，新增航线14条；中远海运集团设立总部。\n二是改革见效。完善服务政策。'
