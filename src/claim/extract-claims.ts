@@ -21,7 +21,7 @@ import { statusFinder } from './find-status.ts'
 import { govern, governorsOf } from './govern.ts'
 import { grammarOf } from './grammar.ts'
 import { namedAlone } from './in-names.ts'
-import { helperFinder, leaderFinder } from './leader.ts'
+import { chargeFinder, leaderFinder } from './leader.ts'
 import type { Place } from './places.ts'
 import { findPlaces } from './places.ts'
 import { referenceFinder } from './refer-back.ts'
@@ -76,7 +76,7 @@ export function createClaimFinder({
     const areasOf = areasFinder(text.reading.text, places, entities)
     const statusOf = statusFinder(text, grammar)
     const leaderOf = leaderFinder(text, places, grammar)
-    const helpersOf = helperFinder(text, places, grammar)
+    const chargeOf = chargeFinder(text, places, grammar)
     const context = { ungoverned: cues.ungoverned, reading: text.reading.text, alone: namedAlone(places) }
     const relationsFound = relations(text, places, entities, subject)
     const indicatorsFound = indicators(text, places)
@@ -100,7 +100,12 @@ export function createClaimFinder({
       }
       if (statement.measure) {
         const { cites, ...measure } = measureOf(said, charged ?? actor, context)
-        take({ ...measure, cites: withHelpers(cites, helpersOf(statement), measure.actor) })
+        const charge = chargeOf(statement)
+        take({
+          ...measure,
+          end: charge?.end ?? measure.end,
+          cites: withHelpers(cites, charge?.helpers ?? [], measure.actor),
+        })
       }
       relationsFound.take(said)
       indicatorsFound.take(said)

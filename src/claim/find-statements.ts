@@ -142,21 +142,25 @@ function readStatement(
   const judge = passage.item && passage.item.by !== 'example' ? doesSomething : isAction
   const heading = passage.heading || isTitle(reading, passage)
   const measure =
-    !passage.leadsIn &&
-    !heading &&
-    !inBackground(passage.section) &&
-    !isQuestion(reading, passage) &&
-    !grammar.charges.whole.test(reading.slice(passage.start, passage.end)) &&
-    !grammar.sends.test(reading.slice(passage.start, passage.end)) &&
-    !grammar.ofItself.test(reading.slice(body.start, body.end)) &&
-    !(!passage.item && GOAL.test(reading.slice(body.start, body.end))) &&
-    !(!plans && isStatistic(reading, clauses, grammar)) &&
-    !(terse && isHeadline(passage, clauses)) &&
-    !(argues && !isLed(passage) && isArgument(reading, passage, clauses, grammar)) &&
-    judge(reading, body, clauses, grammar, { plans, terse })
+    (passage.leadsIn && INSTITUTES.test(reading.slice(body.start, body.end))) ||
+    (!passage.leadsIn &&
+      !heading &&
+      !inBackground(passage.section) &&
+      !isQuestion(reading, passage) &&
+      !grammar.charges.whole.test(reading.slice(passage.start, passage.end)) &&
+      !grammar.sends.test(reading.slice(passage.start, passage.end)) &&
+      !grammar.ofItself.test(reading.slice(body.start, body.end)) &&
+      !(!passage.item && GOAL.test(reading.slice(body.start, body.end))) &&
+      !(!plans && isStatistic(reading, clauses, grammar)) &&
+      !(terse && isHeadline(passage, clauses)) &&
+      !(argues && !isLed(passage) && isArgument(reading, passage, clauses, grammar)) &&
+      judge(reading, body, clauses, grammar, { plans, terse }))
   const { start, end, paragraph, section, item, leadsIn } = passage
   return { start, end, paragraph, section, item, leadsIn, heading, clauses, measure }
 }
+
+/** 管理委员会是市人民政府的派出机构，依法履行下列职责：: a law that lists what a body does says first what body it is. */
+const INSTITUTES = /^[^，。：]{2,60}是[^，。：]{2,30}(?:派出|直属|工作|管理|办事)机构，/
 
 /** 一、问：政策由谁负责兑现？ is counted and asks. */
 const isQuestion = (reading: string, { end }: Span): boolean => /[？?]$/.test(reading.slice(end - 1, end))

@@ -23,18 +23,25 @@ export function leaderFinder({ reading: { text }, paragraphs }: DocumentText, pl
   }
 }
 
-/**
- * Tells who works with the one who is to carry a statement out, where the brackets right behind it say so: the others of
- * （牵头单位：甲局；责任单位：乙局、丙局）.
- */
-export function helperFinder({ reading: { text } }: DocumentText, places: Places, { charges }: Grammar) {
-  return ({ end }: Statement): readonly Place[] => {
+/** The brackets right behind a statement that say who carries it out. */
+export interface Charge {
+  /** Where they end. */
+  readonly end: number
+  /** Who works with the one who leads. */
+  readonly helpers: readonly Place[]
+}
+
+/** Finds them: （牵头单位：甲局；责任单位：乙局、丙局）. */
+export function chargeFinder({ reading: { text } }: DocumentText, places: Places, { charges }: Grammar) {
+  return ({ end }: Statement): Charge | undefined => {
     const words = charges.brackets.exec(text.slice(end, end + REACH))?.[0]
-    if (!words) return bodiesAt(text, end, places).slice(1)
-    const [, ...others] = places
-      .within({ start: end, end: end + words.length })
-      .filter(({ entity, nested }) => !nested && ACTORS.has(entity.type))
-    return others
+    const bodies = words
+      ? places
+          .within({ start: end, end: end + words.length })
+          .filter(({ entity, nested }) => !nested && ACTORS.has(entity.type))
+      : bodiesAt(text, end, places)
+    const behind = words ?? (bodies.length > 0 ? BRACKETS.exec(text.slice(end, end + REACH))?.[0] : undefined)
+    return behind ? { end: end + behind.length, helpers: bodies.slice(1) } : undefined
   }
 }
 

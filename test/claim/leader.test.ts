@@ -9,18 +9,26 @@ describe('who is to carry out what a paragraph says', () => {
     [
       'by a label in brackets at its end',
       '优化流程。抓好落实。（牵头单位：{O:甲局}；配合单位：{O:乙局}）\n推进改革。',
-      ['甲局 优化流程。', '甲局 抓好落实。', '滇中新区 推进改革。'],
+      ['甲局 优化流程。', '甲局 抓好落实。（牵头单位：甲局；配合单位：乙局）', '滇中新区 推进改革。'],
     ],
-    ['by a verb there', '抓好落实。（{O:甲局}牵头，{O:乙局}、{O:丙局}配合）', ['甲局 抓好落实。']],
+    [
+      'by a verb there',
+      '抓好落实。（{O:甲局}牵头，{O:乙局}、{O:丙局}配合）',
+      ['甲局 抓好落实。（甲局牵头，乙局、丙局配合）'],
+    ],
     ['in a line of its own', '抓好落实。\n牵头单位：{O:甲局}\n推进改革。', ['甲局 抓好落实。', '滇中新区 推进改革。']],
     [
       'in a line of its own, in brackets',
       '抓好落实。\n（牵头单位：{O:甲局}；配合单位：{O:乙局}）\n推进改革。',
       ['甲局 抓好落实。', '滇中新区 推进改革。'],
     ],
-    ['by brackets that hold nothing but bodies', '抓好落实。（{O:甲局}、{O:乙局}）', ['甲局 抓好落实。']],
+    ['by brackets that hold nothing but bodies', '抓好落实。（{O:甲局}、{O:乙局}）', ['甲局 抓好落实。（甲局、乙局）']],
     ['but not by brackets that hold more', '抓好落实。（见{O:甲局}通报）', ['滇中新区 抓好落实。']],
-    ['but not where the sentence itself does', '{O:乙局}抓好落实。（牵头单位：{O:甲局}）', ['乙局 乙局抓好落实。']],
+    [
+      'but not where the sentence itself does',
+      '{O:乙局}抓好落实。（牵头单位：{O:甲局}）',
+      ['乙局 乙局抓好落实。（牵头单位：甲局）'],
+    ],
     ['but not by several who share it', '抓好落实。（责任单位：{O:甲局}、{O:乙局}）', ['滇中新区 抓好落实。']],
   ])('is told %s', (_, marked, expected) => {
     expect(actorsOf(marked)).toEqual(expected)

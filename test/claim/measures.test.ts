@@ -72,6 +72,19 @@ describe('a measure', () => {
     expect(claimsOf(`${heading}\n推进各项改革。`).measures).toHaveLength(count)
   })
 
+  it('is the words that say what body one is, before the list of what that does', () => {
+    const { measures } = claimsOf(
+      '{O:新区管理委员会}是{O:市人民政府}的派出机构，依法履行下列职责：\n（一）制定政策；\n（二）推进改革。',
+      '某新区条例',
+    )
+    expect(measures.map((measure) => measure.text)).toEqual([
+      '新区管理委员会是市人民政府的派出机构，依法履行下列职责：',
+      '（一）制定政策；',
+      '（二）推进改革。',
+    ])
+    expect(claimsOf('{O:投委会}履行下列职责：\n（一）制定政策。', '某新区条例').measures).toHaveLength(1)
+  })
+
   it('is not found in a headline of news', () => {
     expect(claimsOf('加快建设园区，完善政策。', '某市新闻').measures).toEqual([])
   })
