@@ -46,6 +46,7 @@ export function isAction(
   const acting = clause ? main : clauses.findIndex(({ adverbial, acts, purpose }) => adverbial && acts && !purpose)
   const describes = clauses.slice(0, Math.max(0, acting)).some((before) => isDescription(reading, before, grammar))
   if (!clause) return acting >= 0 && !describes
+  if (DUTY.test(words)) return true
   if (isPolicy(clause)) return false
   if (describes && !plans && !clause.subject && !goesOnToAct(reading, clause, grammar)) return false
   const next = clauses[main + 1]
@@ -71,6 +72,9 @@ const goesOnToAct = (reading: string, { start, end }: Clause, { modal, status }:
 
 /** 建设新区，是国家的战略部署: the clause before is what this one tells of. */
 const TELLS_OF_IT = /^(?:也?是(?!否)|有利于|有助于|意味着|事关)/
+
+/** 重大事项按规定程序报批, 重大问题及时向国务院报告: so the last words of replies and opinions put to whom a matter is to go. */
+const DUTY = /(?:按[^，。；]{0,6}程序报批|及时(?:向[^，。；]{2,20})?(?:请示)?报告)[。；]?$/
 
 /** What a policy is or does tells of the policy; it is those who carry it out that act. */
 const isPolicy = ({ subject }: Clause): boolean => typeof subject === 'object' && subject.entity.type === 'Policy'

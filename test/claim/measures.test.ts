@@ -72,6 +72,22 @@ describe('a measure', () => {
     expect(claimsOf(`${heading}\n推进各项改革。`).measures).toHaveLength(count)
   })
 
+  it.each([
+    ['《{Y:总体规划}》实施中涉及的重大事项按规定程序报批。'],
+    ['重大问题及时向{O:国务院}报告。'],
+    ['重要情况及时请示报告。'],
+  ])('is what says to whom a matter is to go: %s', (text) => {
+    expect(claimsOf(text, '国务院关于某规划的批复').measures).toHaveLength(1)
+  })
+
+  it.each([
+    ['今年的主要预期目标是：{N:南沙新区}生产总值增长5%，新增企业30家，提升服务水平。'],
+    ['同时，我们也清醒看到，传统产业转型压力加大，改革推进缓慢，服务仍有差距。'],
+    ['延伸阅读：{P:科技城}由{E:甲公司}负责开发运营，聚焦{I:氢能}，建设创新基地。'],
+  ])('is not in %s', (text) => {
+    expect(claimsOf(text, '某区工作报告').measures).toEqual([])
+  })
+
   it('is the words that say what body one is, before the list of what that does', () => {
     const { measures } = claimsOf(
       '{O:新区管理委员会}是{O:市人民政府}的派出机构，依法履行下列职责：\n（一）制定政策；\n（二）推进改革。',
