@@ -82,6 +82,7 @@ export function actorFinder(
       item.tells(own.entity)
     }
     const nobody = !own && isOfStrangers(text.reading.text, statement, grammar)
+    if (!own && statement.clauses.some((clause) => isBuilt(text.reading.text, clause, grammar))) head = undefined
     return actingOf(own, nobody ? undefined : advises(text.reading.text, statement) ? about : (head ?? about), about)
   }
 }

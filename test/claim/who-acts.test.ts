@@ -51,6 +51,17 @@ describe('in what a government issues for an area', () => {
 })
 
 describe('in a report', () => {
+  it('a work that has become something ends what the sentence before told of', () => {
+    const text =
+      '滇中新区政府工作报告\n\n推进改革，优化环境。\n\n滇中科学城集聚科研机构11家，完善服务。青屿湾水库投入使用，总投资20亿元。出台奖励政策，引育创新团队16个。'
+    expect(measuresIn(text).map((one) => one.split(' ').at(-1))).toEqual([
+      '滇中新区',
+      '滇中科学城',
+      '滇中新区',
+      '滇中新区',
+    ])
+  })
+
   it('a field grows in the area, not with whom a later clause tells of', () => {
     const text = '滇中新区情况报告\n\n推进改革，优化环境。\n\n新能源产业加快集聚，青屿湾产业园新入驻企业47家。'
     const { entities, relations } = extract(text)
