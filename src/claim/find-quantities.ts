@@ -41,8 +41,9 @@ export function quantityFinder(cues: QuantityCues): Finder {
   const isClass = (text: string, end: number, unit: string): boolean =>
     unit === '类' && classes.test(text.slice(end, end + 4))
   const comparatorOf = reader(cues)
-  return (text, { start, end }) =>
-    [...text.slice(start, end).matchAll(pattern)].flatMap((match) => {
+  const termsIn = termFinder(cues)
+  return (text, { start, end }) => {
+    const found = [...text.slice(start, end).matchAll(pattern)].flatMap((match) => {
       const [all, lead = '', written = '', upper, infix, digits = '', more, counted = '', tail = ''] = match
       // 十万元 is ten of 万元, as 10万元 is.
       const scaled = digits === '' && counted !== '' && TEN_THOUSANDS.test(written) ? '万' : digits
@@ -54,7 +55,9 @@ export function quantityFinder(cues: QuantityCues): Finder {
       if (value === undefined || (unitText === '' && !isFraction(first, value))) return []
       if (isClass(text, at + all.length, unitText) || ORDINALS.test(text.slice(Math.max(0, at - REACH), at))) return []
       const unitEnd = at + all.length - tail.length
-      const comparator = upper === undefined ? comparatorOf(lead, infix ?? more, tail) : '>='
+      const isWithin = counted.endsWith(WORKING_DAY) && text[unitEnd] === '内'
+      const compared = upper === undefined ? comparatorOf(lead, infix ?? more, tail) : '>='
+      const comparator = isWithin ? '<=' : compared
       return [
         {
           start: at,
@@ -68,7 +71,49 @@ export function quantityFinder(cues: QuantityCues): Finder {
         },
       ]
     })
+    const terms = termsIn(text, { start, end })
+    if (terms.length === 0) return found
+    // 两个 is read in 两个月, too.
+    const others = found.filter((one) => !terms.some((term) => term.start <= one.number && one.number < term.end))
+    return [...others, ...terms].toSorted((a, b) => a.number - b.number)
+  }
 }
+
+/** Lengths of time count where the words say that it is one: 有效期3年, 提前两个月, 审批缩短至3天. A verb is no part of its name. */
+function termFinder({ terms, comparators: { before, after } }: QuantityCues): Finder {
+  const [leads, tails] = [before, after].map((table) => anyOf(Object.values(table).flat()))
+  const pattern = new RegExp(
+    `(?:(${anyOf(terms.verbs)})|(?:${anyOf(terms.nouns)}))(${leads})?(\\d{1,3}|${HAN}{1,3})(${anyOf(terms.units)})` +
+      `(?!${terms.notBefore.join('|')})(${tails})?`,
+    'g',
+  )
+  const compares = reader({ comparators: { before, after } })
+  return (text, { start, end }) =>
+    [...text.slice(start, end).matchAll(pattern)].flatMap((match): Quantity[] => {
+      const [all, verb = '', lead = '', written = '', unit = '', tail = ''] = match
+      const value = readNumeral(written)
+      if (value === undefined) return []
+      const last = start + match.index + all.length
+      const unitSpan = { start: last - tail.length - unit.length, end: last - tail.length }
+      const number = unitSpan.start - written.length
+      const comparator = compares(lead, undefined, tail)
+      return [
+        {
+          start: number - lead.length - verb.length,
+          end: last,
+          number,
+          value,
+          unit,
+          unitSpan,
+          comparator,
+          han: false,
+        },
+      ]
+    })
+}
+
+/** 5个工作日内办结. */
+const WORKING_DAY = '工作日'
 
 const TEN_THOUSANDS = /^[一二两三四五六七八九十百千]{1,6}万$/
 
@@ -84,8 +129,10 @@ const isFraction = (number: string, value: number): boolean => number.includes('
 
 const normal = (unit: string): string => unit.replace('％', '%')
 
+type ReaderCues = { readonly comparators: Pick<QuantityCues['comparators'], 'before' | 'after'> }
+
 /** Words behind the quantity count more than those before it: 达80%以上. */
-function reader({ comparators: { before, after } }: QuantityCues) {
+function reader({ comparators: { before, after } }: ReaderCues) {
   const find = (table: Readonly<Record<string, readonly string[]>>, word: string) =>
     Object.entries(table).find(([, words]) => words.includes(word))?.[0]
   return (lead: string, infix: string | undefined, tail: string): Comparator => {

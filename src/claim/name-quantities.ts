@@ -46,6 +46,7 @@ export function namingOf(cues: QuantityCues): Naming {
   const distributive = new RegExp(`(?:${anyOf(cues.distributive)})`, 'g')
 
   const heads = new RegExp(`(?:${anyOf(cues.heads)})$`)
+  const property = new RegExp(`(?:${anyOf(cues.properties)})$`)
 
   const bare = (reading: string, { start, end }: Span): Span => {
     const words = withoutEnd(reading.slice(start, end), links)
@@ -69,6 +70,8 @@ export function namingOf(cues: QuantityCues): Naming {
     const after = following(reading, quantity.end)
     const counted =
       quantity.unit.length <= 2 && reading[quantity.end - 1] !== '级' && !cues.ratios.includes(quantity.unit)
+    // 总投资12亿元的软件园: it is no software park that is counted.
+    if (reading[quantity.end] === '的' && property.test(reading.slice(before.start, before.end))) return before
     return after.end > after.start && (counted || before.end <= before.start) ? after : before
   }
 

@@ -133,6 +133,20 @@ export function meantBy(
   return named?.entity ?? (about?.type === 'Region' ? about : undefined)
 }
 
+/** 总投资12亿元的软件园, 占地千亩的国内最大制造基地: what a thing has stands before its name. */
+export function namedBehind(
+  reading: string,
+  { top }: Said,
+  { chunk }: Row,
+  { property }: Pick<Belongings, 'property'>,
+): Entity | undefined {
+  if (reading[chunk.end] !== '的' || !property.test(reading.slice(chunk.start, chunk.end))) return undefined
+  const place = top.find(({ start }) => start > chunk.end)
+  return place && BUILT.has(place.entity.type) && /^[^，。；]{0,10}$/.test(reading.slice(chunk.end + 1, place.start))
+    ? place.entity
+    : undefined
+}
+
 /** 甲银行为项目提供授信45亿元: what is given to a thing is its own. */
 export function givenTo(
   reading: string,

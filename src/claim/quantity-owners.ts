@@ -12,6 +12,7 @@ import {
   helpedBefore,
   isInvested,
   meantBy,
+  namedBehind,
   objectBefore,
   policyOf,
 } from './quantity-objects.ts'
@@ -97,6 +98,7 @@ export function ownershipOf(quantities: QuantityCues, words: Words) {
       if (found) [subject, since, isObject] = [found, row.chunk.start, found === object]
       const place =
         policyOf(reading, said, row, patterns) ??
+        namedBehind(reading, said, row, patterns) ??
         settlingPlace(reading, row, places, patterns) ??
         givenTo(reading, row, places, refers) ??
         (isInvested(reading, row) ? builtFor(said, row) : undefined)

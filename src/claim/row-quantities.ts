@@ -57,15 +57,22 @@ const isNickname = (reading: string, at: number): boolean =>
 function qualifying(cues: QuantityCues) {
   const bound = new RegExp(`(?:${anyOf(Object.values(cues.comparators.after).flat())})$`)
   const money = new RegExp(`(?:${anyOf(cues.money)})$`)
+  const property = new RegExp(`(?:${anyOf(cues.properties)})$`)
   return (reading: string, row: readonly Quantity[], next: Quantity | undefined): boolean => {
-    const last = row.at(-1)
-    if (!last) return false
+    const [first, last] = [row[0], row.at(-1)]
+    if (!first || !last) return false
+    // 总投资12亿元的软件园 has it, 总投资10亿元以上的项目 are those that are counted.
+    const isOwn = property.test(reading.slice(Math.max(0, first.start - LEAD), first.start))
+    if (isOwn && !bound.test(reading.slice(last.start, last.end))) return false
     if (reading[last.end] === '的') return next !== undefined || money.test(last.unit) || last.unit.length <= 1
     if (!next || !money.test(last.unit) || !bound.test(reading.slice(last.start, last.end))) return false
     const between = reading.slice(last.end, next.start)
     return between !== '' && between.length < REACH && !/[，、。；（]/.test(between)
   }
 }
+
+/** So long are the words for what a thing has: 总建筑面积. */
+const LEAD = 8
 
 function group(reading: string, quantities: readonly Quantity[]): readonly (readonly Quantity[])[] {
   const rows: Quantity[][] = []

@@ -242,7 +242,11 @@ const quantityCuesSchema = z.strictObject({
     before: z.strictObject({ '>=': words, '>': words, '<=': words, '<': words, '~': words }),
     inside: z.strictObject({ '>': words }),
     after: z.strictObject({ '>=': words, '<=': words, '~': words }),
+    /** Before the words that say whose share it is: 不足浦东的15%. */
+    apart: z.strictObject({ '>=': words, '<=': words, '<': words, '~': words }),
   }),
+  /** Lengths of time that count: the nouns and verbs before them, their units, and what makes something else of these. */
+  terms: z.strictObject({ nouns: words, verbs: words, units: words, notBefore: words }),
   growth: words,
   fall: words,
   reached: words,

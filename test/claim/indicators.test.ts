@@ -31,6 +31,13 @@ describe('a quantity', () => {
     ['订单从不到7万笔增长到超过28万笔。', ['订单 < 7 万笔', '订单 > 28 万笔']],
     ['不达标率降至6成左右。', ['不达标率 ~ 6 成']],
     ['切割机500台将投入生产。', ['切割机 = 500 台']],
+    ['企业开办时间压缩至0.5个工作日以内。', ['企业开办时间 <= 0.5 个工作日']],
+    ['自受理之日起5个工作日内办结。', ['自受理之日起 <= 5 个工作日']],
+    ['协议有效期3年。', ['协议有效期 = 3 年']],
+    ['审批时限缩短至近三天。', ['审批时限 ~ 3 天']],
+    ['竣工比原计划提前两个月。', ['竣工比原计划 = 2 个月']],
+    ['算力规模约30EFLOPS。', ['算力规模 ~ 30 EFLOPS']],
+    ['建设总投资12亿元的大楼。', ['总投资 = 12 亿元']],
     ['集中开工的20个项目涵盖了新能源产业。', ['项目 = 20 个']],
   ])('in %s', (marked, expected) => {
     expect(shortOf(marked)).toEqual(expected)
@@ -45,6 +52,8 @@ describe('a quantity', () => {
     ['bare scale', '启动330千伏变电站建设。'],
     ['a nickname', '“百吨王”安全启程，“百企千人”计划启动。'],
     ['a length of time', '经过10年努力推进改革。'],
+    ['a length of time that nothing measures', '5天内公布，近三年推进改革，连续三年行动计划收官。'],
+    ['what is only counted so', '加快总投资10亿元以上的建设。'],
   ])('is none in %s', (_, marked) => {
     expect(shortOf(marked)).toEqual([])
   })
@@ -61,6 +70,11 @@ describe('a quantity', () => {
     ['税收占比80%以上。', 'LEVEL', '>=', 80],
     ['排放量同比分别下降7.8%、12.9%。', 'GROWTH', '=', -7.8],
     ['排放量累计削减38%。', 'GROWTH', '=', -38],
+    ['贸易额按年微跌2.1%。', 'GROWTH', '=', -2.1],
+    ['产值不足{R:广州}的15%。', 'LEVEL', '<', 15],
+    ['员额总数不得超过核定编制的15%。', 'LEVEL', '<=', 15],
+    ['收入约占全市71%。', 'LEVEL', '~', 71],
+    ['对首次流片的企业最高资助500万元。', 'LEVEL', '<=', 500],
   ])('in %s has a form', (marked, form, comparator, value) => {
     expect(claimsOf(marked).indicators[0]).toMatchObject({ form, comparator, value })
   })
@@ -214,6 +228,7 @@ describe('a quantity', () => {
       '{R/PROVINCE:广东省}印发方案。{N:南沙新区}推进改革，省财政每年安排100亿元。',
       '广东省',
     ],
+    ['what has it behind its words', '{N:江北新区}推进改革，总投资12亿元的{P:软件园}开园。', '软件园'],
     ['who falls short of another', '{N:南沙新区}推进改革，产值不足{R:广州市}的15%。', '南沙新区'],
     ['the area that a bureau works for', '{N:江北新区}推进改革。\n{O:区商务局}走访企业，解决问题85个。', '江北新区'],
   ])('is of %s', (_, marked, of) => {
