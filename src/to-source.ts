@@ -16,10 +16,11 @@ export function toSource(document: DocumentText, entities: readonly Entity[], fi
   const claims = findClaims(document, entities, (measure) =>
     measures.push(measureIn(reading, measure, `m${measures.length + 1}`)),
   )
+  const proposed = new Set(claims.proposed)
   return {
     document: document.header,
     sections: document.sections.map((section) => sectionIn(source, reading, section)),
-    entities: entities.map((entity) => entityIn(source, reading, entity)),
+    entities: entities.map((entity) => entityIn(source, reading, entity, proposed)),
     relations: claims.relations.map(({ cue: _, ...relation }) => ({
       ...relation,
       evidence: relation.evidence.map((span) => locate(reading, span)),
@@ -46,8 +47,9 @@ function sectionIn(
   }
 }
 
-function entityIn(source: string, reading: Reading, entity: Entity): ExtractedEntity {
-  const { id, type, kind, stage, documentNumber, date } = entity
+function entityIn(source: string, reading: Reading, entity: Entity, proposed: ReadonlySet<string>): ExtractedEntity {
+  const { id, type, kind, documentNumber, date } = entity
+  const stage = proposed.has(id) ? 'PROPOSED' : entity.stage
   const mentions = entity.mentions.map((mention) => locate(reading, mention))
   const written = writtenForms(source, reading, entity)
   const name = written(entity.name)

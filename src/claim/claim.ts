@@ -54,4 +54,6 @@ export interface Claims {
   readonly measures: readonly Measure[]
   readonly relations: readonly Relation[]
   readonly indicators: readonly Indicator[]
+  /** Ids of the policies that the document only asks for. */
+  readonly proposed: readonly string[]
 }

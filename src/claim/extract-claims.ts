@@ -24,6 +24,7 @@ import { namedAlone } from './in-names.ts'
 import { chargeFinder, leaderFinder } from './leader.ts'
 import type { Place } from './places.ts'
 import { findPlaces } from './places.ts'
+import { stageFinder } from './policy-stages.ts'
 import { referenceFinder } from './refer-back.ts'
 import { relationFinder } from './relate.ts'
 import { rowsOf } from './rows.ts'
@@ -59,6 +60,7 @@ export function createClaimFinder({
   const withReferences = referenceFinder(cues)
   const relations = relationFinder({ cues, frames, relationTypes })
   const indicators = indicatorFinder(quantities, cues)
+  const stages = stageFinder(cues)
   return (text, entities, take) => {
     const places = withReferences(text.reading.text, findPlaces(entities))
     const spelled = spellerOf(entities)
@@ -80,6 +82,7 @@ export function createClaimFinder({
     const context = { ungoverned: cues.ungoverned, reading: text.reading.text, alone: namedAlone(places) }
     const relationsFound = relations(text, places, entities, subject)
     const indicatorsFound = indicators(text, places)
+    const proposed = stages(text.reading.text, entities)
     // One after the other: what is known of all statements of a long text would take more memory than all else.
     for (const statement of findStatements(text, places, grammar)) {
       const governed = govern(text.reading.text, statement, places, governors)
@@ -109,8 +112,9 @@ export function createClaimFinder({
       }
       relationsFound.take(said)
       indicatorsFound.take(said)
+      proposed.take(said)
     }
-    return { relations: relationsFound.all(), indicators: indicatorsFound.all() }
+    return { relations: relationsFound.all(), indicators: indicatorsFound.all(), proposed: proposed.all() }
   }
 }
 

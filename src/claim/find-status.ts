@@ -118,13 +118,17 @@ function spokenStatus(reading: string, statement: Statement, { status, modal }: 
   return found.toSorted((a, b) => a.at - b.at)[0]?.kind
 }
 
+/** 建议省政府制定条例: a clause that begins so advises, whatever the text reports. */
+const ADVICE = /(?:^|[，；：])(?:[一二三四五六七八九]是)?建议(?![书案稿和与、])/
+
 /** In a report, only a sentence that begins with a demand tells of what is to be done. */
 function demanded(
   reading: string,
-  { start, clauses, item }: Statement,
+  { start, end, clauses, item }: Statement,
   { modal, status }: Grammar,
 ): MeasureStatus | undefined {
   const first = clauses[0]
+  if (ADVICE.test(reading.slice(start, end))) return 'ADVISED'
   if (!first || item) return undefined
   return modal.test(reading.slice(first.start, first.end)) ||
     reading.slice(start, first.end).search(status.PLANNED) === 0

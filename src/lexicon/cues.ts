@@ -192,6 +192,8 @@ const cuesSchema = z.strictObject({
   duties: words,
   /** Before a cue: somebody else is to do it. */
   granting: words,
+  /** Making a policy that may not be there yet: 制定, 出台. */
+  drafting: words,
   /** Close before a cue: it is agreed, and not there yet. */
   signing: words,
   /** Behind a subject: what follows is told of where it settles. */

@@ -30,7 +30,7 @@ export function annotatedDocument(name: AnnotatedName, lexicon: Lexicon): Annota
   return { text, claims, read: readDocument(text, claims, 'annotation') }
 }
 
-const NO_CLAIMS = () => ({ relations: [], indicators: [] })
+const NO_CLAIMS = () => ({ relations: [], indicators: [], proposed: [] })
 
 const sectionsOf = (text: string, lexicon: Lexicon): Extraction['sections'] =>
   toSource(readText(text, lexicon.layout), [], NO_CLAIMS).sections
