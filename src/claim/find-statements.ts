@@ -142,7 +142,7 @@ function readStatement(
   const judge = passage.item && passage.item.by !== 'example' ? doesSomething : isAction
   const heading = passage.heading || isTitle(reading, passage)
   const measure =
-    (passage.leadsIn && INSTITUTES.test(reading.slice(body.start, body.end))) ||
+    (passage.leadsIn && grammar.institutes.test(reading.slice(body.start, body.end))) ||
     (!passage.leadsIn &&
       !heading &&
       !inBackground(passage.section) &&
@@ -158,9 +158,6 @@ function readStatement(
   const { start, end, paragraph, section, item, leadsIn } = passage
   return { start, end, paragraph, section, item, leadsIn, heading, clauses, measure }
 }
-
-/** 管理委员会是市人民政府的派出机构，依法履行下列职责：: a law that lists what a body does says first what body it is. */
-const INSTITUTES = /^[^，。：]{2,60}是[^，。：]{2,30}(?:派出|直属|工作|管理|办事)机构，/
 
 /** 一、问：政策由谁负责兑现？ is counted and asks. */
 const isQuestion = (reading: string, { end }: Span): boolean => /[？?]$/.test(reading.slice(end - 1, end))

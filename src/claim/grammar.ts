@@ -87,6 +87,8 @@ export interface Grammar {
   readonly ofItself: RegExp
   /** What a notice says of what it sends out: 现印发给你们，请认真贯彻执行。 */
   readonly sends: RegExp
+  /** 管理委员会是市人民政府的派出机构，依法履行下列职责：: a law that lists what a body does says first what body it is. */
+  readonly institutes: RegExp
   /** 两部门发布关于支持甲市发展的意见。 What follows and names nobody is what the policy wants. */
   readonly announces: RegExp
   /** Opens a text that gives a policy in full behind the news of it. */
@@ -166,6 +168,7 @@ export function grammarOf(cues: Cues): Grammar {
       `^本(?:${anyOf(background.documents)})(?:${anyOf(background.forms)}|由[^，。；]{2,16}(?:负责)?解释)`,
     ),
     sends: new RegExp(`现(?:将[^。]{1,80})?(?:予以)?(?:${anyOf(cues.sending)})(?:给你们)?[，。]`),
+    institutes: new RegExp(`^[^，。：]{2,60}是[^，。：]{2,30}(?:${anyOf(cues.agencies)})机构，`),
     announces: new RegExp(`(?:${anyOf(announced.verbs)})[^。；]{0,60}(?:${anyOf(announced.policies)})》?。?$`),
     inFull: new RegExp(`(?:${anyOf(announced.verbs)})[^。\\n]{0,80}》[^。\\n]{0,12}全文如下`),
     explains: new RegExp(`(?:${anyOf(stances.explained)})(?:（[^（）]{1,20}）)?》(?:政策)?(?:解读|问答)$`),

@@ -83,20 +83,20 @@ export const isInvested = (reading: string, { chunk, quantities }: Row): boolean
   quantities[0]?.unit.endsWith('元') === true &&
   /(?<!完成)投资[^，。；]{0,4}$/.test(reading.slice(chunk.start, quantities[0].number))
 
+/** What the clause behind the money builds. */
 export function builtFor({ governed, statement }: Said, { chunk }: Row): Entity | undefined {
-  const clause = statement.clauses.find(({ start }) => start > chunk.end)
-  const next = clause?.end ?? chunk.end
-  const first = governed.find(({ place }) => place.start >= chunk.end && place.end <= next && place.nested === false)
-  const built = governed.find(
-    ({ place, governor }) =>
-      place.start >= chunk.end &&
-      place.end <= next &&
-      BUILT.has(place.entity.type) &&
-      governor?.roles[place.entity.type] === 'BUILDS',
-  )
-  return first && built ? built.place.entity : undefined
+  const next = statement.clauses.find(({ start }) => start > chunk.end)?.end ?? chunk.end
+  return governed.find(
+    ({ place: { start, end, nested, entity }, governor }) =>
+      start >= chunk.end &&
+      end <= next &&
+      !nested &&
+      BUILT.has(entity.type) &&
+      governor?.roles[entity.type] === 'BUILDS',
+  )?.place.entity
 }
 
+/** What is built: the money and the properties of a clause are of it. */
 export const BUILT: ReadonlySet<EntityType> = new Set(['Platform', 'Project'])
 
 /** Before the noun that a clause is about: when, how surely and for whom. */
@@ -112,6 +112,9 @@ const KINDS: Readonly<Record<string, EntityKind>> = { 省: 'PROVINCE', 市: 'CIT
 const isOfLevel = (level: string, { type, kind, name }: Entity): boolean =>
   type === 'Region' &&
   (ENDS[level]?.test(name) === true || (level in KINDS && (kind === KINDS[level] || isMunicipality(name))))
+
+/** How far back the region of 全市 may be named. */
+const WIDE = 300
 
 /** 2028年园区产值, 全市产值: whom a noun without a name means. */
 export function meantBy(
@@ -158,6 +161,3 @@ export function givenTo(
   const to = /[为為向给給](?=[^为為向给給]{2,14}$)/.exec(reading.slice(chunk.start, number))
   return to ? refers(reading, places, chunk.start + to.index + 1) : undefined
 }
-
-/** How far back the region of 全市 may be named. */
-const WIDE = 300

@@ -162,6 +162,8 @@ const cuesSchema = z.strictObject({
   publishing: words,
   /** What a notice does with what it sends out. */
   sending: words,
+  /** Before 机构: what body a law says that one is. */
+  agencies: words,
   locatives: words,
   periods: words,
   purposes: words,

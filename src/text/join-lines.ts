@@ -1,5 +1,6 @@
 import type { Layout } from './layout.ts'
 import type { Line } from './lines.ts'
+import { PROSE } from './lines.ts'
 import { readMark } from './marks.ts'
 import type { Paragraph, Reading, Span } from './text.ts'
 
@@ -94,8 +95,6 @@ function lacksEnds(lines: readonly Line[]): boolean {
   const most = (isSuch: (line: Line) => boolean) => long.filter(isSuch).length > long.length * MOST
   return long.length >= LEAST_LINES && most(({ text }) => !TERMINAL.test(text)) && most(({ text }) => PROSE.test(text))
 }
-
-const PROSE = /[，。；、]/
 
 /** So many lines tell how a text was broken, if so many of them have no end. */
 const LEAST_LINES = 8

@@ -113,7 +113,7 @@ const isScattered = (folded: string): boolean =>
   (folded.match(SCATTERED)?.length ?? 0) >= Math.max(LEAST_SCATTERED, folded.length / SPREAD)
 
 /** A line that holds a sentence, or a part of one. */
-const PROSE = /[，。；、]/
+export const PROSE = /[，。；、]/
 
 function readLine(
   folded: string,
