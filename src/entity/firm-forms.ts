@@ -1,13 +1,10 @@
 import type { Grammar } from '../lexicon/grammar.ts'
+import { LEGAL_FORM, SEAT } from '../mention/legal-form.ts'
 
-/** How the full name of a firm ends. */
-const LEGAL_FORM = /(?:(?:股份|集团|控股集团|控股)?(?:有限责任公司|有限公司)|股份公司)$/
 /** A group by its trade: 青屿医药集团. */
 const GROUP = '集团'
 /** How a short one may. */
 const SHORT_END = /(?:集团|公司|股份)$/
-/** The seat in brackets: 青屿电气（苏州）有限公司. */
-const SEAT = /（[^（）]*）/
 /** The characters that a short name has in common with the full one's beginning. */
 const BEGINNING = 2
 

@@ -3,6 +3,7 @@ import type { EntityKind } from '../ontology.ts'
 import type { Candidate } from './candidates.ts'
 import type { Genericness } from './generic.ts'
 import { STRATEGY } from './heads.ts'
+import { LEGAL_FORM } from './legal-form.ts'
 
 /** Who makes one names it however plainly: 编制公共服务发展规划. */
 const PLANNED: ReadonlySet<EntityKind> = new Set(['PLAN', 'MEASURES', 'STANDARD', 'REGULATION'])
@@ -15,7 +16,6 @@ const UNOPENED = /^[^（]*）|^[^“]*”/
 
 /** So many characters of a firm with a legal form, or a group, need be no rare ones: 民生金融租赁|股份有限公司, 大德产业投资|集团. */
 const LONG_FIRM = 6
-const LEGAL = /有限(?:责任)?公司$/
 
 /** Judges whether the words before a head say which one it is. */
 export function createOwnWords({ generic, undertakings }: Grammar, genericness: Genericness) {
@@ -37,7 +37,7 @@ export function createOwnWords({ generic, undertakings }: Grammar, genericness: 
   /** 民生金融租赁股份有限公司 has a legal form, and 大德 in 大德产业投资集团 is no general word. */
   function isLongFirm(modifier: string, name: string): boolean {
     if (modifier.length < LONG_FIRM) return false
-    return LEGAL.test(name) || (name.endsWith('集团') && genericness.special(modifier.slice(0, 2)) >= 1)
+    return LEGAL_FORM.test(name) || (name.endsWith('集团') && genericness.special(modifier.slice(0, 2)) >= 1)
   }
 
   function saysEnough({ modifier, rule, wordBefore }: Candidate, name: string): boolean {

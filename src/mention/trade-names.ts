@@ -1,11 +1,8 @@
 import { findAll } from './dictionary.ts'
 import type { Genericness } from './generic.ts'
+import { LEGAL_FORM, SEAT } from './legal-form.ts'
 import type { Mention } from './mention.ts'
 
-/** How the full name of a firm ends. */
-const LEGAL_FORM = /(?:股份|集团|控股|集团股份|控股集团)?(?:有限责任公司|有限公司)$/
-/** The seat in brackets: 青屿新材料（福建）股份有限公司. */
-const SEAT = /（[^（）]*）/
 const OWN = 2
 /** So often a text speaks of a firm by its own word before that is taken for its name. */
 const LEAST = 2
