@@ -166,10 +166,7 @@ function speakerOf({ clauses }: Statement): Actor | undefined {
 const isBuilt = (reading: string, { subject, verb, end }: Clause, { finished }: Grammar): boolean =>
   typeof subject === 'object' &&
   (subject.entity.type === 'Project' || subject.entity.type === 'Platform') &&
-  finished.test(reading.slice(verb, end).replace(WHERE, ''))
-
-/** 研究装置|在科学园|开工建设. */
-const WHERE = /^在[^，。；]{2,12}?(?=(?:正式|全面)?(?:开工|奠基|落成|投用|启用|封顶|竣工|投产|揭牌))/
+  finished.test(reading.slice(verb, end))
 
 /** How much may follow a place for it to be the scene of the sentence: 在天津滨海新区内，. */
 const SCENE_TAIL = /^[^\n]{0,8}$/

@@ -74,6 +74,7 @@ export interface Grammar {
   readonly lying: RegExp
   readonly reached: RegExp
   readonly result: RegExp
+  /** 研究装置|在科学园开工建设: what a thing has become, and where. */
   readonly finished: RegExp
   readonly duty: RegExp
   readonly charges: Charges
@@ -158,7 +159,7 @@ export function grammarOf(cues: Cues): Grammar {
     lying: new RegExp(`(?:${anyOf(cues.lying)})`, 'y'),
     result: new RegExp(`(?:${anyOf(background.results)})`, 'y'),
     reached: new RegExp(`^(?:${anyOf(background.reached)})[^，]{0,16}\\d`),
-    finished: new RegExp(`^(?:${anyOf(cues.finished)})`),
+    finished: new RegExp(`^(?:在[^，。；]{2,12}?)?(?:${anyOf(cues.finished)})`),
     duty: new RegExp(`^的?(?:${anyOf(cues.duties)})$`),
     charges: chargesOf(cues),
     obliged: new RegExp(`^[^，。；：]{2,24}?(?:${anyOf(cues.obliged)})(?:${anyOf(cues.obliging)})`),
