@@ -13,7 +13,7 @@ import { AREAS } from './places.ts'
 import type { Clause } from './read-clause.ts'
 import { ACTORS } from './read-clause.ts'
 import { sceneOf } from './scene.ts'
-import { chargedBy, sectionSubjects } from './section-subject.ts'
+import { chargedBy, labelled, sectionSubjects } from './section-subject.ts'
 
 /** Who acts in a statement; `span` where the words say it, absent where the context gives it. */
 export interface Actor {
@@ -53,6 +53,7 @@ export function actorFinder(
   const issuer = namedIn(text.foldedHeader.title, spelled, ['Organization'])
   const area = namedIn(text.foldedHeader.title, spelled, ['NewArea']) ?? prevailing
   const title = sectionSubjects(text, places, spelled, grammar)
+  const labelOf = labelled(text, places)
   return (statement) => {
     const aside = statement.heading || (isPlain(statement) && before?.paragraph !== statement.paragraph)
     if (!aside && !continues(statement, before)) head = undefined
@@ -66,7 +67,7 @@ export function actorFinder(
       area,
       seat: item.seat(),
       part,
-      subject: part ?? title(statement.section) ?? item.subject(),
+      subject: part ?? labelOf(statement.paragraph) ?? title(statement.section) ?? item.subject(),
       regions,
       last,
       grammar,

@@ -52,3 +52,26 @@ export function chargedBy(
   const tells = named && ACTORS.has(named.entity.type) && duty.test(reading.slice(named.end, end))
   return tells ? named.entity : undefined
 }
+
+/** ◆甲新区：6月3日，园区开园。 Whom a paragraph is about that begins with its name. */
+export function labelled(
+  { reading: { text }, paragraphs }: DocumentText,
+  places: Places,
+): (paragraph: number) => Entity | undefined {
+  return (paragraph) => {
+    const start = paragraphs[paragraph]?.start
+    if (start === undefined) return undefined
+    const words = text.slice(start, start + LABEL)
+    const from = start + (BULLETS.exec(words)?.[0].length ?? 0)
+    const place = places.at(from + (readMark(text.slice(from, from + LABEL))?.length ?? 0))
+    return place && ACTORS.has(place.entity.type) && TELLS.test(text.slice(place.end, place.end + 2))
+      ? place.entity
+      : undefined
+  }
+}
+
+/** How much of a paragraph its mark may take. */
+const LABEL = 24
+/** 甲省人民政府：你省来文收悉 addresses those whom it names. */
+const TELLS = /^：[^\n你贵您现经]/
+const BULLETS = /^[^\p{L}\p{N}“《（【]{0,3}/u

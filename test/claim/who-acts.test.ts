@@ -80,6 +80,15 @@ describe('in a report', () => {
   })
 })
 
+it('a paragraph that begins with a name and a colon is about whom it names, unless that is who is addressed', () => {
+  const actorsIn = (text: string) => measuresIn(text).map((one) => one.split(' ').at(-1))
+  const digest =
+    '新区一周要闻\n\n◆浦东新区：6月3日，青屿产业园二期正式开园，首批企业入驻。\n◆长春新区：优化营商环境，推进改革。'
+  expect(actorsIn(digest)).toEqual(['浦东新区', '长春新区'])
+  const letter = '国务院关于支持兰州新区建设的批复\n\n甘肃省人民政府：你省来文收悉。要深入推进改革，优化营商环境。'
+  expect(actorsIn(letter)).toEqual(['兰州新区'])
+})
+
 describe('in an agreement', () => {
   const AGREEMENT = '福州新区 兰州新区\n战略合作框架协议\n\n甲方：福州新区管理委员会\n乙方：兰州新区管理委员会\n\n'
   const relationsIn = (text: string) => {
