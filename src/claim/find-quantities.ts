@@ -80,14 +80,16 @@ export function quantityFinder(cues: QuantityCues): Finder {
 }
 
 /** Lengths of time count where the words say that it is one: 有效期3年, 提前两个月, 审批缩短至3天. A verb is no part of its name. */
-function termFinder({ terms, comparators: { before, after } }: QuantityCues): Finder {
+function termFinder(cues: QuantityCues): Finder {
+  const { terms } = cues
+  const { before, after } = cues.comparators
   const [leads, tails] = [before, after].map((table) => anyOf(Object.values(table).flat()))
   const pattern = new RegExp(
     `(?:(${anyOf(terms.verbs)})|(?:${anyOf(terms.nouns)}))(${leads})?(\\d{1,3}|${HAN}{1,3})(${anyOf(terms.units)})` +
       `(?!${terms.notBefore.join('|')})(${tails})?`,
     'g',
   )
-  const compares = reader({ comparators: { before, after } })
+  const comparatorOf = reader(cues)
   return (text, { start, end }) =>
     [...text.slice(start, end).matchAll(pattern)].flatMap((match): Quantity[] => {
       const [all, verb = '', lead = '', written = '', unit = '', tail = ''] = match
@@ -96,7 +98,7 @@ function termFinder({ terms, comparators: { before, after } }: QuantityCues): Fi
       const last = start + match.index + all.length
       const unitSpan = { start: last - tail.length - unit.length, end: last - tail.length }
       const number = unitSpan.start - written.length
-      const comparator = compares(lead, undefined, tail)
+      const comparator = comparatorOf(lead, undefined, tail)
       return [
         {
           start: number - lead.length - verb.length,
@@ -106,6 +108,7 @@ function termFinder({ terms, comparators: { before, after } }: QuantityCues): Fi
           unit,
           unitSpan,
           comparator,
+          // 两个月 counts as 2个月 does: the words before it say that it is a length.
           han: false,
         },
       ]
@@ -129,10 +132,8 @@ const isFraction = (number: string, value: number): boolean => number.includes('
 
 const normal = (unit: string): string => unit.replace('％', '%')
 
-type ReaderCues = { readonly comparators: Pick<QuantityCues['comparators'], 'before' | 'after'> }
-
 /** Words behind the quantity count more than those before it: 达80%以上. */
-function reader({ comparators: { before, after } }: ReaderCues) {
+function reader({ comparators: { before, after } }: QuantityCues) {
   const find = (table: Readonly<Record<string, readonly string[]>>, word: string) =>
     Object.entries(table).find(([, words]) => words.includes(word))?.[0]
   return (lead: string, infix: string | undefined, tail: string): Comparator => {

@@ -141,10 +141,9 @@ function readStatement(
   const clauses = spans.flatMap((clause) => readClause(reading, clause, places, grammar) ?? [])
   const judge = passage.item && passage.item.by !== 'example' ? doesSomething : isAction
   const heading = passage.heading || isTitle(reading, passage)
-  const measure =
-    (passage.leadsIn && grammar.institutes.test(reading.slice(body.start, body.end))) ||
-    (!passage.leadsIn &&
-      !heading &&
+  const measure = passage.leadsIn
+    ? grammar.institutes.test(reading.slice(body.start, body.end))
+    : !heading &&
       !inBackground(passage.section) &&
       !isQuestion(reading, passage) &&
       !grammar.charges.whole.test(reading.slice(passage.start, passage.end)) &&
@@ -154,7 +153,7 @@ function readStatement(
       !(!plans && isStatistic(reading, clauses, grammar)) &&
       !(terse && isHeadline(passage, clauses)) &&
       !(argues && !isLed(passage) && isArgument(reading, passage, clauses, grammar)) &&
-      judge(reading, body, clauses, grammar, { plans, terse }))
+      judge(reading, body, clauses, grammar, { plans, terse })
   const { start, end, paragraph, section, item, leadsIn } = passage
   return { start, end, paragraph, section, item, leadsIn, heading, clauses, measure }
 }

@@ -13,7 +13,7 @@ const REACH = 400
 export function leaderFinder({ reading: { text }, paragraphs }: DocumentText, places: Places, { charges }: Grammar) {
   const isSomewhere = charges.somewhere.test(text)
   return ({ start, paragraph }: Statement): Actor | undefined => {
-    const [alone] = bodiesAt(text, lastBracket(text, paragraphs[paragraph]), places)
+    const alone = bodiesAt(text, lastBracket(text, paragraphs[paragraph]), places)?.bodies[0]
     if (!isSomewhere) return alone && { entity: alone.entity, span: alone }
     const end = endOf(text, paragraphs, paragraph, charges.line)
     const words = text.slice(start, Math.min(end, start + REACH))
@@ -35,13 +35,22 @@ export interface Charge {
 export function chargeFinder({ reading: { text } }: DocumentText, places: Places, { charges }: Grammar) {
   return ({ end }: Statement): Charge | undefined => {
     const words = charges.brackets.exec(text.slice(end, end + REACH))?.[0]
-    const bodies = words
-      ? places
-          .within({ start: end, end: end + words.length })
-          .filter(({ entity, nested }) => !nested && ACTORS.has(entity.type))
-      : bodiesAt(text, end, places)
-    const behind = words ?? (bodies.length > 0 ? BRACKETS.exec(text.slice(end, end + REACH))?.[0] : undefined)
-    return behind ? { end: end + behind.length, helpers: bodies.slice(1) } : undefined
+    const found = words ? chargedIn(words, end, places) : bodiesAt(text, end, places)
+    return found && { end: found.end, helpers: found.bodies.slice(1) }
+  }
+}
+
+/** Brackets, and the bodies in them. */
+interface Bracketed {
+  readonly end: number
+  readonly bodies: readonly Place[]
+}
+
+const chargedIn = (words: string, at: number, places: Places): Bracketed => {
+  const end = at + words.length
+  return {
+    end,
+    bodies: places.within({ start: at, end }).filter(({ entity, nested }) => !nested && ACTORS.has(entity.type)),
   }
 }
 
@@ -50,13 +59,14 @@ const BRACKETS = /^（[^（）\n]{2,60}）/
 const BETWEEN = /^（[、，；和及]*）$/
 
 /** The bodies that brackets at a place name and nothing else: …增长10%以上。（商务局、口岸办）. */
-function bodiesAt(text: string, at: number, places: Places): readonly Place[] {
+function bodiesAt(text: string, at: number, places: Places): Bracketed | undefined {
   const words = BRACKETS.exec(text.slice(at, at + REACH))?.[0]
-  if (!words) return []
+  if (!words || !SENTENCE.test(text[at - 1] ?? '')) return undefined
+  const end = at + words.length
   const bodies = places
-    .within({ start: at, end: at + words.length })
+    .within({ start: at, end })
     .filter(({ entity, nested }) => !nested && entity.type === 'Organization')
-  return BETWEEN.test(withoutPlaces(words, at, bodies)) && SENTENCE.test(text[at - 1] ?? '') ? bodies : []
+  return bodies.length > 0 && BETWEEN.test(withoutPlaces(words, at, bodies)) ? { end, bodies } : undefined
 }
 
 /** Who carries a sentence out stands behind its end. */

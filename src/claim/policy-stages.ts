@@ -24,12 +24,11 @@ export function stageFinder({ drafting }: Pick<Cues, 'drafting'>) {
     return {
       take({ statement, status, governed }: Said) {
         for (const government of governed) {
-          const { type, id } = government.place.entity
-          if (type !== 'Policy' || government.place.nested) continue
-          if (!isMade(government)) {
-            if (government.governor?.roles.Policy === 'BASIS') there.add(id)
-          } else if (statement.measure && status !== 'DONE') planned.add(id)
-          else there.add(id)
+          const { place, governor } = government
+          const { type, id } = place.entity
+          if (type !== 'Policy' || place.nested) continue
+          if (isMade(government)) (statement.measure && status !== 'DONE' ? planned : there).add(id)
+          else if (governor?.roles.Policy === 'BASIS') there.add(id)
         }
       },
       all: () => [...planned].filter((id) => !there.has(id)),

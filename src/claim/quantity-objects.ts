@@ -17,21 +17,25 @@ export interface Belongings {
 /** How far behind a quantity the words of its clause are looked at: 首批18家律所|入驻. */
 const TAIL = 16
 
+/** The words of a row's clause from a place on, with some behind the row. */
+const clauseFrom = (reading: string, start: number, { chunk }: Row): string =>
+  reading.slice(start, chunk.end + TAIL).replace(/[，。；：].*/s, '')
+
 /** 建设风电项目，规划装机容量200万千瓦: a property is of what is built in the clause before, as is all that a firm builds it for; what a policy grants is of it. */
 export function objectBefore(
   reading: string,
   { governed, actor }: Said,
-  { chunk }: Row,
+  row: Row,
   { property, granted, tenant }: Belongings,
 ): Entity | undefined {
+  const { chunk } = row
   if (reading[chunk.start - 1] !== '，') return undefined
   const last = governed.findLast(({ place }) => place.end < chunk.start && !place.nested)
   if (last?.governor?.roles[last.place.entity.type] !== 'BUILDS' || last.row.places.length > 1) return undefined
   const { type } = last.place.entity
   const words = reading.slice(chunk.start, chunk.end)
   const isOfFirm = actor?.entity.type === 'Enterprise' && BUILT.has(type)
-  const hosts =
-    type === 'Platform' && tenant.test(reading.slice(chunk.start, chunk.end + TAIL).replace(/[，。；：].*/s, ''))
+  const hosts = type === 'Platform' && tenant.test(clauseFrom(reading, chunk.start, row))
   if (!isOfFirm && !hosts && !(type === 'Policy' ? granted : property).test(words)) return undefined
   return /^[”》]?[^，。；：]{0,14}$/.test(reading.slice(last.place.end, chunk.start - 1))
     ? last.place.entity
@@ -42,11 +46,11 @@ export function objectBefore(
 export function policyOf(
   reading: string,
   { statement, top }: Said,
-  { chunk, quantities }: Row,
+  row: Row,
   { content }: Pick<Belongings, 'content'>,
 ): Entity | undefined {
-  const words = reading.slice(quantities[0]?.number ?? chunk.end, chunk.end + TAIL).replace(/[，。；：].*/s, '')
-  if (!content.test(words)) return undefined
+  const { chunk, quantities } = row
+  if (!content.test(clauseFrom(reading, quantities[0]?.number ?? chunk.end, row))) return undefined
   return top.findLast(
     ({ start, end, entity }) => entity.type === 'Policy' && start >= statement.start && end <= chunk.start,
   )?.entity
@@ -69,13 +73,11 @@ export function helpedBefore(
   const place = top.findLast(
     ({ start, end }) => end < chunk.start && helped.test(reading.slice(Math.max(0, start - 4), start)),
   )
-  if (!place || !DOERS.has(place.entity.type)) return undefined
+  if (place?.entity.type !== 'Platform') return undefined
   const since = reading.slice(place.end, chunk.start)
   const acts = /^[”]?(?![、和等及，])[^，。；]{2}/.test(since) && !/[。；]/.test(since) && !helpedAgain.test(since)
   return acts && statement.start <= place.start ? place.entity : undefined
 }
-
-const DOERS: ReadonlySet<EntityType> = new Set(['Platform'])
 
 /** 计划投资63亿元，建设甲基地: the money is for what it builds. */
 export const isInvested = (reading: string, { chunk, quantities }: Row): boolean =>
