@@ -5,6 +5,7 @@ import {
   chmodSync,
   cpSync,
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -18,10 +19,12 @@ import { gzipSync } from 'node:zlib'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')
-/** Milliseconds between two looks at the lock of another build. */
+/** What a build makes until it is whole, and its claim to be the one at work. */
+const fresh = `${dist}.${process.pid}`
+/** Milliseconds between two looks at the claims of others. */
 const POLL = 100
-/** Milliseconds after which a lock without a name is one that a killed build left. */
-const NAMELESS = 5_000
+/** Milliseconds after which a claim is a dead one's, whose number has gone to another process. No build takes so long. */
+const LONGEST = 600_000
 const STAMP = '.stamp.json'
 const VITE = join(root, 'node_modules/vite/bin/vite.js')
 const TSC = join(root, 'node_modules/typescript/bin/tsc')
@@ -80,31 +83,47 @@ const stamp = readStamp()
 const outdated = PARTS.filter((part) => !isCurrent(part))
 if (outdated.length > 0) build()
 
-/** Waits until no other build is at work, since two would take each other's files away. The lock goes with this process. */
+/**
+ * Waits until no other build is at work, since two would take each other's files away. Each claims its turn by a folder
+ * that bears its number, and takes away those of the dead alone, so that nobody loses a claim to another. Of two that wait,
+ * the one with the higher number gives way; whoever is at work has looked before the other's claim was there.
+ */
 function takeTurn() {
-  const lock = `${dist}.lock`
+  const giveWay = () => rmSync(fresh, { recursive: true, force: true })
+  process.on('exit', giveWay)
+  // A killed one may have had the same number.
+  giveWay()
   for (;;) {
     try {
-      writeFileSync(lock, String(process.pid), { flag: 'wx' })
-      process.on('exit', () => rmSync(lock, { force: true }))
-      return
+      mkdirSync(fresh, { recursive: true })
     } catch (error) {
       // Where nothing can be written, nothing can be built, and dist/ may be whole.
       if (error.code === 'EACCES' || error.code === 'EROFS') return
-      if (error.code !== 'EEXIST') throw error
+      throw error
     }
-    if (isHeld(lock)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, POLL)
-    else rmSync(lock, { force: true })
+    const others = claims().filter((pid) => pid !== process.pid)
+    const atWork = others.filter(isAtWork)
+    for (const pid of others.filter((other) => !atWork.includes(other)))
+      rmSync(`${dist}.${pid}`, { recursive: true, force: true })
+    if (atWork.length === 0) return
+    if (atWork.some((pid) => pid < process.pid)) giveWay()
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, POLL)
   }
 }
 
-/** Whether the process that a lock names is alive; one that is just being written or removed counts as held. */
-function isHeld(lock) {
+/** The process numbers of all that build, wait to build, or were killed at it. */
+function claims() {
+  const names = readdirSync(root).map((name) => /^dist\.(\d+)$/.exec(name)?.[1])
+  return names.filter((pid) => pid !== undefined).map(Number)
+}
+
+function isAtWork(pid) {
+  const claimed = statSync(`${dist}.${pid}`, { throwIfNoEntry: false })
+  if (claimed === undefined || Date.now() - claimed.mtimeMs > LONGEST) return false
   try {
-    const holder = Number(readFileSync(lock, 'utf8'))
-    if (holder === 0) return Date.now() - statSync(lock).mtimeMs < NAMELESS
-    return process.kill(holder, 0)
+    return process.kill(pid, 0)
   } catch (error) {
+    // EPERM: it is somebody else's.
     return error.code !== 'ESRCH'
   }
 }
@@ -132,7 +151,6 @@ function build() {
   const started = Date.now()
   if (!outdated.every(canBuild))
     fail('dist/ is not whole and its tools are not installed; run npm ci without --omit=dev.')
-  const fresh = `${dist}.${process.pid}`
   const made = PARTS.map((part) => [part.name, outdated.includes(part) ? make(part, fresh) : keep(part, fresh)])
   writeFileSync(join(fresh, STAMP), JSON.stringify(Object.fromEntries(made)))
   rmSync(dist, { recursive: true, force: true })
@@ -143,10 +161,7 @@ function build() {
 function make(part, folder) {
   const sources = hashOfSources(part)
   const isMade = run(part.tool, part.options(folder)) && part.finish(folder) !== false
-  if (!isMade) {
-    rmSync(folder, { recursive: true, force: true })
-    fail('The sources do not compile, see above; dist/ is left as it was.')
-  }
+  if (!isMade) fail('The sources do not compile, see above; dist/ is left as it was.')
   return { sources, outputs: hashOfOutputs(part, folder) }
 }
 

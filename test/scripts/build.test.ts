@@ -45,6 +45,7 @@ afterEach(() => rmSync(project, { recursive: true }))
 const writeSource = (text: string) => writeFileSync(join(project, 'src/cli.ts'), `#!/usr/bin/env node\n${text}\n`)
 const built = () => join(project, 'dist/cli.js')
 const build = () => spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: project, encoding: 'utf8' })
+const folders = () => readdirSync(project).filter((name) => name.startsWith('dist'))
 const runBuilt = () => spawnSync(built(), { encoding: 'utf8' }).stdout.trim()
 
 // A build takes some seconds by itself, and many times that where others are at work.
@@ -58,23 +59,31 @@ describe('the build', { timeout: 180_000 }, () => {
     expect(statSync(built()).mtimeMs).toBe(mtimeMs)
   })
 
-  it('waits for another build, and then has nothing to do; one that was killed holds up nobody', async () => {
-    writeFileSync(join(project, 'dist.lock'), String(spawnSync('true').pid))
-    const builds = [1, 2].map(() => promisify(execFile)(process.execPath, ['scripts/build.mjs'], { cwd: project }))
+  it('waits for another build, and then has nothing to do', async () => {
+    const builds = [1, 2, 3].map(() => promisify(execFile)(process.execPath, ['scripts/build.mjs'], { cwd: project }))
     const said = (await Promise.all(builds)).map(({ stdout }) => stdout)
-    expect(said.sort()).toEqual(['', expect.stringContaining('Built dist/')])
+    expect(said.sort()).toEqual(['', '', expect.stringContaining('Built dist/')])
     expect(runBuilt()).toBe('first')
-    expect(readdirSync(project).filter((name) => name.startsWith('dist'))).toEqual(['dist'])
+    expect(folders()).toEqual(['dist'])
     expect(build()).toMatchObject({ status: 0, stdout: '' })
   })
 
-  it('is not held up by a lock that a killed build left without a name', () => {
-    const lock = join(project, 'dist.lock')
-    writeFileSync(lock, '')
-    const long = new Date(Date.now() - 60_000)
-    utimesSync(lock, long, long)
+  it('is not held up by one that was killed, and takes away what that one left', () => {
+    const left = join(project, `dist.${spawnSync('true').pid}`)
+    mkdirSync(left)
+    writeFileSync(join(left, 'cli.js'), 'half')
     expect(build()).toMatchObject({ status: 0 })
     expect(runBuilt()).toBe('first')
+    expect(folders()).toEqual(['dist'])
+  })
+
+  it('is not held up by one that was killed and whose number another process has now', () => {
+    const left = join(project, `dist.${process.pid}`)
+    mkdirSync(left)
+    const long = new Date(Date.now() - 3_600_000)
+    utimesSync(left, long, long)
+    expect(build()).toMatchObject({ status: 0 })
+    expect(folders()).toEqual(['dist'])
   })
 
   it('builds again after a source has changed', () => {
