@@ -17,8 +17,8 @@ export interface Doer {
   readonly span?: Span
 }
 
-/** Between a doer and the cue stand adverbs at most. */
-const ADVERBS = /^[》”]?[^，。；：、的等《“]{0,6}$/
+/** Between a doer and the cue stand adverbs at most; what 和 joins to another verb was done before it (服务甲战略和共建乙带). */
+const ADVERBS = /^[》”]?(?![和及])[^，。；：、的等《“]{0,6}$/
 const NEAR = 8
 
 /** 为新区出台《措施》: for whom it is done. */

@@ -183,9 +183,10 @@ function settingOf(reading: string, { clauses }: Statement, places: Places, gram
 function resolve(
   subject: Statement['clauses'][number]['subject'],
   word: string,
-  { subject: own, area, seat, regions, last }: Context,
+  { subject: own, issuer, area, seat, regions, last }: Context,
 ): Entity | undefined {
   if (subject === 'self') {
+    if (issuer && OWN_BODY.test(word) && issuer.name.endsWith(word.charAt(1))) return issuer
     // 该区 behind 甲新区|乙经开区 is the zone.
     if (word === '该区' && last?.name.endsWith('区')) return last
     if (own?.type === 'Enterprise') return area ?? own
@@ -196,6 +197,9 @@ function resolve(
   if (subject === 'back') return last ?? own
   return subject && ACTORS.has(subject.entity.type) ? subject.entity : undefined
 }
+
+/** 我委 is the body that wrote it, whatever the text is about. */
+const OWN_BODY = /^我[委部局院厅办署]$/
 
 /** 省级层面: the province, whichever the text is about. */
 const AT_LEVEL = /^[省市]级/

@@ -37,6 +37,7 @@ export function statusFinder(text: DocumentText, grammar: Grammar): (statement: 
       if (!statement.item && !statement.heading) lead = goesOn ? lead : announces ? 'PLANNED' : spoken
       before = statement
     }
+    if (stance !== 'DONE' && isPast(text.reading.text, statement)) return 'DONE'
     if (stance === 'PLANNED' && grants(text.reading.text, statement, grammar)) return 'DONE'
     if (stance === 'ADVISED' || stance === 'PLANNED') return stance
     const own =
@@ -63,6 +64,11 @@ function dashedStatus({ reading, paragraphs }: DocumentText) {
     return dashed && said === undefined ? lead : undefined
   }
 }
+
+/** 2014年9月两部门印发了《通知》: whatever the text plans or advises. */
+const PAST = /^\d{4}年\d{1,2}月(?:\d{1,2}日)?，?[^，；。]{0,60}了(?!解)/
+
+const isPast = (reading: string, { start, end }: Statement): boolean => PAST.test(reading.slice(start, end))
 
 /** 同意设立贵安新区: a reply does by its words what they say. */
 const grants = (reading: string, { clauses: [first] }: Statement, { issuing }: Grammar): boolean =>

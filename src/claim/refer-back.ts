@@ -24,6 +24,7 @@ const AREA = '新区'
 /** Behind a noun that belongs to another word. */
 const GOES_ON = /^(?:[的、，。；：和与及内里中外建有方人化级类型）”》]|负责(?:人|同志))/
 const LONGEST_NEXT = 3
+const JOINT = /[与和同]/
 
 /**
  * Adds to the places those that refer back to a thing: 该园区, and, at the beginning of a clause, a noun that the last name
@@ -48,7 +49,7 @@ export function referenceFinder({ referring }: Pick<Cues, 'referring'>) {
       const word = pointed.exec(reading)?.[1]
       const place = word
         ? pointedAt(reading, before, at, pointed.lastIndex, word, typed.get(word))
-        : bare(reading, at, before, referring.bare)
+        : bare(reading, at, places, before, referring.bare)
       if (place) found.push(place)
     }
     return found.length > 0 ? inOrder([...places.all, ...found]) : places
@@ -64,7 +65,7 @@ export function referenceOf({ referring }: Pick<Cues, 'referring'>) {
       .filter(({ nested }) => !nested)
       .toReversed()
       .slice(0, NAMES)
-    return bare(reading, at, before, referring.bare)?.entity
+    return bare(reading, at, places, before, referring.bare)?.entity
   }
 }
 
@@ -85,14 +86,18 @@ function lastNamed(all: readonly Place[], next: number, at: number): readonly Pl
 function bare(
   reading: string,
   at: number,
+  places: Places,
   before: readonly Place[],
   words: Cues['referring']['bare'],
 ): ReturnType<typeof referTo> {
   for (const length of NOUN_LENGTHS) {
     const noun = reading.slice(at, at + length)
-    if (noun === AREA || GOES_ON.test(reading.slice(at + length, at + length + LONGEST_NEXT) || '，')) continue
+    const end = at + length
+    // 公司与乙公司签订协议: the firm does it with another.
+    const isWith = JOINT.test(reading.charAt(end)) && places.at(end + 1) !== undefined
+    if (noun === AREA || (!isWith && GOES_ON.test(reading.slice(end, end + LONGEST_NEXT) || '，'))) continue
     const such = words.find((one) => one.words.includes(noun))
-    const place = referTo(reading, before, at, at + length, (named) =>
+    const place = referTo(reading, before, at, end, (named) =>
       such ? isSuch(named, such) : NAMED_BY_NOUN.has(named.entity.type) && endsWith(named.entity.name, noun),
     )
     if (place) return place

@@ -18,6 +18,23 @@ const COMPANY = '公司'
 /** The length of 市政府. */
 const PLAIN_LEVEL = 3
 
+/** The years of a plan, which its name may go without: 总体规划（2016—2035年）. */
+const YEARS = /（\d{4}[^（）]{0,9}）$/
+
+/** A plan by its name without the years, where the text has those of no other: 总体规划（2010—2020年） is not that of 2035. */
+function undatedNames(mentions: readonly Mention[]): (name: string) => readonly string[] {
+  const dated = new Map<string, Set<string>>()
+  for (const { type, name } of mentions) {
+    if (type !== 'Policy' || !YEARS.test(name)) continue
+    const bare = name.replace(YEARS, '')
+    dated.set(bare, (dated.get(bare) ?? new Set()).add(name))
+  }
+  return (name) => {
+    const bare = name.replace(YEARS, '')
+    return bare !== name && dated.get(bare)?.size === 1 ? [bare] : []
+  }
+}
+
 /** Owners that stand before a full name without belonging to it, beside the places and bodies of the document. */
 export type IsOwner = (words: string) => boolean
 
@@ -33,12 +50,14 @@ export function clusterMentions(
     ends.flatMap(([end, short]) =>
       name.endsWith(end) && name.length > end.length + 1 ? [name.slice(0, -end.length) + short] : [],
     )
+  const undated = undatedNames(mentions)
   for (const mention of distinct(mentions)) {
     const known = find(mention.type, mention.name)
     const plain =
       mention.type === 'Organization'
         ? [plainGovernment(mention.name), mention.name.replace(/管理委员会$/, '管委会')]
         : []
+    const timeless = mention.type === 'Policy' ? undated(mention.name) : []
     const short = mention.type === 'Platform' ? shortened(mention.name) : []
     // 网易公司 is 网易.
     const stem =
@@ -49,6 +68,7 @@ export function clusterMentions(
     const keys = [
       mention.name,
       ...plain,
+      ...timeless,
       ...(field ? [field] : []),
       ...(industry ? [industry.name] : []),
       ...short,

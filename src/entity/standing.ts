@@ -18,9 +18,10 @@ export function standingMentions(
   mentions: readonly Mention[],
   seats: readonly string[],
 ): Mention[] {
-  const own = ownLevels(text, seats)
+  const own = ownOf(text, seats)
   const sorted = outside(
     furniture,
+    text,
     own,
     withoutAttached(
       attachedTo(foldedHeader.title),
@@ -117,6 +118,7 @@ function isOwner(mention: Mention, around: Mention, text: string, names: Readonl
   if (around.rule === 'title') return mention.type === 'Organization'
   if (NAMED_AFTER.has(around.type) || around.kind === 'INSTITUTE') return false
   if (mention.type === around.type && mention.type !== 'Platform') return false
+  if (mention.type === 'Platform' && !ZONED.test(mention.name)) return false
   if (
     mention.type === 'Platform' &&
     !(PLACES.includes(mention.kind) && (mention.rule === 'known-name' || around.kind !== 'PARK'))
@@ -125,30 +127,44 @@ function isOwner(mention: Mention, around: Mention, text: string, names: Readonl
   return OWNING.includes(mention.type) && rest > 1
 }
 
+/** Zones, towns and bodies own what stands behind them (自由贸易试验区|南宁片区); 中关村|科学城 and 双龙航空港|经济区 are one name. */
+const ZONED = /[区园城所]$/
+
 /** A text speaks of its own province or city more than once. */
 const OFTEN = 2
 
-/** Of which levels a text calls a region its own (本市, 我省): the one that its title names is meant all over it. */
-function ownLevels(text: string, seats: readonly string[]): ReadonlySet<string> {
+/** What a text calls its own: regions by their level (本市, 我省), bodies by their last character (我委). */
+interface Own {
+  readonly levels: ReadonlySet<string>
+  readonly bodies: ReadonlySet<string>
+}
+
+/** The region or body that the title names is meant all over a text that calls it its own. */
+function ownOf(text: string, seats: readonly string[]): Own {
   const levels = new Set(seats.map((word) => word.slice(-1)))
   const saysOften = (level: string) =>
     seats.filter((word) => word.endsWith(level)).reduce((sum, word) => sum + text.split(word).length - 1, 0) >= OFTEN
-  return new Set([...levels].filter(saysOften))
+  return {
+    levels: new Set([...levels].filter(saysOften)),
+    bodies: new Set(BODIES.filter((end) => text.includes(`我${end}`))),
+  }
 }
 
-const isOwn = ({ type, name }: Mention, levels: ReadonlySet<string>): boolean =>
-  type === 'Region' && levels.has(name.slice(-1))
+const BODIES = ['委', '部', '局', '厅', '办', '署']
+
+const isOwn = ({ type, name, end }: Mention, text: string, { levels, bodies }: Own): boolean =>
+  (type === 'Region' && levels.has(name.slice(-1))) || (type === 'Organization' && bodies.has(text.charAt(end - 1)))
 
 /**
  * The mentions outside the furniture, both in the order of the text. The new area that a title or masthead names is what
- * the text is about, and so is the region that it calls its own.
+ * the text is about, and so is the region or body that it calls its own.
  */
-function outside(furniture: readonly Span[], own: ReadonlySet<string>, mentions: readonly Mention[]): Mention[] {
+function outside(furniture: readonly Span[], text: string, own: Own, mentions: readonly Mention[]): Mention[] {
   let next = 0
   return mentions.filter((mention) => {
     const { type, start, end } = mention
     while ((furniture[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++
     const span = furniture[next]
-    return type === 'NewArea' || !span || start < span.start || end > span.end || isOwn(mention, own)
+    return type === 'NewArea' || !span || start < span.start || end > span.end || isOwn(mention, text, own)
   })
 }

@@ -153,7 +153,6 @@ const bureauxSchema = z.strictObject({
   levels: words,
   open: words,
   areas: words,
-  general: words,
   several: words,
 })
 

@@ -14,8 +14,6 @@ const ENOUGH = 4
 
 const LONGEST_OWNER = 12
 
-const DEPARTMENT = '部门'
-
 /** Finds bureaux by what they look after, which may hold 和: 卫生健康和民政局, with the area before them where one stands there. */
 export function createBureauFinder({ bureaux, generic }: Grammar, genericness: Genericness, endsInWord: EndsInWord) {
   const findHeads = findAll(new Map(bureaux.heads.map((word) => [word, true])))
@@ -23,13 +21,11 @@ export function createBureauFinder({ bureaux, generic }: Grammar, genericness: G
   const longest = Math.max(...bureaux.fields.map((word) => word.length))
   const several = new Set(bureaux.several)
   const alone = new Set(bureaux.alone)
-  const general = new Set(bureaux.general)
 
   return (text: string, part: Span, boundaries: Boundaries): Mention[] =>
     findHeads(text, part).flatMap(({ start: head, end, word }): Mention[] => {
       const first = fieldsBefore(text, head)
       if (first === head || endsInWord(text, { end })) return []
-      if (word === DEPARTMENT && general.has(text.slice(first, head))) return []
       const begin = boundaries.begin(first)
       const owner = text.slice(begin, first)
       const start = isArea(owner) ? begin : first

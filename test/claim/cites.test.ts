@@ -38,6 +38,7 @@ describe('a cited name has the role', () => {
     ['carry-out', '{N:西咸新区}落实《{Y:总体规划}》。', 'BASIS 总体规划'],
     ['carry-out-national', '{N:西咸新区}实施{Y:乡村振兴战略}。', 'BASIS 乡村振兴战略'],
     ['take-as-guide', '{N:西咸新区}以{Y:北跨战略}为契机推进改革。', 'BASIS 北跨战略'],
+    ['carry-out, with which it must accord', '{N:西咸新区}做好与{Y:总体规划}的衔接，推进改革。', 'BASIS 总体规划'],
     ['upgrade', '{N:西咸新区}打造“{Y:火炬计划}”升级版。', 'BASIS 火炬计划'],
     ['implement', '{N:西咸新区}实施{Y:青禾计划}。', 'BUILDS 青禾计划'],
     ['issue', '{N:西咸新区}出台《{Y:管理办法}》。', 'BUILDS 管理办法'],
@@ -56,6 +57,7 @@ describe('a cited name has the role', () => {
     ['completed, of what is used', '推进改革，{P:算力中心}投入运营。', 'BUILDS 算力中心'],
     ['settles', '推进改革，{E:中芯国际}、{E:华虹宏力}等一批企业入驻。', 'ATTRACTS 中芯国际'],
     ['stand-on', '{N:西咸新区}依托{P:软件园}推进改革。', 'MENTION 软件园'],
+    ['rely-on', '{N:西咸新区}依托{P:西咸实验室}推进改革。', 'COOPERATION 西咸实验室'],
     ['focus-on', '{N:西咸新区}发展{I:人工智能}产业。', 'MENTION 人工智能'],
     ['mention', '{N:西咸新区}在{R:北京}召开大会。', 'MENTION 北京'],
   ])('of %s', (_, marked, expected) => {

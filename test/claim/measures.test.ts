@@ -185,6 +185,7 @@ describe('a measure', () => {
     ['what is agreed', '某市新闻', '按照协议，{N:贵安新区}完善服务。', 'PLANNED'],
     ['要 before what it keeps to', '某市新闻', '{N:贵安新区}将本着互利的原则推进改革。', 'PLANNED'],
     ['a proposal that is only a noun', '某市新闻', '{N:贵安新区}要推进改革，提出合理建议。', 'PLANNED'],
+    ['a plan, DONE only where a month is past,', '某新区工作方案', '2014年9月，{O:教育部}印发了《{Y:通知}》。', 'DONE'],
     ['a text that has no kind, done', '某市新闻', '{N:贵安新区}已推进改革。', 'DONE'],
   ])('has the status that %s gives it', (_, title, marked, expected) => {
     expect(claimsOf(marked, title).measures.map(({ status }) => status)).toEqual([expected])

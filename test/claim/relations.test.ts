@@ -384,6 +384,16 @@ describe('a relation is stated', () => {
     expect(relations).toContain('乙微电子 COOPERATES_WITH 东南大学')
   })
 
+  it('is of the firm that a notice comes from, which it calls 公司', () => {
+    const { relations } = claimsOf('{E:甲股份}发布公告称，公司与{E:乙集团}共同签订《{Y:投资协议}》。')
+    expect(relations).toContain('投资协议 ISSUED_BY 甲股份')
+  })
+
+  it('is not of the object of the verb before, to which 和 joins another', () => {
+    const { relations } = claimsOf('{N:赣江新区}融入{Y:长江经济带发展}和共建“{Y:一带一路}”。')
+    expect(relations).toContain('赣江新区 BASED_ON 一带一路')
+  })
+
   it('is of the new area that a text names most, where 新区 does something and the title names another', () => {
     const text = '{N:江北新区}推进改革。{N:江北新区}完善政策。新区还建成{P:公共服务平台}。'
     expect(claimsOf(text, '{P:生物医药谷}建设情况').relations).toContain('江北新区 OPERATES 公共服务平台')

@@ -89,6 +89,12 @@ it('a paragraph that begins with a name and a colon is about whom it names, unle
   expect(actorsIn(letter)).toEqual(['兰州新区'])
 })
 
+it('a ministry is whom its notice calls 我委, the area whom it is about', () => {
+  const text =
+    '国家发展改革委关于印发滇中新区总体方案的通知\n\n云南省人民政府：\n\n一、要加快推进滇中新区建设。\n二、我委将加强对滇中新区建设的指导。'
+  expect(measuresIn(text).at(-1)).toBe('二、我委将加强对滇中新区 PLANNED 国家发展改革委')
+})
+
 describe('in an agreement', () => {
   const AGREEMENT = '福州新区 兰州新区\n战略合作框架协议\n\n甲方：福州新区管理委员会\n乙方：兰州新区管理委员会\n\n'
   const relationsIn = (text: string) => {

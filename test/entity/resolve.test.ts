@@ -24,6 +24,11 @@ describe('one thing is one entity', () => {
     ['考察重庆青屿协同创新区，青屿协同创新区已建成。', '青屿协同创新区', ['重庆青屿协同创新区']],
     ['印发《关于青屿的意见》（以下简称《意见》）。《意见》提出要求。', '关于青屿的意见', ['《意见》']],
     ['发展绿色食品。壮大绿色食品产业。', '绿色食品', ['绿色食品产业']],
+    [
+      '《南京城市总体规划（2020—2035年）》要求，与南京城市总体规划衔接。',
+      '南京城市总体规划（2020—2035年）',
+      ['南京城市总体规划'],
+    ],
     ['壮大绿色食品产业。', '绿色食品', ['绿色食品产业']],
     ['培育壮大秸秆利用产业，秸秆利用产业见效。', '秸秆利用产业', []],
     ['深化“证照分离”改革，推广“证照分离”。', '证照分离', ['“证照分离”改革']],
@@ -182,6 +187,21 @@ describe('what stands alone', () => {
 
   it('makes one of the owner before a full name', () => {
     expect(namesIn('同济大学技术转移中心开工。')).toContain('Organization 同济大学')
+  })
+
+  it('makes none of a quarter with whose name that of a science city begins', () => {
+    expect(namesIn('接收中关村科学城的辐射。')).toEqual(['Platform 中关村科学城'])
+  })
+
+  it('makes one of the body that wrote it and speaks of itself', () => {
+    const notice = (words: string) => `国家发展改革委关于印发方案的通知\n\n青屿省人民政府：\n\n${words}。`
+    expect(namesIn(notice('我委将加强指导'))).toContain('Organization 国家发展改革委')
+    expect(namesIn(notice('要加强指导'))).not.toContain('Organization 国家发展改革委')
+  })
+
+  it('keeps two plans of one name but for their years apart', () => {
+    const text = '按照《青屿总体规划（2010—2020年）》和《青屿总体规划（2020—2035年）》，修订青屿总体规划。'
+    expect(namesIn(text).filter((name) => name.includes('（'))).toHaveLength(2)
   })
 
   it('does not make one of the makers in the name of a joint venture', () => {

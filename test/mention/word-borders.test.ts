@@ -4,7 +4,7 @@ import { namesIn } from './recognised.ts'
 describe('a name does not end inside a common word', () => {
   it.each([
     ['教育部门会同财政部门制定办法。', []],
-    ['国家农业农村部门负责审批。', ['Organization 国家农业农村部门']],
+    ['国家农业农村部门负责审批。', []],
     ['杭州市场潜力很大。', ['Region 杭州市']],
     ['教育部会同财政部制定办法。', ['Organization 教育部', 'Organization 财政部']],
     ['中国科学院院士来访。', ['Organization 中国科学院']],
