@@ -286,7 +286,7 @@ const bears = ({ named }: Governor, { name }: Entity): boolean => !named || name
 const COUNT = /^(?:等)?(?:[一二两三四五六七八九十\d]{1,3}[大个类项条]|[一二两三四五六七八九十百千万\d]{1,4}亿级)/
 
 /** Members of the row that are no known names: 芯片、行业应用等产业. */
-const UNKNOWN = /^(?:、[^、，。；：和及与等]{2,10}){1,3}(?=[等和及与])/
+const UNKNOWN = /^(?:、[^、，。；：和及与等]{2,10}?){1,3}(?=[等和及与]|企业|产业|领域)/
 
 const follows = ({ followers }: Governor, tail: string): boolean => {
   if (!followers) return true

@@ -54,6 +54,8 @@ const undertakingsSchema = z.strictObject({
   deeds: words,
   rowHeads: words,
   building: words,
+  advancing: words,
+  opening: words,
   comprising: words,
 })
 

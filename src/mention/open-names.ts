@@ -25,6 +25,8 @@ const AREAS: ReadonlySet<EntityType> = new Set(['NewArea', 'Region'])
 const UNIFIED = /(?:建成|建立|建设|搭建|构建)[\u4e00-\u9fff]{0,6}统一的$/
 const LONGEST_UNIFIED = 12
 
+const LONGEST_OPENING = 2
+
 /** A class of laboratories, a place in a ranking: 生物安全二级, 第二. */
 const RANK = /[一二三四五]级$|^第[一二三四五六七八九十\d]+$/
 
@@ -49,11 +51,13 @@ export function createOpenNameFinder(
   const findHeads = createHeadFinder(suffixes)
   const acts = new Set(undertakings.carrying)
   const builds = new Set(undertakings.building)
+  const advances = new Set(undertakings.advancing)
   const parts = new Set(undertakings.comprising)
   const never = new Set(generic.never)
   const several = new RegExp(`(?:${generic.several.join('|')})项目$`)
   const nameOf = createNamer(generic, genericness)
   const finished = new RegExp(`^(?:${undertakings.finishing.join('|')})`)
+  const opened = new RegExp(`^(?:${undertakings.opening.join('|')})`)
   const completed = new RegExp(`^(?:${undertakings.completing.join('|')})`)
 
   return (text, part, boundaries) => {
@@ -196,7 +200,11 @@ export function createOpenNameFinder(
       if (part && modifier.length >= 2) return true
       if (rule.type === 'Platform' && UNIFIED.test(text.slice(Math.max(0, start - LONGEST_UNIFIED), start))) return true
       const built = builds.has(wordBefore) || isJoined(candidateJoint(start, wordBefore), rule)
-      return built && rule.type === 'Platform' && modifier.length >= leastBuilt(rule, text.charAt(end - 1))
+      const isThere =
+        built ||
+        (rule.kind === 'ZONE' && advances.has(wordBefore)) ||
+        opened.test(text.slice(end, end + LONGEST_OPENING))
+      return isThere && rule.type === 'Platform' && modifier.length >= leastBuilt(rule, text.charAt(end - 1))
     }
   }
 }

@@ -46,6 +46,12 @@ describe('a cited name has the role', () => {
     ['use-as-means', '{N:西咸新区}以“{Y:一窗办理}”提升服务水平。', 'BUILDS 一窗办理'],
     ['build', '{N:两江新区}打造{P:礼嘉智慧公园}、{P:两江数字经济产业园}。', 'BUILDS 两江数字经济产业园'],
     ['build, over a comma', '{N:两江新区}打造{P:燃油供应中心}，{P:铁矿石分销中心}。', 'BUILDS 铁矿石分销中心'],
+    ['build, of quarters', '{N:两江新区}打造{R/DISTRICT:大岗镇}，推进改革。', 'BUILDS 大岗镇'],
+    [
+      'carry-out-national, of a strategy for zones',
+      '{N:西咸新区}实施{Y:自由贸易试验区提升战略}。',
+      'BASIS 自由贸易试验区提升战略',
+    ],
     ['completed, in a scene', '在{P:软件园}，{J:斗门水库}加快建设。', 'BUILDS 斗门水库'],
     ['join-with, both at once', '{R:重庆}联动{R:四川}推进改革。', 'COOPERATION 四川'],
     ['completed', '推进改革，{J:斗门水库}建成投用。', 'BUILDS 斗门水库'],

@@ -67,6 +67,17 @@ describe('a relation is stated', () => {
     ['attract, of who leads there', '{P:软件园}已形成以{E:甲公司}为代表的集群。', '甲公司 LOCATED_IN 软件园'],
     ['run-by, what it costs', '{E:甲公司}投资20亿元的{J:乙项目}开工。', '甲公司 OPERATES 乙项目'],
     ['run-by, whose it is', '{J:乙项目}业主为{E:甲公司}，推进改革。', '甲公司 OPERATES 乙项目'],
+    [
+      'run-by, of who joins in it',
+      '{N:西咸新区}联合{O:西安大学}在新区建成{P:甲实验室}。',
+      '西安大学 OPERATES 甲实验室',
+    ],
+    ['focus-on, of the larger firms of a field', '{N:福州新区}集聚{I:芯片}规上企业63家。', '福州新区 FOCUSES_ON 芯片'],
+    [
+      'focus-on, before a field that is not known',
+      '{N:福州新区}集聚{I:芯片}、现代贸易企业63家。',
+      '福州新区 FOCUSES_ON 芯片',
+    ],
     ['run-by, whose it is, in brackets', '{J:乙项目}（建设单位：{E:甲公司}）开工。', '甲公司 OPERATES 乙项目'],
     ['run-by, of several together', '{P:甲实验室}由{O:乙大学}与{N:江北新区}共建。', '江北新区 OPERATES 甲实验室'],
     ['owner-in-name, right before', '{E:甲公司}{J:乙项目}开工。', '甲公司 OPERATES 乙项目'],
