@@ -52,6 +52,9 @@ const NEAR = 20
 /** A closing word that may open the next clause stands right behind the comma. */
 const OVER = 3
 
+/** How much of the text before a row is looked at for what opens it: 与挪威卑尔根、|韩国釜山. */
+const LEAD = 24
+
 /** What is not done governs nothing, and neither does what stands before it: 推进改革但不符合《规定》. */
 const DENIED = /[不未没无]/
 
@@ -63,7 +66,7 @@ export function governorsOf({ governors, helping, publishing }: Cues): Governors
   const of = (side: Governor['side']) => governors.filter((governor) => governor.side === side)
   const around = of('around').map((governor) => ({
     governor,
-    opener: new RegExp(`(?:${anyOf(governor.openers ?? [])})[“《]?[^，、。在]{0,4}$`),
+    opener: new RegExp(`(?:${anyOf(governor.openers ?? [])})[“《]?(?:[^，、。在]{0,4}|[^，。；：在]{2,16}、)$`),
     closer: new RegExp(anyOf(governor.words)),
   }))
   return {
@@ -182,7 +185,7 @@ function governedBy(
   const type = place.entity.type
   const tail = text.slice(row.end, clause.end)
   const next = text.slice(row.end, clause.end + OVER)
-  const lead = text.slice(Math.max(clause.start, row.start - 8), row.start)
+  const lead = text.slice(Math.max(clause.start, row.start - LEAD), row.start)
   const around = governors.around.find(
     ({ governor, opener, closer }) =>
       governor.roles[type] && (row.partner || opener.test(lead)) && closer.test(governor.over ? next : tail),

@@ -52,6 +52,13 @@ describe('a cited name has the role', () => {
       '{N:西咸新区}实施{Y:自由贸易试验区提升战略}。',
       'BASIS 自由贸易试验区提升战略',
     ],
+    [
+      'cooperate-with, behind one that is not known',
+      '{N:西咸新区}与外国某地、{R/CITY:釜山}开展合作。',
+      'COOPERATION 釜山',
+    ],
+    ['reach-out-to, of what spills over', '{N:雄安新区}接收{P:怀柔科学城}的外溢辐射。', 'COOPERATION 怀柔科学城'],
+    ['cooperate-with, in innovating', '{N:雄安新区}推进{R:京津冀}协同创新。', 'COOPERATION 京津冀'],
     ['completed, in a scene', '在{P:软件园}，{J:斗门水库}加快建设。', 'BUILDS 斗门水库'],
     ['join-with, both at once', '{R:重庆}联动{R:四川}推进改革。', 'COOPERATION 四川'],
     ['completed', '推进改革，{J:斗门水库}建成投用。', 'BUILDS 斗门水库'],
