@@ -37,9 +37,9 @@ const LONGEST_FIELD = 14
 const TO = '至'
 const LONGEST_END = 5
 
-/** What may still belong to a name after its head: a phase with what is done in it, a stretch of road. */
+/** What may still belong to a name after its head: a phase with what is done in it, a stretch of road, that it is being set up. */
 const EXTENSION =
-  /^[一二三四五六七八]期(?:改?扩建(?=[、，。；]|建设|项目|工程|等))?(?:项目|工程)?|^（[^（）\n]{2,16}段）/
+  /^[一二三四五六七八]期(?:改?扩建(?=[、，。；]|建设|项目|工程|等))?(?:项目|工程)?|^（[^（）\n]{2,16}段）|^（筹）/
 
 /** The end of a line that is built: 地铁4号线松北段. */
 const STRETCH = /^[\u4e00-\u9fff]{2,3}段(?![落位])/
