@@ -89,6 +89,11 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
   const stageOf = createStageJudge(grammar)
   const withStage = (text: string, mention: Mention): Mention =>
     mention.type === 'Policy' && !mention.stage ? { ...mention, stage: stageOf(text, mention) } : mention
+  /** “双创”示范基地 is not called 双创, which is a policy. */
+  const withoutPolicies = (mention: Mention): Mention =>
+    mention.type !== 'Policy' && mention.aliases
+      ? { ...mention, aliases: mention.aliases.filter((alias) => !lexicon.find('Policy', alias)) }
+      : mention
   const heads = new Set(grammar.suffixes.rules.flatMap(({ suffixes }) => suffixes))
   const isPlace = (name: string) => lexicon.find('Region', name) !== undefined
   /** 市委书记 is a person; in 滨海新区区委书记 the body is named as well. */
@@ -161,7 +166,7 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
     )
     const judge = createItemJudge(isIndustry, genericness, knownByForm, grammar, text)
     const all = settle([...found, ...sharedGovernments(text, found), ...findNeighbours(text, found, boundaries, judge)])
-    return joinedFirms(text, all).map((mention) => withStage(text, mention))
+    return joinedFirms(text, all).map((mention) => withStage(text, withoutPolicies(mention)))
   }
 }
 

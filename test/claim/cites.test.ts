@@ -59,6 +59,13 @@ describe('a cited name has the role', () => {
     ],
     ['reach-out-to, of what spills over', '{N:雄安新区}接收{P:怀柔科学城}的外溢辐射。', 'COOPERATION 怀柔科学城'],
     ['cooperate-with, in innovating', '{N:雄安新区}推进{R:京津冀}协同创新。', 'COOPERATION 京津冀'],
+    [
+      'carry-out, in what follows from it',
+      '《{Y:总体规划}》实施中涉及的重大事项，{N:西咸新区}要及时报告。',
+      'BASIS 总体规划',
+    ],
+    ['lie-in, of a park', '位于{P:研创园}的{E:甲公司}推进改革。', 'MENTION 研创园'],
+    ['stand-on, as support', '{N:西咸新区}以{P:云平台}为支撑推进改革。', 'MENTION 云平台'],
     ['completed, in a scene', '在{P:软件园}，{J:斗门水库}加快建设。', 'BUILDS 斗门水库'],
     ['join-with, both at once', '{R:重庆}联动{R:四川}推进改革。', 'COOPERATION 四川'],
     ['completed', '推进改革，{J:斗门水库}建成投用。', 'BUILDS 斗门水库'],

@@ -193,6 +193,11 @@ describe('what stands alone', () => {
     expect(namesIn('接收中关村科学城的辐射。')).toEqual(['Platform 中关村科学城'])
   })
 
+  it('does not call a base after a policy by the name of that policy', () => {
+    const base = entitiesIn('推进“双创”示范基地建设，打造“双创”升级版。').find(({ type }) => type === 'Platform')
+    expect(base).toMatchObject({ name: '“双创”示范基地', aliases: [] })
+  })
+
   it('makes one of the body that wrote it and speaks of itself', () => {
     const notice = (words: string) => `国家发展改革委关于印发方案的通知\n\n青屿省人民政府：\n\n${words}。`
     expect(namesIn(notice('我委将加强指导'))).toContain('Organization 国家发展改革委')
