@@ -56,6 +56,7 @@ const undertakingsSchema = z.strictObject({
   building: words,
   advancing: words,
   opening: words,
+  founding: words,
   comprising: words,
 })
 
@@ -144,6 +145,7 @@ const areasSchema = z.strictObject({
   kinds: words,
   rows: words,
   near: z.strictObject({ after: words, joints: words, before: words }),
+  toward: z.strictObject({ letters: z.record(z.string(), z.string()), after: words }),
 })
 
 const bureauxSchema = z.strictObject({

@@ -28,6 +28,24 @@ export function createNearPlaceFinder(
   }
 }
 
+const TOWARD = '对'
+
+/** Finds countries by the one character that stands for them: 对俄合作. */
+export function createTowardFinder({ toward }: Grammar['areas'], known: readonly KnownEntity[]) {
+  const countries = new Map(known.filter(({ kind }) => kind === 'COUNTRY').map((country) => [country.name, country]))
+  const forms = new Map(
+    Object.entries(toward.letters).flatMap(([letter, name]) => {
+      const country = countries.get(name)
+      return country ? [[TOWARD + letter, country] as const] : []
+    }),
+  )
+  const find = findAll(forms)
+  return (text: string, part: Span): Mention[] =>
+    find(text, part)
+      .filter(({ end }) => toward.after.some((word) => text.startsWith(word, end)))
+      .map(({ end, value }) => ({ ...mentionOfKnown({ start: end - 1, end }, value), local: true }))
+}
+
 /** Names that are also ordinary words, or those of several divisions, tell nothing. */
 function bareForms(known: readonly KnownEntity[], { proper }: Genericness): Map<string, KnownEntity> {
   const forms = new Map<string, KnownEntity>()

@@ -27,6 +27,10 @@ const LONGEST_UNIFIED = 12
 
 const LONGEST_OPENING = 2
 
+/** Bodies that have their name from what they are for, and so many characters that say it. */
+const FOUNDED = /(?:委员会|办公室|领导小组|专班|指挥部)$/
+const LEAST_FOUNDED = 4
+
 /** A class of laboratories, a place in a ranking: 生物安全二级, 第二. */
 const RANK = /[一二三四五]级$|^第[一二三四五六七八九十\d]+$/
 
@@ -53,6 +57,7 @@ export function createOpenNameFinder(
   const builds = new Set(undertakings.building)
   const advances = new Set(undertakings.advancing)
   const parts = new Set(undertakings.comprising)
+  const founds = new Set(undertakings.founding)
   const never = new Set(generic.never)
   const several = new RegExp(`(?:${generic.several.join('|')})项目$`)
   const nameOf = createNamer(generic, genericness)
@@ -115,7 +120,7 @@ export function createOpenNameFinder(
       if (rule.needs === 'placed')
         return rule.type === 'Policy'
           ? placed.isOfPlaces(modifier, text.slice(start, end))
-          : placed.isPlaced(candidate, text)
+          : placed.isPlaced(candidate, text) || isFounded(candidate)
       if (rule.needs === 'acted')
         return !modifier.includes('”“') && isActed(candidate) && own.saysEnough(candidate, text.slice(start, end))
       if (rule.needs === 'specific') return genericness.isSpecific(modifier)
@@ -146,6 +151,16 @@ export function createOpenNameFinder(
       const field = words.slice(genericness.placeLength(words))
       if (accepted.has(start + words.length) || genericness.holdsName(field, false)) return false
       return genericness.holdsName(field, true) || genericness.special(field) >= 2
+    }
+
+    /** 设立|引导基金投资决策委员会: whoever founds a body names it, without its place. */
+    function isFounded({ rule, modifier, wordBefore, start, end }: Candidate): boolean {
+      return (
+        rule.type === 'Organization' &&
+        founds.has(wordBefore) &&
+        modifier.length >= LEAST_FOUNDED &&
+        FOUNDED.test(text.slice(start, end))
+      )
     }
 
     function isActed(candidate: Candidate): boolean {

@@ -25,7 +25,7 @@ import type { KnownForm } from './known-names.ts'
 import { createKnownNameFinder, mentionOfKnown } from './known-names.ts'
 import { createListFinder } from './lists.ts'
 import type { Mention } from './mention.ts'
-import { createNearPlaceFinder } from './near-places.ts'
+import { createNearPlaceFinder, createTowardFinder } from './near-places.ts'
 import { findNeighbours } from './neighbours.ts'
 import { createOpenNameFinder } from './open-names.ts'
 import { inOrder, partsOf } from './parts.ts'
@@ -50,6 +50,7 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
   const findTitles = createTitleFinder(grammar)
   const findAreas = createAreaFinder(grammar, genericness)
   const findBureaux = createBureauFinder(grammar, genericness, endsInWord)
+  const findToward = createTowardFinder(grammar.areas, lexicon.known)
   const findNear = createNearPlaceFinder(grammar.areas, lexicon.known, genericness)
   const findCampaigns = createCampaignFinder(grammar, genericness)
   const findCampaignRows = createCampaignRowFinder(grammar)
@@ -151,6 +152,7 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
         ...findCampaigns(text, part),
         ...findCampaignRows(text, part, boundaries),
         ...findNear(text, part),
+        ...findToward(text, part),
         ...listed,
         ...certain,
         ...areas,

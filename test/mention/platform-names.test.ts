@@ -57,6 +57,12 @@ describe('works', () => {
 })
 
 describe('bodies and firms', () => {
+  it('a body is named by who founds it, if its name says what for', () => {
+    expect(namesIn('设立引导基金投资决策委员会。')).toEqual(['Organization 引导基金投资决策委员会'])
+    expect(namesIn('成立领导小组。')).toEqual([])
+    expect(namesIn('报送投资决策委员会审议。')).toEqual([])
+  })
+
   it.each(['与各新区党工委管委会座谈。', '各县区人民政府要落实。'])('%s names none', (text) => {
     expect(namesIn(text)).toEqual([])
   })
