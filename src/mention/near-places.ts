@@ -30,20 +30,25 @@ export function createNearPlaceFinder(
 
 const TOWARD = '对'
 
-/** Finds countries by the one character that stands for them: 对俄合作. */
+/** Finds countries behind 对, also by the one character that stands for them: 对俄合作, 对俄罗斯开放. */
 export function createTowardFinder({ toward }: Grammar['areas'], known: readonly KnownEntity[]) {
   const countries = new Map(known.filter(({ kind }) => kind === 'COUNTRY').map((country) => [country.name, country]))
   const forms = new Map(
     Object.entries(toward.letters).flatMap(([letter, name]) => {
       const country = countries.get(name)
-      return country ? [[TOWARD + letter, country] as const] : []
+      return country ? [TOWARD + letter, TOWARD + name].map((form) => [form, country] as const) : []
     }),
   )
   const find = findAll(forms)
   return (text: string, part: Span): Mention[] =>
     find(text, part)
-      .filter(({ end }) => toward.after.some((word) => text.startsWith(word, end)))
-      .map(({ end, value }) => ({ ...mentionOfKnown({ start: end - 1, end }, value), local: true }))
+      .filter(({ end, word, value }) => {
+        return word.endsWith(value.name) || toward.after.some((after) => text.startsWith(after, end))
+      })
+      .map(({ start, end, value }) => ({
+        ...mentionOfKnown({ start: start + TOWARD.length, end }, value),
+        local: true,
+      }))
 }
 
 /** Names that are also ordinary words, or those of several divisions, tell nothing. */
