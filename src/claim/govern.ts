@@ -32,7 +32,7 @@ export interface Cue {
 export interface Governors {
   readonly before: GovernorsOf
   readonly after: GovernorsOf
-  readonly around: readonly { readonly governor: Governor; readonly opener: RegExp; readonly closer: RegExp }[]
+  readonly around: readonly Embracing[]
   /** The cues of `before`, and those of `after`, in a text. */
   readonly cues: (text: string) => readonly Match<unknown>[]
   readonly tails: (text: string) => readonly Match<unknown>[]
@@ -44,6 +44,15 @@ export interface Governors {
   readonly publishing: ReadonlySet<string>
 }
 
+/** A governor whose cue stands on both sides of the names. */
+interface Embracing {
+  readonly governor: Governor
+  /** Right before them, and before others that are no known names: 与挪威卑尔根、|韩国釜山. */
+  readonly opener: RegExp
+  readonly farOpener: RegExp
+  readonly closer: RegExp
+}
+
 export const spanOf = ({ word, start }: Cue): Span => ({ start, end: start + word.length })
 
 /** A cue that follows a name follows closely. */
@@ -52,8 +61,9 @@ const NEAR = 20
 /** A closing word that may open the next clause stands right behind the comma. */
 const OVER = 3
 
-/** How much of the text before a row is looked at for what opens it: 与挪威卑尔根、|韩国釜山. */
-const LEAD = 24
+/** How much of the text before names is looked at for what opens, where others stand between and where none do. */
+const FAR = 24
+const CLOSE = 8
 
 /** What is not done governs nothing, and neither does what stands before it: 推进改革但不符合《规定》. */
 const DENIED = /[不未没无]/
@@ -66,7 +76,8 @@ export function governorsOf({ governors, helping, publishing }: Cues): Governors
   const of = (side: Governor['side']) => governors.filter((governor) => governor.side === side)
   const around = of('around').map((governor) => ({
     governor,
-    opener: new RegExp(`(?:${anyOf(governor.openers ?? [])})[“《]?(?:[^，、。在]{0,4}|[^，。；：在]{2,16}、)$`),
+    opener: new RegExp(`(?:${anyOf(governor.openers ?? [])})[“《]?[^，、。在]{0,4}$`),
+    farOpener: new RegExp(`(?:${anyOf(governor.openers ?? [])})[“《]?[^，。；：在]{2,16}、$`),
     closer: new RegExp(anyOf(governor.words)),
   }))
   return {
@@ -185,10 +196,13 @@ function governedBy(
   const type = place.entity.type
   const tail = text.slice(row.end, clause.end)
   const next = text.slice(row.end, clause.end + OVER)
-  const lead = text.slice(Math.max(clause.start, row.start - LEAD), row.start)
+  const lead = text.slice(Math.max(clause.start, row.start - CLOSE), row.start)
+  const far = lead.endsWith('、') ? text.slice(Math.max(clause.start, row.start - FAR), row.start) : ''
   const around = governors.around.find(
-    ({ governor, opener, closer }) =>
-      governor.roles[type] && (row.partner || opener.test(lead)) && closer.test(governor.over ? next : tail),
+    ({ governor, opener, farOpener, closer }) =>
+      governor.roles[type] &&
+      (row.partner || opener.test(lead) || (far !== '' && farOpener.test(far))) &&
+      closer.test(governor.over ? next : tail),
   )
   if (around && !isHelped(text, row, place, leading[0], governors.helping)) {
     const cue = around.closer.exec(around.governor.over ? next : tail)
