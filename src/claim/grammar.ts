@@ -103,6 +103,8 @@ export interface Grammar {
   readonly status: ByStatus
   /** 从经济规模看，: what follows is how things stand. */
   readonly view: RegExp
+  /** The day between who acts and what they do: 管委会|于5月10日|出台. */
+  readonly when: RegExp
   /** Before somebody's very words: 负责人说：“…”. */
   readonly mouth: RegExp
   readonly backgroundHeading: RegExp
@@ -124,6 +126,7 @@ export function grammarOf(cues: Cues): Grammar {
       `(?:(?:${anyOf(cues.connectors)})[，：]?|(?=\\d)${DATE}(?!是)[，]?|[一二三四五六七八九十]{1,3}[是要、]|（[一二三四五六七八九十]{1,3}）|【[^】]{1,30}】|[^，。：]{0,8}(?:${anyOf(cues.datelines)})(?:（[^）]{0,20}）)?：|[”》。 ])`,
       'y',
     ),
+    when: new RegExp(`(?:已?[于在])?(?:[今去前明当同]年)?(?=\\d)${DATE}(?!的)`, 'y'),
     action: new RegExp(`(?!${anyOf(background.nouns)})(?:${starts})`, 'y'),
     inside: new RegExp(anyOf(cues.actions.filter((word) => word.length > 1 && !cues.adverbials.includes(word)))),
     modal: new RegExp(modal),

@@ -53,12 +53,15 @@ export function isAction(
   if (!clause.subject && next && TELLS_OF_IT.test(wordsOf(next))) return false
   if (terse && !clause.subject && isPossible(wordsOf(clause), grammar)) return false
   if (clause.acts || grammar.passive.test(words)) return true
-  const own = reading.slice(clause.verb, clause.end)
+  const own = reading.slice(clause.verb, clause.end).replace(DAYS, '')
   if (isNamed(clause) && !/\d/.test(own) && grammar.inside.test(own)) return true
   const rest = clauses.slice(main + 1, main + 1 + LOOKED_AT)
   const does = [clause, ...rest].some((one) => !one.adverbial && !one.copular && grammar.inside.test(wordsOf(one)))
   return rest.some((one) => one.acts && !one.copular && (does || !one.adverbial))
 }
+
+/** When something is done is no figure of it: 项目5月10日在新区开工. */
+const DAYS = /\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月(?:\d{1,2}日)?/g
 
 /** Says what something is, and not what is to be done (关键是要加强统筹). */
 const isDescription = (reading: string, { copular, adverbial, start, end }: Clause, { modal }: Grammar): boolean =>

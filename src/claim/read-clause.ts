@@ -88,7 +88,8 @@ export function readClause(text: string, span: Span, places: Places, grammar: Gr
   const from = skipModifier(text, skipAttribute(text, begin, places, grammar), span, places, grammar)
   if (from >= span.end) return undefined
   const found = subjectAt(text, from, places, grammar)
-  const verb = found ? endOfCollective(text, endOfRow(text, found.subjectSpan.end, places), grammar) : from
+  const row = found ? endOfCollective(text, endOfRow(text, found.subjectSpan.end, places), grammar) : from
+  const verb = found ? Math.max(row, endOf(grammar.when, text, row)) : from
   const rest = text.slice(verb, Math.min(span.end, verb + NEAR))
   const reports = !FOLLOWS.test(rest) && grammar.report.test(text.slice(Math.max(verb, span.end - 8), span.end))
   // 东南大学教授建议，新区应…: who advises is not who is to act.

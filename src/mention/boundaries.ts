@@ -27,7 +27,7 @@ type Token = 'strong' | 'nominal' | 'counter' | 'weak' | 'inside' | 'known' | 'i
 /** Closing marks with their opening ones: what they hold is no boundary to a name that goes on after them. */
 const PAIRS: Readonly<Record<string, string>> = { '”': '“', '）': '（', '’': '‘' }
 const OPENING = new Set(Object.values(PAIRS))
-const HARD = new Set('。；，、：！？…\n《》〈〉[]【】:,;|=')
+const HARD = new Set('。；，、：！？…\n《》〈〉[]【】:,;|=●○◎■□◆◇★☆▲△▼▶►▪▫•※➤❖✦✔√')
 
 const AND = '和'
 

@@ -157,7 +157,7 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
         ...certain,
         ...areas,
         ...findBureaux(text, part, boundaries),
-        ...besideKnown(findOpen(text, part, boundaries), certain).filter(
+        ...besideKnown(text, findOpen(text, part, boundaries), certain).filter(
           (mention) => !isAim(text, mention) && !isEndOf(mention, slogans),
         ),
         ...findFirms(text, part, boundaries),
@@ -209,10 +209,11 @@ const isBehindItsPlace = (text: string, { start, end }: Span, { type, province, 
 
 /**
  * An open name that ends as a known one of its type does is that one with a place before it: 天津滨海新区. One that ends inside a
- * known one is none: 浙江舟山群岛 before 新区.
+ * known one is none: 浙江舟山群岛 before 新区. So is one that begins before the verb that joins it: 新区计划联合|西安交通大学.
  */
-function besideKnown(open: readonly Mention[], known: readonly Mention[]): Mention[] {
+function besideKnown(text: string, open: readonly Mention[], known: readonly Mention[]): Mention[] {
   const ends = new Map<EntityType, Set<number>>()
+  const joined = new Set(known.filter(({ start }) => JOINED.test(text.slice(start - 2, start))).map(({ end }) => end))
   const inside = new Set<number>()
   for (const { type, start, end } of known) {
     const ofType = ends.get(type) ?? new Set()
@@ -226,10 +227,13 @@ function besideKnown(open: readonly Mention[], known: readonly Mention[]): Menti
   return open.filter(
     (mention) =>
       !inside.has(mention.end) &&
+      !joined.has(mention.end) &&
       (mention.type === 'Organization' || !ends.get(mention.type)?.has(mention.end)) &&
       !isKnownStrategy(mention),
   )
 }
+
+const JOINED = /(?:联合|携手|会同|联手|联同)$/
 
 /** 南沙将… behind 南沙新区管委会: an area whose full name the text has said, be it in a body's name alone, by its short form. */
 const mayNameArea = (text: string, { start, end }: Span, { type }: KnownEntity): boolean =>

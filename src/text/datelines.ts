@@ -9,7 +9,10 @@ const NEWS = `【?${SOURCE}[^，。；：、（）【】\\n]{0,12}(?:讯|电(?=[
 /** 记者帅诚广州报道. */
 const BYLINE = '【?[^，。；：、（）【】\\n]{0,12}记者[^，。；：、（）【】\\n]{2,16}(?:报道|报导)】?'
 
-const DATELINE = new RegExp(`^(?:${NEWS}(?:${BYLINE})?|${BYLINE})`, 'gm')
+/** （记者 李明）. */
+const REPORTER = '（(?:本报)?(?:记者|通讯员)[^（）\\n]{1,30}）'
+
+const DATELINE = new RegExp(`^(?:${NEWS}(?:${BYLINE})?|${BYLINE}|${REPORTER})：?`, 'gm')
 
 /** The words with which items of news begin: who reports from where. Names in them belong to the report. */
 export const findDatelines = (reading: string): readonly Span[] =>

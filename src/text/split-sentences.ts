@@ -1,4 +1,5 @@
 import { isHan, marksOf } from './codes.ts'
+import { findDatelines } from './datelines.ts'
 import type { Layout } from './layout.ts'
 import { isLabelled } from './read-header.ts'
 import type { Paragraph, Section, Sentence, Span } from './text.ts'
@@ -31,11 +32,19 @@ export function splitSentences(
   )
 }
 
-/** An answer begins behind its label. */
-function afterLabel(text: string, { start }: Paragraph, { answers }: Layout): number {
-  const line = text.slice(start, start + 14)
-  return isLabelled(line, answers) ? start + line.indexOf('：') + 1 : start
+/** An answer begins behind its label, an item of news behind the words that say who reports, a paragraph in a row behind its sign. */
+function afterLabel(text: string, { start, end }: Paragraph, { answers }: Layout): number {
+  const line = text.slice(start, Math.min(end, start + LONGEST_LABEL))
+  if (isLabelled(line.slice(0, 14), answers)) return start + line.indexOf('：') + 1
+  const [dateline] = findDatelines(line)
+  if (dateline?.start === 0 && dateline.end < line.length) return start + dateline.end
+  return start + (BULLET.exec(line)?.[0].length ?? 0)
 }
+
+const LONGEST_LABEL = 80
+
+/** ●新区出台…, ——新区出台…. */
+const BULLET = /^(?:[●○◎■□◆◇★☆▲△▼▶►▪▫•·※➤❖✔√-]|—{1,2}) ?(?=[\u3400-\u9fff“《【])/
 
 function sentencesOf(text: string, from: number, to: number): readonly Span[] {
   const sentences: Span[] = []
