@@ -47,7 +47,7 @@ export function isAction(
   const describes = clauses.slice(0, Math.max(0, acting)).some((before) => isDescription(reading, before, grammar))
   if (!clause) return acting >= 0 && !describes
   if (DUTY.test(words)) return true
-  if (isPolicy(clause)) return false
+  if (isPolicy(clause) && !AGENT.test(reading.slice(clause.verb, clause.end))) return false
   if (describes && !plans && !clause.subject && !goesOnToAct(reading, clause, grammar)) return false
   const next = clauses[main + 1]
   if (!clause.subject && next && TELLS_OF_IT.test(wordsOf(next))) return false
@@ -78,6 +78,9 @@ const TELLS_OF_IT = /^(?:也?是(?!否)|有利于|有助于|意味着|事关)/
 
 /** 重大事项按规定程序报批, 重大问题及时向国务院报告: so the last words of replies and opinions put to whom a matter is to go. */
 const DUTY = /(?:按[^，。；]{0,6}程序报批|及时(?:向[^，。；]{2,20})?(?:请示)?报告)[。；]?$/
+
+/** 《办法》由管委会印发: its agent acts. */
+const AGENT = /^[》”]?(?:近日|日前)?(?:由|经)[^，。；]{2,24}(?:印发|发布|出台|制定|编制|批准|批复|颁布|公布)/
 
 /** What a policy is or does tells of the policy; it is those who carry it out that act. */
 const isPolicy = ({ subject }: Clause): boolean => typeof subject === 'object' && subject.entity.type === 'Policy'

@@ -87,7 +87,9 @@ export function readClause(text: string, span: Span, places: Places, grammar: Gr
   const begin = skipConnectors(text, span, grammar)
   const from = skipModifier(text, skipAttribute(text, begin, places, grammar), span, places, grammar)
   if (from >= span.end) return undefined
-  const found = subjectAt(text, from, places, grammar)
+  const first = subjectAt(text, from, places, grammar)
+  const work = first ? workBehind(text, first, span, places, grammar) : undefined
+  const found = work ?? first
   const row = found ? endOfCollective(text, endOfRow(text, found.subjectSpan.end, places), grammar) : from
   const verb = found ? Math.max(row, endOf(grammar.when, text, row)) : from
   const rest = text.slice(verb, Math.min(span.end, verb + NEAR))
@@ -157,6 +159,23 @@ function skipModifier(text: string, from: number, { end }: Span, places: Places,
 }
 
 const MODIFIER = /^[^，。；：、]{2,30}的[“《]?$/
+
+/** 新区|总投资20亿元的|软件园开工: what is built there is told of, not the area. */
+function workBehind(
+  text: string,
+  { subject, subjectSpan }: NonNullable<ReturnType<typeof subjectAt>>,
+  span: Span,
+  places: Places,
+  grammar: Grammar,
+): ReturnType<typeof subjectAt> {
+  if (typeof subject !== 'object' || !AREA_TYPES.has(subject.entity.type)) return undefined
+  const at = skipModifier(text, subjectSpan.end, span, places, grammar)
+  const work = at > subjectSpan.end ? subjectAt(text, at, places, grammar) : undefined
+  return typeof work?.subject === 'object' && WORKS.has(work.subject.entity.type) ? work : undefined
+}
+
+const AREA_TYPES: ReadonlySet<EntityType> = new Set(['NewArea', 'Region'])
+const WORKS: ReadonlySet<EntityType> = new Set(['Project', 'Platform'])
 
 /** 新区|各单位|走访企业. */
 const endOfCollective = (text: string, at: number, { collective }: Grammar): number =>

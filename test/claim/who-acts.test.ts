@@ -95,6 +95,43 @@ it('a ministry is whom its notice calls 我委, the area whom it is about', () =
   expect(measuresIn(text).at(-1)).toBe('二、我委将加强对滇中新区 PLANNED 国家发展改革委')
 })
 
+describe('news', () => {
+  const actsIn = (words: string) => measuresIn(`兰州新区要闻\n\n${words}兰州新区出台《产业办法》。`)
+  const ACT = ['兰州新区出台《产业办法》 DONE 兰州新区']
+
+  it.each([
+    '●',
+    '■',
+    '★ ',
+    '- ',
+    '本报讯（记者 李明）',
+    '新华社兰州5月10日电（记者李明）',
+    '（记者 李明）',
+    '记者李明报道：',
+  ])('begins behind %s', (words) => {
+    expect(actsIn(words)).toEqual(ACT)
+  })
+
+  it.each(['5月10日', '于今年5月', '2024年5月', '5月10日上午', '近日'])(
+    'says when between who acts and what is done: %s',
+    (when) => {
+      expect(measuresIn(`兰州新区要闻\n\n兰州新区${when}出台《产业办法》。`)).toHaveLength(1)
+    },
+  )
+
+  it('tells of a work that starts on a day, and of one behind what it costs', () => {
+    const started = (words: string) => measuresIn(`兰州新区要闻\n\n${words}`).length
+    expect(started('青屿产业园项目5月10日在兰州新区开工。')).toBe(1)
+    expect(started('兰州新区总投资10亿元的青屿数据中心开工建设。')).toBe(1)
+    expect(started('兰州新区2024年地区生产总值增长5%。')).toBe(0)
+  })
+
+  it('tells of a policy by who issues it', () => {
+    const text = '兰州新区要闻\n\n《兰州新区产业办法》由兰州新区管委会印发。《兰州新区产业办法》是重要依据。'
+    expect(measuresIn(text)).toEqual(['《兰州新区产业办法》由兰 DONE 兰州新区管委会'])
+  })
+})
+
 describe('in an agreement', () => {
   const AGREEMENT = '福州新区 兰州新区\n战略合作框架协议\n\n甲方：福州新区管理委员会\n乙方：兰州新区管理委员会\n\n'
   const relationsIn = (text: string) => {

@@ -57,6 +57,14 @@ describe('works', () => {
 })
 
 describe('bodies and firms', () => {
+  it.each([
+    '新区计划联合西安交通大学共建实验室。',
+    '新区12月底前携手西安交通大学推进改革。',
+    '●西安交通大学举办活动。',
+  ])('%s names a university alone', (text) => {
+    expect(namesIn(text).filter((one) => one.startsWith('Organization'))).toEqual(['Organization 西安交通大学'])
+  })
+
   it('a body is named by who founds it, if its name says what for', () => {
     expect(namesIn('设立引导基金投资决策委员会。')).toEqual(['Organization 引导基金投资决策委员会'])
     expect(namesIn('成立领导小组。')).toEqual([])
