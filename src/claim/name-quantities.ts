@@ -23,8 +23,9 @@ export interface Named {
 /** 新 begins it as a part of the noun, not as 新增. */
 const NOUN = '新(?:区|城|材料|能源|一代|型|兴|质|业态|经济|产业|产品|药)'
 
-/** 比2014年, 较上年同期: with what a quantity is compared is no part of its name. */
-const COMPARED = '(?:同比|相比|[比较])(?:\\d{4}年|上年|去年|上月|上季度|同期)(?:[末底初]|同期)*|与\\d{4}年相比'
+/** 比2014年, 较上年同期, 在2020年基础上: with what a quantity is compared is no part of its name. */
+const COMPARED =
+  '(?:同比|相比|[比较])(?:\\d{4}年|上年|去年|上月|上季度|同期)(?:[末底初]|同期)*|与\\d{4}年相比|在\\d{4}年(?:的)?(?:水平|规模)?(?:的)?基础上'
 
 /** 5月末, 上半年: nor is when it was counted. */
 const TIME = '(?:到?\\d{4}年[末底初]?|\\d{1,2}月[份末底]?|[上下]半年|前?[一二三四]季度|[当本]月|[年月]末)'

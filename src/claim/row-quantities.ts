@@ -41,10 +41,14 @@ export function rowQuantities(cues: QuantityCues) {
 function counting(cues: QuantityCues) {
   const rhetoric = new RegExp(`^(?:${anyOf(cues.rhetoric)})`)
   const scale = new RegExp(`^(?:${anyOf(cues.scales)})$`)
+  /** 翻一番, 增长近一倍: one is a number there. */
+  const grown = new RegExp(`(?:${anyOf(cues.growth)})[了近约超逾]?过?$`)
   return (reading: string, { start, end, unit, han, value }: Quantity): boolean => {
     if (rhetoric.test(reading.slice(end, end + 4)) || (han && isNickname(reading, start))) return false
     if (scale.test(unit)) return !han && !/^[\u3400-\u9fffA-Za-z]/.test(reading.slice(end, end + 1))
-    return !han || value >= 10 || value % 1 !== 0 || (value > 1 && cues.smallUnits.includes(unit))
+    if (!han || value >= 10 || value % 1 !== 0) return true
+    const rises = cues.ratios.includes(unit) && grown.test(reading.slice(Math.max(0, start - 6), start))
+    return cues.smallUnits.includes(unit) && (value > 1 || rises)
   }
 }
 

@@ -108,7 +108,7 @@ const withoutAsides = (title: string): string => title.replace(/[（《][^）》
 /** The last year that is named before a quantity, outside of titles, unless something began in it or is compared with it (较2024年). */
 function yearIn(words: string, beginnings: RegExp): number | undefined {
   const own = withoutAsides(words)
-  const last = [...own.matchAll(/(?<![\d较比])((?:19|20)\d{2})年(?!前|相比)/g)].at(-1)
+  const last = [...own.matchAll(/(?<![\d较比])((?:19|20)\d{2})年(?!前|相比|[^，。；]{0,4}基础上)/g)].at(-1)
   if (!last || SPAN_BEFORE.test(own.slice(0, last.index))) return undefined
   const rest = own.slice(last.index + last[0].length)
   return beginnings.test(rest) || /今年|去年|目前|现在|如今/.test(rest) ? undefined : Number(last[1])

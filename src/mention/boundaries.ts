@@ -27,9 +27,10 @@ type Token = 'strong' | 'nominal' | 'counter' | 'weak' | 'inside' | 'known' | 'i
 /** Closing marks with their opening ones: what they hold is no boundary to a name that goes on after them. */
 const PAIRS: Readonly<Record<string, string>> = { '”': '“', '）': '（', '’': '‘' }
 const OPENING = new Set(Object.values(PAIRS))
-const HARD = new Set('。；，、：！？…\n《》〈〉[]【】:,;|=●○◎■□◆◇★☆▲△▼▶►▪▫•※➤❖✦✔√')
+const HARD = new Set('。；，、：！？…\n《》〈〉[]【】:,;|=●○◎■□◆◇★☆▲△▼▶►▪▫•※➤❖✦✔√①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳')
 
 const AND = '和'
+const YEAR = '年'
 
 /** A bracket or quotation inside a name is short: 国家智能网联汽车（长沙）测试区. */
 const LONGEST_INSERTION = 20
@@ -58,15 +59,20 @@ export function createBoundaryFinder(grammar: Grammar, known: readonly KnownEnti
   for (const word of nominal) if (words.get(word) === 'strong') words.set(word, 'nominal')
   const seek = seekLongest(words)
   const verbsBefore = createVerbsBefore(grammar)
-  /** 联合国 in 联合国务院 is a verb and the beginning of a longer name. */
+  /** 联合国 in 联合国务院 is a verb and the beginning of a longer name, 年中 in 2024年中国银行 the end of a date and that. */
   const parted = (text: string, token: Match<Token>): readonly [Match<Token>, Match<Token>] | undefined => {
-    if (token.value !== 'known') return undefined
-    for (const word of verbsBefore(token.word)) {
+    const begins =
+      token.value === 'known'
+        ? verbsBefore(token.word)
+        : token.word.startsWith(YEAR) && token.word !== YEAR
+          ? [YEAR]
+          : []
+    for (const word of begins) {
       const from = token.start + word.length
       const name = seek(text.slice(from, from + LONGEST_KNOWN), 0)
       if (name?.start === 0 && name.value === 'known' && from + name.end > token.end)
         return [
-          { start: token.start, end: from, word, value: 'weak' },
+          { start: token.start, end: from, word, value: word === YEAR ? 'strong' : 'weak' },
           { ...name, start: from, end: from + name.end },
         ]
     }

@@ -65,6 +65,14 @@ describe('bodies and firms', () => {
     expect(namesIn(text).filter((one) => one.startsWith('Organization'))).toEqual(['Organization 西安交通大学'])
   })
 
+  it.each([
+    ['2024年中国银行举办活动。', 'Enterprise 中国银行'],
+    ['2024年内蒙古自治区举办活动。', 'Region 内蒙古自治区'],
+    ['①青屿科技有限公司举办活动。', 'Enterprise 青屿科技有限公司'],
+  ])('behind a date or a number in a ring, in %s, %s is named', (text, name) => {
+    expect(namesIn(text)).toEqual([name])
+  })
+
   it('a body is named by who founds it, if its name says what for', () => {
     expect(namesIn('设立引导基金投资决策委员会。')).toEqual(['Organization 引导基金投资决策委员会'])
     expect(namesIn('成立领导小组。')).toEqual([])
