@@ -33,6 +33,11 @@ it('judges a title in traditional characters as it does a simplified one', () =>
   expect(traditional.measures).toEqual(simplified.measures)
 })
 
+it('takes the price of a share out of a name in traditional characters', () => {
+  const { entities } = extract('兩江新區情況報告\n兩江新區引進東風汽車(4.000,-0.07,-1.72%)集團，與其合作建設基地。')
+  expect(entities.map(({ name }) => name)).toContain('東風汽車集團')
+})
+
 it('says nothing of a general field that a verb alone makes a name', () => {
   const { entities, relations } = extract('两江新区情况报告\n两江新区大力发展金融，布局智能网联汽车产业。')
   const named = (id: string | undefined) => entities.find((entity) => entity.id === id)?.name

@@ -28,6 +28,7 @@ const MOST_OF_LINE = 60
 /** Finds signature, source notes, author lines and the distribution list among the body's paragraphs. */
 export function findFurniture(
   source: string,
+  folded: string,
   reading: Reading,
   paragraphs: readonly Paragraph[],
   body: number,
@@ -46,9 +47,9 @@ export function findFurniture(
     const line = lineOf(index)
     const short = paragraph.end - paragraph.start <= MOST_OF_LINE
     const date = short ? readDate(line) : undefined
-    const raw = rawLine(source, reading, paragraph)
+    const raw = rawLine(folded, reading, paragraph)
     const authored = isLabelled(line, layout.authors)
-    if (authored) authors.push(...namesIn(raw, layout))
+    if (authored) authors.push(...namesIn(rawLine(source, reading, paragraph), layout))
     if (date && !signature) signature = signatureOf(date, index > body ? lineOf(index - 1) : '', layout)
     if (date && signature?.publisher === lineOf(index - 1)) furniture.push(spanOf(paragraphs[index - 1]))
     const continued = /\s/.test(raw) && isPeople(raw) && furniture.at(-1)?.end === paragraph.start - 1

@@ -1,5 +1,4 @@
 import { isHan } from './codes.ts'
-import { fold } from './fold.ts'
 import { readingLength } from './readings.ts'
 import type { Span } from './text.ts'
 
@@ -43,8 +42,7 @@ const BEGINS_HALF = /[\u3400-\u9fff“《]/
 const BOUNDS_HALF = /[\s\u3000，。；：、！？]/
 
 /** The lines of the source that hold text. */
-export function readLines(source: string): readonly Line[] {
-  const folded = fold(source)
+export function readLines(folded: string): readonly Line[] {
   const lines: Line[] = []
   const heads = runningHeads(folded)
   const scattered = isScattered(folded)

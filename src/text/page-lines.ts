@@ -9,7 +9,7 @@ const BETWEEN = /[\s\u3000【】[\]（）()|｜/·]+/
 const LABEL = /^([^:：]{1,6})[:：]/
 const MOST_OF_LINE = 120
 
-/** Whether a line as the source has it says nothing but what a page says around its text. */
+/** Whether a line with its spaces, folded, says nothing but what a page says around its text. */
 export function isPageLine(raw: string, { pages, furniture, authors }: Layout): boolean {
   if (raw.length > MOST_OF_LINE) return false
   if (PATH.test(raw)) return pages.paths.some((word) => raw.includes(word))
@@ -39,9 +39,10 @@ const withoutControls = (raw: string, controls: readonly string[]): string => {
 
 const SITE = /[|｜_]|\s[-–]\s/
 
-/** The title of a page without the name of its site, nor what one may do with it: 某某发布 | 关于支持某某新区发展的意见 【打印】. */
-export const withoutSite = (title: string, { pages }: Layout): string =>
-  withoutControls(title, pages.controls)
+/** The title of a page, as the source has it and folded, without the name of its site, nor what one may do with it: 某某发布 | 关于支持某某新区发展的意见 【打印】. */
+export const withoutSite = (title: string, folded: string, { pages }: Layout): string =>
+  title
+    .slice(0, withoutControls(folded, pages.controls).length)
     .split(SITE)
     .map((part) => part.trim())
     .reduce((longest, part) => (part.length > longest.length ? part : longest), '')

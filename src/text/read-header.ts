@@ -24,6 +24,12 @@ interface Draft {
   authors: string[]
 }
 
+/** A line with its spaces, by its number: as the source has it, and folded. */
+interface Lines {
+  readonly raw: (index: number) => string
+  readonly spaced: (index: number) => string
+}
+
 /** Title blocks are short; what comes later is text. */
 const MOST_LINES = 20
 const MOST_OF_TITLE = 90
@@ -44,6 +50,7 @@ const ANSWERS = /^你[们省市区州委部局院][^。；]{0,90}收悉/
 /** Reads masthead, title and byline from the first lines. */
 export function readHeader(
   source: string,
+  folded: string,
   reading: Reading,
   paragraphs: readonly Paragraph[],
   layout: Layout,
@@ -51,13 +58,14 @@ export function readHeader(
   const draft: Draft = { authors: [] }
   const lines = paragraphs.slice(0, MOST_LINES).map((span) => reading.text.slice(span.start, span.end))
   const raw = (index: number) => rawLine(source, reading, paragraphs[index])
+  const spaced = (index: number) => rawLine(folded, reading, paragraphs[index])
   const contents: string[] = []
   let body = 0
   for (let listing = false; body < lines.length; body++) {
     const line = lines[body] ?? ''
     if (layout.contents.some((word) => line.replace(/[：: ]/g, '') === word)) listing = true
     else if (listing && isListed(line)) contents.push(line.replace(/^\d{1,2}[.、] ?/, ''))
-    else if (contents.includes(line) || !readLine(draft, lines, body, raw, layout)) break
+    else if (contents.includes(line) || !readLine(draft, lines, body, { raw, spaced }, layout)) break
     else listing = false
   }
   const title = draft.title ?? seriesTitle(draft) ?? (lines[body] ?? lines[0] ?? '').slice(0, MOST_OF_TITLE)
@@ -83,13 +91,13 @@ function readLine(
   draft: Draft,
   lines: readonly string[],
   index: number,
-  raw: (index: number) => string,
+  { raw, spaced }: Lines,
   layout: Layout,
 ): boolean {
   const line = lines[index] ?? ''
   const next = lines[index + 1] ?? ''
   if (readMark(line)) return false
-  if (isPageLine(raw(index), layout)) {
+  if (isPageLine(spaced(index), layout)) {
     Object.assign(draft, dateIn(line))
     return true
   }
@@ -104,9 +112,9 @@ function readLine(
   else if (isLabelled(line, [...layout.furniture, ...layout.distribution])) Object.assign(draft, dateIn(line))
   else if (!draft.title && !draft.series && ISSUE.test(next) && line.length <= 16) draft.series = raw(index)
   else if (isPublisher(line, layout) && (draft.number || readDate(next))) draft.publisher ??= raw(index)
-  else if (draft.title === undefined) return readTitle(draft, line, raw(index), layout)
+  else if (draft.title === undefined) return readTitle(draft, line, raw(index), spaced(index), layout)
   else if (isSubtitle(draft.title, line, layout)) draft.title = draft.title + raw(index)
-  else if (isByline(raw(index), line, layout)) draft.authors.push(...namesIn(raw(index), layout))
+  else if (isByline(spaced(index), line, layout)) draft.authors.push(...namesIn(raw(index), layout))
   else return isAddressee(line, layout)
   return true
 }
@@ -116,9 +124,9 @@ function readIssue(draft: Draft, [, series = '', number = '']: RegExpExecArray):
   draft.number ??= number
 }
 
-function readTitle(draft: Draft, line: string, raw: string, layout: Layout): boolean {
+function readTitle(draft: Draft, line: string, raw: string, spaced: string, layout: Layout): boolean {
   if (STOPS.test(line) || line.length > MOST_OF_TITLE) return false
-  draft.title = withoutSite(raw, layout)
+  draft.title = withoutSite(raw, spaced, layout)
   return true
 }
 
@@ -184,7 +192,7 @@ export function namesIn(raw: string, { groups }: Layout): readonly string[] {
   return names
 }
 
-/** The line as the source has it, without emphasis and the marks of markdown. */
+/** The line with its spaces, as the source or the folded source has it, without emphasis and the marks of markdown. */
 export function rawLine(source: string, reading: Reading, paragraph: Paragraph | undefined): string {
   if (!paragraph) return ''
   const { start, end } = locate(reading, paragraph)

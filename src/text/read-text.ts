@@ -12,9 +12,10 @@ import type { DocumentText } from './text.ts'
 
 /** Reads a document's layout: its reading, title block, furniture, sections, sentences and counted items. Any text has a result. */
 export function readText(source: string, layout: Layout): DocumentText {
-  const { reading, paragraphs, emphases } = joinLines(readLines(source), source, layout)
-  const front = readHeader(source, reading, paragraphs, layout)
-  const back = findFurniture(source, reading, paragraphs, front.body, layout)
+  const folded = fold(source)
+  const { reading, paragraphs, emphases } = joinLines(readLines(folded), source, layout)
+  const front = readHeader(source, folded, reading, paragraphs, layout)
+  const back = findFurniture(source, folded, reading, paragraphs, front.body, layout)
   const furniture = [...front.furniture, ...back.furniture].toSorted((a, b) => a.start - b.start)
   const sections = findSections(reading.text, paragraphs, front.body, furniture, front.contents, layout)
   const header = signed(front.header, back)
@@ -22,7 +23,7 @@ export function readText(source: string, layout: Layout): DocumentText {
     source,
     reading,
     header,
-    foldedHeader: folded(header),
+    foldedHeader: foldHeader(header),
     furniture,
     paragraphs,
     sections,
@@ -44,7 +45,7 @@ function signed(header: DocumentText['header'], back: ReturnType<typeof findFurn
   }
 }
 
-function folded({ title, series, publisher, ...rest }: DocumentText['header']): DocumentText['header'] {
+function foldHeader({ title, series, publisher, ...rest }: DocumentText['header']): DocumentText['header'] {
   return {
     title: fold(title),
     ...(series !== undefined && { series: fold(series) }),

@@ -232,8 +232,21 @@ describe('the title block', () => {
   it.each([
     ['the kind of page', '总结公报 【字体：大 中 小】\n福州新区2024年工作报告\n正文一句。', '福州新区2024年工作报告'],
     ['its title', '福州新区2024年工作报告【打印】\n正文一句。', '福州新区2024年工作报告'],
+    [
+      'a title in traditional characters',
+      '福州新區2024年工作報告【字體：大 中 小】\n正文一句。',
+      '福州新區2024年工作報告',
+    ],
   ])('takes off what one may do with a page beside %s', (_, source, title) => {
     expect(headerOf(source).title).toBe(title)
+  })
+
+  it('knows what a page says around its text in traditional characters too', () => {
+    const source =
+      '當前位置：首頁 > 政務公開 > 通知公告\n福州新區關於支持海洋經濟發展的意見\n2024-03-05 08:12　來源：福州新區　字號：大 中 小\n一、總體要求\n建設海洋強市。\n【列印】【關閉】'
+    const { header, furniture, reading } = read(source)
+    expect(header).toMatchObject({ title: '福州新區關於支持海洋經濟發展的意見', date: '2024-03-05' })
+    expect(furniture.map((span) => reading.text.slice(span.start, span.end))).toContain('【列印】【关闭】')
   })
 
   it('takes the parts of the title below the title of a page as the title again', () => {
