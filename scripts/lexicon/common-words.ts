@@ -7,6 +7,8 @@ import { argv, exit } from 'node:process'
 const LEAST_FREQUENCY = 300
 const COMMON = /^(?:n|v|a|d|b|z)$|^(?:vn|vd|vi|vg|an|ad|ag|ng|nl|vl|bl|dg)$/
 const LINE = 120
+/** Of lakes and mountains that names are taken from: 洞庭实验室. */
+const PROPER = new Set(['洞庭'])
 
 const [, , path] = argv
 if (!path) {
@@ -19,7 +21,10 @@ const words = readFileSync(path, 'utf8')
   .map((line) => line.split(' '))
   .filter(
     ([word = '', frequency, tag = '']) =>
-      /^[\u4e00-\u9fff]{2,4}$/.test(word) && Number(frequency) >= LEAST_FREQUENCY && COMMON.test(tag),
+      /^[\u4e00-\u9fff]{2,4}$/.test(word) &&
+      Number(frequency) >= LEAST_FREQUENCY &&
+      COMMON.test(tag) &&
+      !PROPER.has(word),
   )
   .map(([word = '']) => word)
 

@@ -32,6 +32,9 @@ const HARD = new Set('。；，、：！？…\n《》〈〉[]【】:,;|=●○�
 const AND = '和'
 const YEAR = '年'
 
+/** What may be another word by itself at the beginning of one: 年 in 年中, 与 in 与会. */
+const PARTS = [YEAR, '与']
+
 /** A bracket or quotation inside a name is short: 国家智能网联汽车（长沙）测试区. */
 const LONGEST_INSERTION = 20
 
@@ -59,20 +62,18 @@ export function createBoundaryFinder(grammar: Grammar, known: readonly KnownEnti
   for (const word of nominal) if (words.get(word) === 'strong') words.set(word, 'nominal')
   const seek = seekLongest(words)
   const verbsBefore = createVerbsBefore(grammar)
-  /** 联合国 in 联合国务院 is a verb and the beginning of a longer name, 年中 in 2024年中国银行 the end of a date and that. */
+  /** 联合国 in 联合国务院 is a verb and the beginning of a longer name, 年中 in 2024年中国银行 the end of a date and that, 与会 in 与会宁县 a conjunction and a county. */
   const parted = (text: string, token: Match<Token>): readonly [Match<Token>, Match<Token>] | undefined => {
     const begins =
       token.value === 'known'
         ? verbsBefore(token.word)
-        : token.word.startsWith(YEAR) && token.word !== YEAR
-          ? [YEAR]
-          : []
+        : PARTS.filter((word) => token.word.startsWith(word) && token.word !== word)
     for (const word of begins) {
       const from = token.start + word.length
       const name = seek(text.slice(from, from + LONGEST_KNOWN), 0)
       if (name?.start === 0 && name.value === 'known' && from + name.end > token.end)
         return [
-          { start: token.start, end: from, word, value: word === YEAR ? 'strong' : 'weak' },
+          { start: token.start, end: from, word, value: PARTS.includes(word) ? 'strong' : 'weak' },
           { ...name, start: from, end: from + name.end },
         ]
     }

@@ -14,6 +14,12 @@ const ENOUGH = 4
 
 const LONGEST_OWNER = 12
 
+/** Who is charged stands in a row behind what they are: （牵头单位：甲局；配合单位：乙办、丙局）. */
+const CHARGED = /(?:单位|部门)：[^）。\n]*$/
+const LONGEST_ROW = 80
+const LEAST_ITEM = 3
+const LONGEST_ITEM = 16
+
 /** Finds bureaux by what they look after, which may hold 和: 卫生健康和民政局, with the area before them where one stands there. */
 export function createBureauFinder({ bureaux, generic }: Grammar, genericness: Genericness, endsInWord: EndsInWord) {
   const findHeads = findAll(new Map(bureaux.heads.map((word) => [word, true])))
@@ -24,6 +30,8 @@ export function createBureauFinder({ bureaux, generic }: Grammar, genericness: G
 
   return (text: string, part: Span, boundaries: Boundaries): Mention[] =>
     findHeads(text, part).flatMap(({ start: head, end, word }): Mention[] => {
+      const item = chargedItem(text, head, end)
+      if (item) return [mentionOf(item, text, [])]
       const first = fieldsBefore(text, head)
       if (first === head || endsInWord(text, { end })) return []
       const begin = boundaries.begin(first)
@@ -35,6 +43,18 @@ export function createBureauFinder({ bureaux, generic }: Grammar, genericness: G
       const isOwned = start < first && head - first >= ENOUGH && generic.owners.includes(owner)
       return [mentionOf({ start, end }, text, isOwned ? [text.slice(first, end)] : [])]
     })
+
+  /** A whole item of such a row is a body, whatever it looks after: 老工业基地振兴办公室. */
+  function chargedItem(text: string, head: number, end: number): Span | undefined {
+    if (!/^[、，；）\n。]?$/.test(text.charAt(end))) return undefined
+    const row = text.slice(Math.max(0, head - LONGEST_ROW), end)
+    if (!CHARGED.test(row)) return undefined
+    const words = row.split(/[：；、，]/).at(-1) ?? ''
+    const isNone = words.length < LEAST_ITEM || words.length > LONGEST_ITEM || /[和与及]/.test(words)
+    return isNone || bureaux.several.some((word) => words.startsWith(word))
+      ? undefined
+      : { start: end - words.length, end }
+  }
 
   /** Where the fields that end at a place begin: the earliest place from which they follow one another. */
   function fieldsBefore(text: string, end: number, left = MOST_FIELDS): number {

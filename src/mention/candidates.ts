@@ -56,7 +56,8 @@ export function candidatesOf(
 ): Candidate[] {
   const begin = boundaries.begin(head.start)
   const built = head.rule.type !== 'Policy' && head.rule.needs !== 'placed' && builds.has(boundaries.wordBefore(begin))
-  const begins = built ? [begin] : [begin, boundaries.widestBegin(head.start)]
+  const widest = boundaries.widestBegin(head.start)
+  const begins = built ? [begin] : [begin, widest]
   if (head.rule.needs === 'acted') begins.push(boundaries.nominalBegin(head.start))
   if (head.rule.needs === 'placed') begins.reverse()
   // 中共江苏省委|江苏省人民政府 are two, side by side in a title.
@@ -65,6 +66,7 @@ export function candidatesOf(
   return [
     ...lineCandidate(begin, head, text, boundaries),
     ...joinedCandidate(begin, head, text, boundaries),
+    ...(widest === begin ? [] : joinedCandidate(widest, head, text, boundaries)),
     ...[...new Set(begins)].flatMap((begin) => candidateFrom(begin, head, text, boundaries)),
   ]
 }

@@ -59,6 +59,6 @@ function itemBefore(text: string, start: number, boundaries: Boundaries): Span |
   const joint = JOINTS.find((mark) => text.startsWith(mark, start - mark.length))
   if (!joint) return undefined
   const end = start - joint.length
-  const begin = boundaries.begin(end - 1)
+  const begin = boundaries.begin(end)
   return end - begin > 1 && end - begin <= LONGEST_ITEM ? { start: begin, end } : undefined
 }

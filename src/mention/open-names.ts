@@ -1,5 +1,5 @@
 import type { Grammar, SuffixRule } from '../lexicon/grammar.ts'
-import type { EntityType } from '../ontology.ts'
+import type { EntityKind, EntityType } from '../ontology.ts'
 import type { Span } from '../text/text.ts'
 import type { Boundaries } from './boundaries.ts'
 import type { Candidate } from './candidates.ts'
@@ -33,6 +33,10 @@ const LEAST_FOUNDED = 4
 
 /** A class of laboratories, a place in a ranking: 生物安全二级, 第二. */
 const RANK = /[一二三四五]级$|^第[一二三四五六七八九十\d]+$/
+
+/** A laboratory or centre of the state is called by its field, however plain: 海藻活性物质|国家重点实验室. */
+const OF_STATE = /^[\u4e00-\u9fff、-]{4,}(?:国家|全国|教育部|省部共建)/
+const GRADED: ReadonlySet<EntityKind> = new Set(['LAB', 'CENTER'])
 
 /** 绿色化工千亿级产业新城 is how large a thing is to be, 甲中心+乙中心 a sum, and neither a name. */
 const SIZED = /[百千万]亿级|^\+/
@@ -204,6 +208,7 @@ export function createOpenNameFinder(
         (RANK.test(modifier) && !genericness.holdsName(modifier, false))
       )
         return false
+      if (rule.kind && GRADED.has(rule.kind) && OF_STATE.test(modifier)) return true
       const part = rule.type === 'Platform' && isPart(start, end, wordBefore)
       if (isLocal(start + before.length)) return true
       if (modifier.includes('”') || genericness.holdsName(modifier, isNamedByField(rule))) return true

@@ -87,6 +87,11 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
   const isPlainWord = ({ word, value }: Match<readonly KnownForm[]>) =>
     value.every(({ entity: { kind } }) => kind === 'DISTRICT') && genericness.proper(word) === 0
   const asBodies = createBodyJudge(grammar)
+  const isOwnWord = (words: string) =>
+    words.length > 1 &&
+    words.length <= LONGEST_WORD &&
+    genericness.proper(words) > 0 &&
+    !genericness.beginsWithName(words)
   const stageOf = createStageJudge(grammar)
   const withStage = (text: string, mention: Mention): Mention =>
     mention.type === 'Policy' && !mention.stage ? { ...mention, stage: stageOf(text, mention) } : mention
@@ -126,11 +131,13 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
         !isCut(text, boundaries, match) &&
         ![isOfNumber, isOfAny, isWhere, isOfWater].some((isNone) => isNone(text, match)),
     )
-    const places = new Set(uncut.filter(({ value }) => value.some(isRegion)).map(({ end }) => end))
+    const regions = uncut.filter(({ value }) => value.some(isRegion))
+    const places = new Set(regions.map(({ end }) => end))
+    const names = new Set(regions.filter(({ word }) => word.length > 1).map(({ end }) => end))
     const known = uncut.filter(
-      // 湖南省委、省政府 are two bodies of a province that is named.
+      // 湖南省委、省政府 are two bodies of a province that is named; 吉林大学 is one whatever 吉 is short for.
       (match) =>
-        (!isPlainWord(match) || places.has(match.start)) && !(isOrganization(match) && places.has(match.start + 1)),
+        (!isPlainWord(match) || places.has(match.start)) && !(isOrganization(match) && names.has(match.start + 1)),
     )
     const certain: Mention[] = []
     for (const match of known)
@@ -157,7 +164,7 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
         ...certain,
         ...areas,
         ...findBureaux(text, part, boundaries),
-        ...besideKnown(text, findOpen(text, part, boundaries), certain).filter(
+        ...besideKnown(text, findOpen(text, part, boundaries), certain, isOwnWord).filter(
           (mention) => !isAim(text, mention) && !isEndOf(mention, slogans),
         ),
         ...findFirms(text, part, boundaries),
@@ -210,25 +217,35 @@ const isBehindItsPlace = (text: string, { start, end }: Span, { type, province, 
 /**
  * An open name that ends as a known one of its type does is that one with a place before it: 天津滨海新区. One that ends inside a
  * known one is none: 浙江舟山群岛 before 新区. So is one that begins before the verb that joins it: 新区计划联合|西安交通大学.
+ * A firm with a word of its own before a known name is another: 青屿|国投集团.
  */
-function besideKnown(text: string, open: readonly Mention[], known: readonly Mention[]): Mention[] {
-  const ends = new Map<EntityType, Set<number>>()
+function besideKnown(
+  text: string,
+  open: readonly Mention[],
+  known: readonly Mention[],
+  isOwnWord: (words: string) => boolean,
+): Mention[] {
+  const ends = new Map<EntityType, Map<number, number>>()
   const joined = new Set(known.filter(({ start }) => JOINED.test(text.slice(start - 2, start))).map(({ end }) => end))
   const inside = new Set<number>()
   for (const { type, start, end } of known) {
-    const ofType = ends.get(type) ?? new Set()
-    ends.set(type, ofType.add(end))
+    const ofType = ends.get(type) ?? new Map<number, number>()
+    ends.set(type, ofType.set(end, Math.min(start, ofType.get(end) ?? start)))
     if (end - start > LONG) for (let at = start + 1; at < end; at++) inside.add(at)
   }
   const policies = new Set(known.filter(({ type }) => type === 'Policy').map(({ start, end }) => `${start} ${end}`))
   // 京津冀协同发展|战略 is 京津冀协同发展.
   const isKnownStrategy = ({ start, end, name }: Mention) =>
     name.endsWith(STRATEGY) && policies.has(`${start} ${end - STRATEGY.length}`)
+  const isKnownOne = ({ type, start, end }: Mention) => {
+    const from = ends.get(type)?.get(end)
+    return from !== undefined && !(type === 'Enterprise' && start < from && isOwnWord(text.slice(start, from)))
+  }
   return open.filter(
     (mention) =>
       !inside.has(mention.end) &&
       !joined.has(mention.end) &&
-      (mention.type === 'Organization' || !ends.get(mention.type)?.has(mention.end)) &&
+      (mention.type === 'Organization' || !isKnownOne(mention)) &&
       !isKnownStrategy(mention),
   )
 }
@@ -260,6 +277,9 @@ const NEW_AREA = '新区'
 /** What an area does or has follows its short form, where it begins a clause. */
 const DOES = /^(?:[将正已要与和的在]|近|今|去|加|推|持|深|首|还|也|应|拟)/
 const BEGINS = /^[，。；：、“\n在与和]?$/
+
+/** The longest word that makes another firm of a known name: 青屿|国投集团. */
+const LONGEST_WORD = 4
 
 /** A known name of no more characters has no other that ends inside. */
 const LONG = 3

@@ -25,6 +25,15 @@ describe('bureaux by what they look after', () => {
     expect(mentionsIn(text)).toMatchObject([{ kind: 'GOVERNMENT', rule: 'bureau' }])
   })
 
+  it('is a whole item behind what those in a row are charged with', () => {
+    const row = '（牵头单位：科技局；配合单位：老工业基地振兴办公室、财政局、各街道办）'
+    expect(namesIn(`推进改革。${row}`)).toEqual([
+      'Organization 科技局',
+      'Organization 老工业基地振兴办公室',
+      'Organization 财政局',
+    ])
+  })
+
   it('is named without 新区 as well', () => {
     expect(mentionsIn('新区生命健康办的人员')).toContainEqual(expect.objectContaining({ aliases: ['生命健康办'] }))
   })

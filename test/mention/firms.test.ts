@@ -48,6 +48,10 @@ describe('firms by their short names', () => {
     },
   )
 
+  it('stand before what several firms do together', () => {
+    expect(namesIn('大楼由海屿科技与驰屿电子共同建设。')).toContain('Enterprise 驰屿电子')
+  })
+
   it.each(['驰屿医药总部开工', '驰屿医药负责人介绍', '驰屿医药计划扩产'])(
     'stand before what firms have and do: %s',
     (text) => {

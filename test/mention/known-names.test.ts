@@ -17,6 +17,8 @@ describe('known names', () => {
     ['西安市新城区与起步区同步建设', ['Region 西安市', 'Region 新城区', 'Platform 起步区']],
     ['湖南省委、省政府决定', ['Organization 湖南省委', 'Region 湖南省', 'Organization 省政府']],
     ['推动广州南沙深化合作', ['Region 广州市', 'NewArea 南沙新区']],
+    ['为500余项吉林大学成果提供服务', ['Organization 吉林大学', 'Region 吉林省']],
+    ['推动新区与会宁县合作', ['Region 会宁县', 'Region 宁县']],
     ['“一带一路”建设稳步推进', ['Policy 一带一路']],
   ])('%s', (text, names) => {
     expect(namesIn(text)).toEqual(names)

@@ -44,6 +44,11 @@ describe('items beside a known one', () => {
     expect(namesIn('统筹数字经济、民生服务、生态保护')).toEqual(['Industry 数字经济'])
   })
 
+  it('are no words of time before what joins them', () => {
+    const names = namesIn('该校去年与青屿科技园公司合作')
+    expect(names.filter((name) => name.startsWith('Enterprise'))).toEqual(['Enterprise 青屿科技园公司'])
+  })
+
   it('are not told by a manner of the head', () => {
     const names = namesIn('主要生产土方机械、建筑机械等工程类产品')
     expect(names.filter((name) => name.startsWith('Policy'))).toEqual([])
