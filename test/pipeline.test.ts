@@ -38,6 +38,11 @@ it('takes the price of a share out of a name in traditional characters', () => {
   expect(entities.map(({ name }) => name)).toContain('東風汽車集團')
 })
 
+it.each(['两江新区 2023 年工作要点', '两江新区２０２３年工作要点'])('knows the year of the title %s', (title) => {
+  const { indicators } = extract(`${title}\n生产总值增长8%以上。`)
+  expect(indicators).toMatchObject([{ year: 2023, nature: 'TARGET' }])
+})
+
 it('says nothing of a general field that a verb alone makes a name', () => {
   const { entities, relations } = extract('两江新区情况报告\n两江新区大力发展金融，布局智能网联汽车产业。')
   const named = (id: string | undefined) => entities.find((entity) => entity.id === id)?.name

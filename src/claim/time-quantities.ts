@@ -22,9 +22,9 @@ export function timingOf(cues: QuantityCues) {
   const recalled = new RegExp(anyOf(cues.recalling))
   const beginnings = new RegExp(`^[^，。；]{0,8}?(?:${anyOf(cues.beginnings)})`)
   return (
-    { reading: { text: reading }, header, sections }: DocumentText,
+    { reading: { text: reading }, foldedHeader, sections }: DocumentText,
     { statement, status }: Said,
-    { start }: Quantity,
+    { start, end }: Quantity,
     told?: number,
   ): { nature: IndicatorNature; year?: number } => {
     const sentence = wholeSentence(reading.slice(Math.max(0, start - SENTENCE), start))
@@ -33,11 +33,13 @@ export function timingOf(cues: QuantityCues) {
     const recalls = headings.some((words) => recalled.test(words)) || recalled.test(sentence.slice(0, OPENING))
     const before = recalls ? sentence.replaceAll('预计', '') : sentence
     const clause = before.slice(-REACH).replace(/^.*[，。；\n]/s, '')
-    const planned = status !== 'DONE' && (statement.measure || aims.test(before) || UNTIL.test(before))
+    const planned =
+      status !== 'DONE' &&
+      (statement.measure || aims.test(before) || UNTIL.test(before) || BOUND.test(reading.slice(start, end)))
     const spoken = yearIn(before, beginnings)
     // Under 主要预期目标 stand goals, whatever the text is.
     const goals = GOALS.test(heading)
-    const isOver = spoken !== undefined && spoken < (yearOfText(header) ?? 0) && !goals && !GOAL.test(before)
+    const isOver = spoken !== undefined && spoken < (yearOfText(foldedHeader) ?? 0) && !goals && !GOAL.test(before)
     const turns =
       !target.test(before.replace(QUOTED, '')) &&
       TURNS.test(reading.slice(start, Math.min(statement.end, start + SENTENCE)))
@@ -51,7 +53,7 @@ export function timingOf(cues: QuantityCues) {
       spoken ??
       told ??
       (recalls || goals || planning ? headings.map(yearOf).find((one) => one !== undefined) : undefined) ??
-      (planning ? yearOf(header.title) : undefined)
+      (planning ? yearOf(foldedHeader.title) : undefined)
     return { nature: aimed ? 'TARGET' : 'ACTUAL', ...(year === undefined ? {} : { year }) }
   }
 }
@@ -84,6 +86,9 @@ const ALREADY = /^(?:目前|现|均)?已(?!签)/
 
 /** 公司投资5亿元建厂，将生产新材料: what is to be done comes only behind the quantity. */
 const TURNS = /^[^。…\n]{2,120}，[^，。]{0,8}?(?:将|需要)/
+
+/** What is to be reached at least: 生产总值增长8%以上 is a goal in a plan. */
+const BOUND = /(?:以上|左右|以内)$/
 
 /** 实施“净水计划”: a name of something aims at nothing. */
 const QUOTED = /[“《][^”》]{0,40}[”》]/g

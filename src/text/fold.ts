@@ -43,8 +43,19 @@ const KEPT = new Set('，：；！？（）')
  * punctuation to the Chinese forms. One code unit becomes one code unit, so offsets stay.
  */
 export function fold(source: string): string {
-  const plain = source.replace(FOLDED, (form, at: number) => foldForm(form, source, at))
+  const plain = pairQuotes(source.replace(FOLDED, (form, at: number) => foldForm(form, source, at)))
   return isTraditional(plain) ? simplifyInPlace(plain) : plain
+}
+
+/** Straight quotation marks open and close in turn; each paragraph that ends begins anew, so that one that is missing spoils no more. */
+function pairQuotes(text: string): string {
+  if (!text.includes('"')) return text
+  let open = false
+  return text.replace(/["\n]/g, (mark, at: number) => {
+    if (mark === '"') open = !open
+    else if (/[。！？；：\n]/.test(text.charAt(at - 1)) || text.charAt(at + 1) === '\n') open = false
+    return mark === '\n' ? mark : open ? '“' : '”'
+  })
 }
 
 function foldForm(form: string, source: string, at: number): string {

@@ -29,19 +29,20 @@ const TAIL = 200
 /** Joins the lines that a page's or a file's width has broken; all others stay paragraphs. */
 export function joinLines(lines: readonly Line[], source: string, { ordinals }: Layout): JoinedText {
   const counted = new RegExp(`^[一二三四五六七八九十]{1,3}(?:${ordinals.join('|')})`)
-  const widthOf = ({ span }: Line): number => widthIn(source.slice(span.start, span.end))
-  const width = wrapWidth(lines.map(widthOf))
-  const isRagged = lacksEnds(lines)
+  const { isWrapped, isFull } = wrapping(lines.map(({ span }) => source.slice(span.start, span.end)))
+  const isRagged = lacksEnds(lines.filter((_, index) => !isFull(index)))
+  const begins = isWrapped ? paragraphStarts(lines, source, isFull) : undefined
   const groups: Line[][] = []
   let tail = ''
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const group = groups.at(-1)
     const last = group?.at(-1)
     if (
       group &&
       last &&
       runsOn(tail, last, line, {
-        isFull: widthOf(last) >= width,
+        isFull: isFull(index - 1),
+        isWithin: begins?.(index) === false,
         isRagged,
         counted: counted.test(group[0]?.text ?? ''),
       })
@@ -83,13 +84,15 @@ const codeUnits = (group: readonly Line[]): number => group.reduce((sum, line) =
 interface Wrapping {
   /** The last line is as long as the width at which the text is broken. */
   readonly isFull: boolean
+  /** The text marks where its paragraphs begin, and this line bears no such mark. */
+  readonly isWithin: boolean
   /** Most lines of the text have no end, wherever they are broken. */
   readonly isRagged: boolean
   /** The paragraph is a counted item (三要…): one that has no end yet goes on. */
   readonly counted: boolean
 }
 
-/** A text that was broken without regard to its width has many lines of prose, and most of the long ones do not end as sentences do. */
+/** A text that was broken without regard to a width has many lines of prose, and most of the long ones that are not full do not end as sentences do. */
 function lacksEnds(lines: readonly Line[]): boolean {
   const long = lines.filter(({ text }) => text.length >= LONGER_THAN_TITLES)
   const most = (isSuch: (line: Line) => boolean) => long.filter(isSuch).length > long.length * MOST
@@ -100,10 +103,11 @@ function lacksEnds(lines: readonly Line[]): boolean {
 const LEAST_LINES = 8
 const MOST = 0.6
 
-function runsOn(tail: string, last: Line, line: Line, { isFull, isRagged, counted }: Wrapping): boolean {
+function runsOn(tail: string, last: Line, line: Line, { isFull, isWithin, isRagged, counted }: Wrapping): boolean {
   if (line.hashes > 0 || last.hashes > 0) return false
   if (CONTINUES.test(line.text)) return true
-  if (TERMINAL.test(tail) || readMark(line.text) || LABEL.test(line.text)) return false
+  if (readMark(line.text) || LABEL.test(line.text)) return false
+  if (TERMINAL.test(tail)) return isFull && isWithin
   if (UNFINISHED.test(tail) || isOpen(tail)) return true
   if (counted || isFull) return true
   return tail.length >= LONGER_THAN_TITLES && (isRagged || SENTENCES.test(tail)) && !tail.endsWith('）')
@@ -112,12 +116,42 @@ function runsOn(tail: string, last: Line, line: Line, { isFull, isRagged, counte
 const isOpen = (tail: string): boolean =>
   BRACKETS.some(([open = '', close = '']) => tail.lastIndexOf(open) > tail.lastIndexOf(close))
 
-/** Where lines are broken at a width, how long a full line is at least; infinite where they are not. */
-function wrapWidth(widths: readonly number[]): number {
+/** Whether a line begins a paragraph, by its indentation or an empty line before it; undefined where a text has no such habit. */
+function paragraphStarts(
+  lines: readonly Line[],
+  source: string,
+  isFull: (index: number) => boolean,
+): ((index: number) => boolean) | undefined {
+  const isMarked = (index: number): boolean => {
+    const [before, line] = [lines[index - 1], lines[index]]
+    if (!line) return false
+    if (/^[\s\u3000]{2}/.test(source.slice(line.span.start, line.span.start + 2))) return true
+    return before !== undefined && /\n\s*\n/.test(source.slice(before.end, line.span.start))
+  }
+  const certain = lines.map((_, index) => index).filter((index) => index > 0 && !isFull(index - 1))
+  const marked = certain.filter(isMarked).length
+  return marked >= LEAST_MARKED && marked >= certain.length * HABIT ? isMarked : undefined
+}
+
+const LEAST_MARKED = 3
+const HABIT = 0.8
+
+/** Which lines, by their numbers, are as long as the width at which a text is broken, whether that counts Latin characters as half or as whole ones. */
+function wrapping(lines: readonly string[]): { isWrapped: boolean; isFull(index: number): boolean } {
+  const measures = [lines.map(widthIn), lines.map(({ length }) => length)]
+  const [widths, { least }] = measures
+    .map((widths) => [widths, fullWidth(widths)] as const)
+    .reduce((best, next) => (next[1].full > best[1].full ? next : best))
+  return { isWrapped: least < Number.POSITIVE_INFINITY, isFull: (index) => (widths[index] ?? 0) >= least }
+}
+
+/** Where lines are broken at a width, how long a full line is at least, and how many are full; infinite where they are not. */
+function fullWidth(widths: readonly number[]): { readonly least: number; readonly full: number } {
   const long = widths.filter((width) => width >= 12)
   const widest = long.toSorted((a, b) => b - a)[Math.floor(long.length / 20)] ?? 0
   const full = long.filter((width) => width >= widest - 2 && width <= widest + 2).length
-  return widest <= 60 && full >= 8 && full >= long.length * 0.4 ? widest - 2 : Number.POSITIVE_INFINITY
+  const isBroken = widest <= 60 && full >= 8 && full >= long.length * 0.4
+  return isBroken ? { least: widest - 2, full } : { least: Number.POSITIVE_INFINITY, full: 0 }
 }
 
 /** In Chinese characters; Latin ones take half the room. */

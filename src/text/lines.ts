@@ -187,8 +187,8 @@ const CELL = /^\d[\d.,%]*$|^[^（）]{2,10}（[^（）]{1,6}）$/
 function isRow(line: string): boolean {
   if (/[，。；]/.test(line)) return false
   const cells = line.trim().split(/[\s\u3000]+/)
-  // 2018 年 2 月 is a date that a conversion has spread.
-  const isSpread = cells.some((cell) => cell.length === 1 && !CELL.test(cell))
+  // 2018 年 2 月 is a date that a conversion has spread, （第 15 期 a number of an issue.
+  const isSpread = cells.some((cell) => (cell.length === 1 && !CELL.test(cell)) || /^（[^）]*$/.test(cell))
   return cells.length > 2 && !isSpread && cells.filter((cell) => CELL.test(cell)).length > 1
 }
 

@@ -19,6 +19,8 @@ describe('the reading', () => {
     ['ＧＤＰ增长２０％', 'GDP增长20%'],
     ['稱「紅旗河」工程,近日動工', '称“红旗河”工程，近日动工'],
     ['增长1,200亿元(约)', '增长1,200亿元（约）'],
+    ['推进"放管服"改革和"一网通办"', '推进“放管服”改革和“一网通办”'],
+    ['（第 15 期·总第 299 期）', '（第15期·总第299期）'],
     ['乾县著名的乾隆年间建筑，在当地群众中间流传甚广甚久', '乾县著名的乾隆年间建筑，在当地群众中间流传甚广甚久'],
     ['打造高能级产业平台 推进新区产业集聚发展', '打造高能级产业平台 推进新区产业集聚发展'],
     ['软\u00ad连\u200b字', '软连字'],
@@ -50,6 +52,21 @@ describe('the reading', () => {
       'counts the indentation of a paragraph to the width at which lines are broken',
       `题目\n${'　　新区推进改革开放和创新发\n展，打造内陆开放的新高地和新的\n增长极，走在前列。\n'.repeat(6)}`,
       `题目${'\n新区推进改革开放和创新发展，打造内陆开放的新高地和新的增长极，走在前列。'.repeat(6)}`,
+    ],
+    [
+      'ends a heading in a text that is broken at a width',
+      `题目\n${'（一）新区建设两江数字经济产业园和软件园\n新区推进改革开放和创新发展并打造内陆开放的新\n高地和增长极，推进改革开放和创新发展，走在全国\n前列。\n'.repeat(6)}`,
+      `题目${'\n（一）新区建设两江数字经济产业园和软件园\n新区推进改革开放和创新发展并打造内陆开放的新高地和增长极，推进改革开放和创新发展，走在全国前列。'.repeat(6)}`,
+    ],
+    [
+      'goes on behind a full line that ends a sentence, where paragraphs are marked by their indentation',
+      `题目\n${'　　新区推进改革开放和创新发展。\n新区打造内陆开放的新高地和新增\n长极，走在前列。\n'.repeat(6)}`,
+      `题目${'\n新区推进改革开放和创新发展。新区打造内陆开放的新高地和新增长极，走在前列。'.repeat(6)}`,
+    ],
+    [
+      'counts Latin characters as whole ones where lines are broken so',
+      `题目\n${'新区推进改革开放，引进GDP500亿\n1.5万亩改造，走在全国前列并打造\n增长极。\n'.repeat(6)}`,
+      `题目${'\n新区推进改革开放，引进GDP500亿1.5万亩改造，走在全国前列并打造增长极。'.repeat(6)}`,
     ],
     ['drops page numbers', '甲乙丙\n\n- 3 -\n\n丁戊己', '甲乙丙\n丁戊己'],
     [
@@ -239,6 +256,17 @@ describe('the title block', () => {
     ],
   ])('takes off what one may do with a page beside %s', (_, source, title) => {
     expect(headerOf(source).title).toBe(title)
+  })
+
+  it.each(['西 咸 新 区 2024 年 工 作 要 点', '西咸新区２０２４年工作要点', '西咸新区 2024 年工作要点'])(
+    'folds the title %s',
+    (title) => {
+      expect(read(`${title}\n深化改革。`).foldedHeader.title).toBe('西咸新区2024年工作要点')
+    },
+  )
+
+  it('ends a quotation that lacks its mark with its paragraph', () => {
+    expect(readingOf('推进"放管服改革。\n推进"一网通办"。')).toBe('推进“放管服改革。\n推进“一网通办”。')
   })
 
   it('knows what a page says around its text in traditional characters too', () => {
