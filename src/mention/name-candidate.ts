@@ -24,9 +24,12 @@ const WORK = { type: 'Project', kind: 'FACILITY' } as const
 const BODY = { type: 'Organization', kind: 'OTHER' } as const
 const NUMBERED = /第[一二三四五六七八九十百〇零\d]+$/
 
-const sortOf = ({ rule, modifier, extension }: Candidate): Pick<SuffixRule, 'type' | 'kind'> => {
+/** Those of an academy are too, whatever they look into: 中国科学院青屿化学研究所. */
+const OF_ACADEMY = /^(?:中国(?:[\u4e00-\u9fff]{2})?科学院|中科院)[\u4e00-\u9fff]+研究所$/
+
+const sortOf = ({ rule, modifier, extension }: Candidate, name: string): Pick<SuffixRule, 'type' | 'kind'> => {
   if (rule.type === 'Region' && extension.endsWith('工程')) return WORK
-  return rule.kind === 'INSTITUTE' && NUMBERED.test(modifier) ? BODY : rule
+  return rule.kind === 'INSTITUTE' && (NUMBERED.test(modifier) || OF_ACADEMY.test(name)) ? BODY : rule
 }
 
 /** Makes mentions of candidates: their names without the place before them, with their forms without owner and phase. */
@@ -38,7 +41,7 @@ export function createNamer({ owners }: Grammar['generic'], genericness: Generic
     const owned = ownerLength(candidate)
     const name = whole.slice(owned)
     const aliases = aliasesOf(name, candidate, name.slice(0, name.length - extension.length))
-    const plain = mentionOf({ start, end }, sortOf(candidate), name, `head-${rule.needs}`)
+    const plain = mentionOf({ start, end }, sortOf(candidate, name), name, `head-${rule.needs}`)
     if (owned === 0 && aliases.length === 0) return plain
     return { ...plain, ...(owned > 0 && { owned }), ...(aliases.length > 0 && { aliases }) }
   }

@@ -141,7 +141,8 @@ export function createOpenNameFinder(
         if (verb === '') return false
         at -= verb.length
         const type = accepted.get(at)?.type
-        if (at > start && type !== undefined && !AREAS.has(type)) return true
+        // 国企改革|深化提升行动 is a campaign for what it reforms.
+        if (at > start && type !== undefined && !AREAS.has(type) && type !== 'Policy') return true
       }
       return false
     }
