@@ -14,6 +14,8 @@ export interface Candidate extends Span {
   readonly wordBefore: string
   /** The first of two fields in the name of a laboratory, centre or campaign: 先进材料 in 先进材料与智能制造实验室. */
   readonly firstField?: string
+  /** Begins with whose body it is, before the verb that says what it leads. */
+  readonly leads?: true
   /** Where a line begins whose name says from where to where it runs: 南昌 in 南昌至九江高铁. */
   readonly from?: string
   /** What follows the head: a phase, a stretch of road. */
@@ -39,7 +41,7 @@ const LONGEST_END = 5
 
 /** What may still belong to a name after its head: a phase with what is done in it, a stretch of road, that it is being set up. */
 const EXTENSION =
-  /^[一二三四五六七八]期(?:改?扩建(?=[、，。；]|建设|项目|工程|等))?(?:项目|工程)?|^（[^（）\n]{2,16}段）|^（筹）/
+  /^[一二三四五六七八]期(?:改?扩建(?=[、，。；]|建设|项目|工程|等))?(?:项目|工程)?|^（[^（）\n]{2,16}段）|^（筹）|^(?:[东西南北]延?|延伸)段(?![落位])/
 
 /** The end of a line that is built: 地铁4号线松北段. */
 const STRETCH = /^[\u4e00-\u9fff]{2,3}段(?![落位])/
@@ -65,10 +67,26 @@ export function candidatesOf(
   if (second) begins.unshift(begin + (second[1]?.length ?? 0))
   return [
     ...lineCandidate(begin, head, text, boundaries),
+    ...leadingCandidate(head, text, boundaries),
     ...joinedCandidate(begin, head, text, boundaries),
     ...(widest === begin ? [] : joinedCandidate(widest, head, text, boundaries)),
     ...[...new Set(begins)].flatMap((begin) => candidateFrom(begin, head, text, boundaries)),
   ]
+}
+
+/** A group that leads what it advances begins with whose it is: 国务院|推进浦东新区开发开放领导小组. */
+const LEADS = /(?:领导小组|工作专班|协调小组)(?:办公室)?$/
+const ADVANCES = /^(?:深入|加快|全面)?(?:推进|促进|推动|支持)$/
+const LONGEST_BODY = 8
+
+function leadingCandidate(head: Head, text: string, boundaries: Boundaries): Candidate[] {
+  const begin = boundaries.widestBegin(head.start)
+  const verb = boundaries.wordBefore(begin)
+  if (!ADVANCES.test(verb) || !LEADS.test(text.slice(head.start, head.end))) return []
+  const joint = begin - verb.length
+  const start = boundaries.begin(joint - 1)
+  if (start === joint || joint - start > LONGEST_BODY) return []
+  return candidateFrom(start, head, text, boundaries).map((candidate) => ({ ...candidate, leads: true }))
 }
 
 /** The name of a line as it begins with the place from which it runs. */
@@ -95,7 +113,7 @@ function joinedCandidate(begin: number, head: Head, text: string, boundaries: Bo
 }
 
 function candidateFrom(begin: number, head: Head, text: string, { wordBefore }: Boundaries): Candidate[] {
-  const start = withoutOwner(text, begin, head.start)
+  const start = withoutOwner(text, begin, head.start, LINE.test(text.slice(head.start, head.end)))
   const modifier = text.slice(start, head.core)
   if (modifier.length === 0 || head.end - start > LONGEST_NAME || /[，。；\n]/.test(modifier)) return []
   const extension = extensionOf(head, text)
@@ -103,6 +121,9 @@ function candidateFrom(begin: number, head: Head, text: string, { wordBefore }: 
   const end = head.end + extension.length
   return [{ start, end, rule: head.rule, modifier, before, wordBefore: wordBefore(start), extension }]
 }
+
+/** A line of the underground may have a letter in its number: 贵阳轨道交通S1|号线. */
+const LINE = /线(?:[一二三四]期)?$/
 
 /** The code of a road begins its name: S2高速公路. */
 const ROAD = /[GSXY]\d{1,4}$/
@@ -119,8 +140,8 @@ function extensionOf({ rule, start, end }: Head, text: string): string {
 }
 
 /** A long clause before a quotation is not part of its name; a grade is: 国家“3+N”人才集聚平台. */
-function withoutOwner(text: string, start: number, head: number): number {
-  const road = ROAD.exec(text.slice(start, head))
+function withoutOwner(text: string, start: number, head: number, isLine: boolean): number {
+  const road = isLine ? null : ROAD.exec(text.slice(start, head))
   if (road) return start + road.index
   const quotation = text.slice(start, head).indexOf('“')
   return quotation > 3 ? start + quotation : start

@@ -87,7 +87,8 @@ export function createOpenNameFinder(
 
     /** 联合|重庆市财政局: a body begins with its place, where a verb stands before that. */
     function isPlacedBody(candidate: Candidate): boolean {
-      const { rule, modifier, wordBefore } = candidate
+      const { rule, modifier, wordBefore, leads } = candidate
+      if (leads) return isName(candidate)
       return (
         rule.type === 'Organization' &&
         rule.needs === 'placed' &&
