@@ -15,7 +15,7 @@ const ENOUGH = 4
 const LONGEST_OWNER = 12
 
 /** Who is charged stands in a row behind what they are: （牵头单位：甲局；配合单位：乙办、丙局）. */
-const CHARGED = /(?:单位|部门)：[^）。\n]*$/
+const CHARGED = /(?:单位|部门)$/
 const LONGEST_ROW = 80
 const LEAST_ITEM = 3
 const LONGEST_ITEM = 16
@@ -47,9 +47,11 @@ export function createBureauFinder({ bureaux, generic }: Grammar, genericness: G
   /** A whole item of such a row is a body, whatever it looks after: 老工业基地振兴办公室. */
   function chargedItem(text: string, head: number, end: number): Span | undefined {
     if (!/^[、，；）\n。]?$/.test(text.charAt(end))) return undefined
-    const row = text.slice(Math.max(0, head - LONGEST_ROW), end)
-    if (!CHARGED.test(row)) return undefined
-    const words = row.split(/[：；、，]/).at(-1) ?? ''
+    const before = text.slice(Math.max(0, head - LONGEST_ROW), end)
+    const label = before.lastIndexOf('：')
+    if (label < 0 || !CHARGED.test(before.slice(0, label))) return undefined
+    const row = before.slice(label + 1)
+    const words = /[）。\n]/.test(row) ? '' : (row.split(/[；、，]/).at(-1) ?? '')
     const isNone = words.length < LEAST_ITEM || words.length > LONGEST_ITEM || /[和与及]/.test(words)
     return isNone || bureaux.several.some((word) => words.startsWith(word))
       ? undefined

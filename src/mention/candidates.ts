@@ -80,9 +80,10 @@ const ADVANCES = /^(?:深入|加快|全面)?(?:推进|促进|推动|支持)$/
 const LONGEST_BODY = 8
 
 function leadingCandidate(head: Head, text: string, boundaries: Boundaries): Candidate[] {
+  if (head.rule.kind !== 'GOVERNMENT' || !LEADS.test(text.slice(head.start, head.end))) return []
   const begin = boundaries.widestBegin(head.start)
   const verb = boundaries.wordBefore(begin)
-  if (!ADVANCES.test(verb) || !LEADS.test(text.slice(head.start, head.end))) return []
+  if (!ADVANCES.test(verb)) return []
   const joint = begin - verb.length
   const start = boundaries.begin(joint - 1)
   if (start === joint || joint - start > LONGEST_BODY) return []
