@@ -12,6 +12,10 @@ export interface Layout {
   readonly notes: readonly string[]
   /** Lines that open a list of contents: 本期导读. */
   readonly contents: readonly string[]
+  /** Labels by which an index tells a document's title, issuer and number: 标题, 发文机关, 文号. */
+  readonly titles: readonly string[]
+  readonly issuers: readonly string[]
+  readonly numbers: readonly string[]
   /** Labels of lines that are the document's own business: 来源, 责任编辑. */
   readonly furniture: readonly string[]
   /** Words for those who are to do what the lines above say: 牵头, 责任单位. */

@@ -97,6 +97,8 @@ function readLine(
   const line = lines[index] ?? ''
   const next = lines[index + 1] ?? ''
   if (readMark(line)) return false
+  if (readIndex(draft, line, raw(index), layout) || isMasthead(draft, line, raw(index), layout)) return true
+  if (draft.title === undefined && (ANNEX.test(line) || !HAN.test(line))) return true
   if (isPageLine(spaced(index), layout)) {
     Object.assign(draft, dateIn(line))
     return true
@@ -112,21 +114,50 @@ function readLine(
   else if (isLabelled(line, [...layout.furniture, ...layout.distribution])) Object.assign(draft, dateIn(line))
   else if (!draft.title && !draft.series && ISSUE.test(next) && line.length <= 16) draft.series = raw(index)
   else if (isPublisher(line, layout) && (draft.number || readDate(next))) draft.publisher ??= raw(index)
-  else if (draft.title === undefined) return readTitle(draft, line, raw(index), spaced(index), layout)
+  else if (draft.title === undefined) return readTitle(draft, line, index, { raw, spaced }, layout)
   else if (isSubtitle(draft.title, line, layout)) draft.title = draft.title + raw(index)
   else if (isByline(spaced(index), line, layout)) draft.authors.push(...namesIn(raw(index), layout))
   else return isAddressee(line, layout)
   return true
 }
 
+/** A label of the index of a gazette with what it tells: 发文字号：国发〔2023〕5号. */
+function readIndex(draft: Draft, line: string, raw: string, { titles, issuers, numbers }: Layout): boolean {
+  const value = raw.replace(/^[^：:]*[：:]\s*/, '')
+  if (value === '') return false
+  if (isLabelled(line, titles)) draft.title ??= value
+  else if (isLabelled(line, issuers)) draft.publisher ??= value
+  else if (isLabelled(line, numbers)) draft.number ??= value
+  else return false
+  return true
+}
+
+const MASTHEAD = '文件'
+
+/** The red head of a document: 某某新区管理委员会文件. */
+function isMasthead(draft: Draft, line: string, raw: string, { publishers }: Layout): boolean {
+  if (draft.title !== undefined || STOPS.test(line)) return false
+  if (!publishers.some((suffix) => line.endsWith(suffix + MASTHEAD))) return false
+  draft.publisher ??= raw.slice(0, -MASTHEAD.length)
+  return true
+}
+
+/** A document's place among others, over its title: 附件1. */
+const ANNEX = /^附件[\d一二三四五六七八九十]{0,3}[：:]?$/
+const HAN = /\p{Script=Han}/u
+
+/** The issuer that stands alone on the line before a title is a part of it: 某某管理委员会|关于印发…的通知. */
+const issuerBefore = ({ publisher }: Draft, line: string, index: number, raw: (index: number) => string): string =>
+  line.startsWith('关于') && publisher !== undefined && raw(index - 1) === publisher ? publisher : ''
+
 function readIssue(draft: Draft, [, series = '', number = '']: RegExpExecArray): void {
   if (series.length >= 2) draft.series ??= series
   draft.number ??= number
 }
 
-function readTitle(draft: Draft, line: string, raw: string, spaced: string, layout: Layout): boolean {
+function readTitle(draft: Draft, line: string, index: number, { raw, spaced }: Lines, layout: Layout): boolean {
   if (STOPS.test(line) || line.length > MOST_OF_TITLE) return false
-  draft.title = withoutSite(raw, spaced, layout)
+  draft.title = issuerBefore(draft, line, index, raw) + withoutSite(raw(index), spaced(index), layout)
   return true
 }
 
@@ -139,6 +170,7 @@ function isTitleAgain(title: string | undefined, line: string): boolean {
 /** A second line of the title: after a dash, or the rest of a name that ends with the kind of document. */
 function isSubtitle(title: string, line: string, { genres }: Layout): boolean {
   if (line.startsWith('—')) return true
+  if (/[：:]$/.test(title) && line.length <= 40 && !STOPS.test(line) && !line.endsWith('：')) return true
   const whole = (text: string) => genres.some((genre) => text.replace(/（[^）]{0,20}）$/, '').endsWith(genre))
   return !whole(title) && whole(line) && line.length <= 40 && !STOPS.test(line)
 }

@@ -265,6 +265,32 @@ describe('the title block', () => {
     },
   )
 
+  it.each([
+    [
+      'the index of a gazette',
+      '索引号：0001/2023\n主题分类：国民经济管理\n发文机关：国务院\n标　　题：关于支持福州新区发展的意见\n发文字号：国发〔2023〕5号\n正文一句。',
+      { title: '关于支持福州新区发展的意见', publisher: '国务院', number: '国发〔2023〕5号' },
+    ],
+    [
+      'a red head',
+      '福州新区管理委员会文件\n榕新管〔2023〕12号\n福州新区管理委员会\n关于印发《工作要点》的通知\n正文一句。',
+      { title: '福州新区管理委员会关于印发《工作要点》的通知', publisher: '福州新区管理委员会' },
+    ],
+    ['the number of an annex', '附件1\n福州新区实施方案\n正文一句。', { title: '福州新区实施方案' }],
+    [
+      'codes',
+      'ICS 03.100\nDB61/T 1234—2023\n福州新区零碳园区建设规范\n正文一句。',
+      { title: '福州新区零碳园区建设规范' },
+    ],
+    [
+      'a speaker',
+      '福州新区主任某某：\n推动高质量发展\n——在工作会议上\n正文一句。',
+      { title: '福州新区主任某某：推动高质量发展——在工作会议上' },
+    ],
+  ])('reads the title behind %s', (_, source, header) => {
+    expect(headerOf(source)).toMatchObject(header)
+  })
+
   it('ends a quotation that lacks its mark with its paragraph', () => {
     expect(readingOf('推进"放管服改革。\n推进"一网通办"。')).toBe('推进“放管服改革。\n推进“一网通办”。')
   })
