@@ -76,6 +76,7 @@ const genericSchema = z.strictObject({
   letterBefore: words,
   askedPolicies: words,
   publications: words,
+  shows: words,
   offices: words,
   officers: words,
 })

@@ -16,9 +16,13 @@ const YEAR_MONTH = /(\d{4})年(?:(\d{1,2})月)?(?:\d{1,2}日)?[，,]?[^，。；
 /** Finds the policies whose titles stand in 《》 or are answered, with document number and date where they stand beside. */
 export function createTitleFinder({
   suffixes,
-  generic: { publications },
+  generic: { publications, shows },
 }: Grammar): (text: string, part: Span, isPlace: (name: string) => boolean) => Mention[] {
   const kindOf = createTitleKinds(suffixes.rules)
+  /** 《流浪地球》 is no policy: 《流浪地球》等剧组. */
+  const isShow = (text: string, start: number, end: number): boolean =>
+    shows.some((word) => text.startsWith(word, start - word.length)) ||
+    shows.some((word) => ['', '等'].some((joint) => text.startsWith(joint + word, end)))
   const policy = (start: number, name: string): Mention => ({
     start,
     end: start + name.length,
@@ -34,7 +38,8 @@ export function createTitleFinder({
     ),
     ...matchesIn(text, TITLE, part).flatMap(({ at, match: [, name = ''] }) => {
       const start = at + 1
-      if (isPlace(name) || publications.some((end) => name.endsWith(end))) return []
+      if (isPlace(name) || publications.some((end) => name.endsWith(end)) || isShow(text, at, start + name.length + 1))
+        return []
       const number = NUMBER.exec(text.slice(start + name.length + 1, start + name.length + 32))?.[1]
       const date = dateBefore(text.slice(Math.max(0, at - 40), at))
       return [{ ...policy(start, name), ...(number && { documentNumber: number }), ...(date && { date }) }]

@@ -97,6 +97,7 @@ function readLine(
   const line = lines[index] ?? ''
   const next = lines[index + 1] ?? ''
   if (readMark(line)) return false
+  if (readCompiler(draft, raw(index), spaced(index), layout)) return true
   if (readIndex(draft, line, raw(index), layout) || isMasthead(draft, line, raw(index), layout)) return true
   if (draft.title === undefined && (ANNEX.test(line) || !HAN.test(line))) return true
   if (isPageLine(spaced(index), layout)) {
@@ -129,6 +130,18 @@ function readIndex(draft: Draft, line: string, raw: string, { titles, issuers, n
   else if (isLabelled(line, issuers)) draft.publisher ??= value
   else if (isLabelled(line, numbers)) draft.number ??= value
   else return false
+  return true
+}
+
+/** Who put an issue together, and when: 某某研究中心　编　2023年6月20日. */
+const COMPILER = /^(\S{4,24})[\s\u3000]+(?:编|主办|编印|主编|编制|印)[\s\u3000]+(\S+)$/
+
+function readCompiler(draft: Draft, raw: string, spaced: string, layout: Layout): boolean {
+  const [, publisher = '', date = ''] = COMPILER.exec(spaced) ?? []
+  const read = readDate(date)
+  if (read === undefined || !isPublisher(publisher, layout)) return false
+  draft.publisher ??= raw.slice(0, publisher.length)
+  draft.date ??= read
   return true
 }
 

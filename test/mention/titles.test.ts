@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { mentionsIn } from './recognised.ts'
+import { mentionsIn, namesIn } from './recognised.ts'
 
 const titleIn = (text: string) => mentionsIn(text).find(({ rule }) => rule === 'title')
 
@@ -37,3 +37,10 @@ it('takes number and date from beside the title', () => {
 it.each(['《人民日报》报道', '《北京》2020年将建成', '《青屿污染防治的研究》列入课题'])('%s has no policy', (text) => {
   expect(titleIn(text)).toBeUndefined()
 })
+
+it.each(['接待《流浪地球》等剧组300个。', '电影《海屿之城》开机。', '拍摄《海屿之城》电视剧。'])(
+  '%s names no policy',
+  (text) => {
+    expect(namesIn(text).filter((name) => name.startsWith('Policy'))).toEqual([])
+  },
+)
