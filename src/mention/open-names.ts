@@ -25,7 +25,9 @@ const AREAS: ReadonlySet<EntityType> = new Set(['NewArea', 'Region'])
 const UNIFIED = /(?:建成|建立|建设|搭建|构建)[\u4e00-\u9fff]{0,6}统一的$/
 const LONGEST_UNIFIED = 12
 
-const LONGEST_OPENING = 2
+const LONGEST_OPENING = 4
+
+const POLICY = '政策'
 
 /** Bodies that have their name from what they are for, and so many characters that say it. */
 const FOUNDED = /(?:委员会|办公室|领导小组|专班|指挥部)$/
@@ -106,6 +108,13 @@ export function createOpenNameFinder(
       if (never.has(text.slice(boundaries.begin(end - 1), end))) return false
       if (boundaries.cutsWord({ start: end, end })) return false
       if (rule.type === 'Platform' && own.isPlain(modifier)) return false
+      // 用好|南昌综合保税区|政策: what applies to a place is not called after it.
+      if (
+        rule.kind === 'OTHER' &&
+        text.startsWith(POLICY, end - POLICY.length) &&
+        accepted.get(end - POLICY.length)?.start === start
+      )
+        return false
       if (rule.type === 'Policy' && quotations.isDeployment(text.slice(start, end))) return false
       if (rule.kind === 'UNIVERSITY' && CAMPUS.test(text.slice(end, end + 3))) return false
       if (SHORT_HEAD.test(text.charAt(end - 1)) && endsInWord(text, candidate)) return false

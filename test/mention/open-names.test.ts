@@ -39,6 +39,8 @@ it.each([
   ['成立省推进赣江新区建设领导小组办公室。', 'Organization 省推进赣江新区建设领导小组办公室'],
   ['加快贵阳轨道交通S1号线建设。', 'Project 轨道交通S1号线'],
   ['推进青屿大道延伸段建设。', 'Project 青屿大道延伸段'],
+  ['用好青屿综合保税区政策。', 'Platform 青屿综合保税区'],
+  ['每年给予青屿创新中心支持。', 'Platform 青屿创新中心'],
   ['加快地铁4号线、和燕路过江通道建设。', 'Project 和燕路过江通道'],
 ])('%s names %s', (text, name) => {
   expect(namesIn(text)).toContain(name)
