@@ -43,6 +43,10 @@ const GRADED: ReadonlySet<EntityKind> = new Set(['LAB', 'CENTER'])
 /** 绿色化工千亿级产业新城 is how large a thing is to be, 甲中心+乙中心 a sum, and neither a name. */
 const SIZED = /[百千万]亿级|^\+/
 
+/** 腾出120套|人才公寓 counts what follows; 500千伏|变电站 and 40万吨级矿石|码头 say how large one is, and not which. */
+const MANY = /\d余?[套个家座栋间处名]/
+const MEASURED = /^\d[\d.]*(?:千伏|万?吨级?|兆瓦|米)/
+
 /** 岳麓山大学 in 岳麓山大学|科技城 is no university. */
 const CAMPUS = /^(?:科技)?[城园]/
 
@@ -101,8 +105,10 @@ export function createOpenNameFinder(
     }
 
     function isName(candidate: Candidate): boolean {
-      const { rule, modifier, start, end } = candidate
+      const { rule, modifier, before, start, end } = candidate
       if (genericness.isNever(text.slice(start, end)) || isCounted(text, candidate) || isClause(candidate)) return false
+      if (MANY.test(modifier) || (MEASURED.test(before) && genericness.proper(before.replace(MEASURED, '')) < 2))
+        return false
       if (SIZED.test(modifier) || quotations.sumsUp(text, candidate)) return false
       // 深化|体制机制改革 is none either.
       if (never.has(text.slice(boundaries.begin(end - 1), end))) return false

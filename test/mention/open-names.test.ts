@@ -53,6 +53,9 @@ it.each([
   ['跨河大桥、疏港铁路、公交站和三甲医院不断完善。'],
   ['码头设计年吞吐能力150万标准箱。'],
   ['推进流程一体化、医防一体化。'],
+  ['刚刚投运的500千伏变电站，建成40万吨级矿石码头。'],
+  ['新区还腾出120套人才公寓。'],
+  ['按实缴资本的2%给予奖励。'],
 ])('%s names nothing but fields', (text) => {
   expect(namesIn(text).filter((name) => !name.startsWith('Industry'))).toEqual([])
 })
