@@ -43,6 +43,21 @@ it.each(['两江新区 2023 年工作要点', '两江新区２０２３年工作
   expect(indicators).toMatchObject([{ year: 2023, nature: 'TARGET' }])
 })
 
+it('takes both parties of an agreement for the first, whom a title names last', () => {
+  const { entities, measures } = extract(
+    '青屿大学与福州新区管理委员会签订协议\n甲方：福州新区管理委员会（以下简称“甲方”）\n乙方：青屿大学（以下简称“乙方”）\n双方共建联合实验室3个，引进团队5个。',
+  )
+  const actor = entities.find(({ id }) => id === measures.at(-1)?.actor)?.name
+  expect(actor).toBe('福州新区管理委员会')
+})
+
+it('takes what stands under 对策建议 for advice, where papers count headings by bare numbers', () => {
+  const { measures } = extract(
+    '福州新区创新研究\n3 现状\n福州新区建设了海屿产业园。\n4 对策建议\n4.1 做强平台\n依托海屿产业园，组建创新中心。',
+  )
+  expect(measures.map(({ status }) => status)).toEqual(['DONE', 'ADVISED'])
+})
+
 it('says nothing of a general field that a verb alone makes a name', () => {
   const { entities, relations } = extract('两江新区情况报告\n两江新区大力发展金融，布局智能网联汽车产业。')
   const named = (id: string | undefined) => entities.find((entity) => entity.id === id)?.name

@@ -9,13 +9,16 @@ import { placeOf } from './places.ts'
 const COLLECTIVE = /(?:甲、?乙、?丙?、?)?[双三四各]方(?![面式案])/y
 
 const PARTY = /^[甲乙丙丁]方$/
-const isParty = ({ aliases }: Entity): boolean => aliases.some((form) => PARTY.test(form))
+const ORDER = '甲乙丙丁'
+const partyOf = ({ aliases }: Entity): string | undefined => aliases.find((form) => PARTY.test(form))
+const rankOf = (entity: Entity): number => ORDER.indexOf(partyOf(entity)?.charAt(0) ?? '')
 
 /** What stands behind the area in the name of the body that runs it. */
 const RUNS = ['管理委员会', '管委会', '管委', '党工委', '党工委管委会', '党工委、管委会']
 
-/** The parties of an agreement, in order. */
-export const partiesOf = (entities: readonly Entity[]): readonly Entity[] => entities.filter(isParty)
+/** The parties of an agreement, the first party first, whoever a title names before. */
+export const partiesOf = (entities: readonly Entity[]): readonly Entity[] =>
+  entities.filter((entity) => partyOf(entity) !== undefined).toSorted((a, b) => rankOf(a) - rankOf(b))
 
 /** Where all parties are spoken of as one, the first of them is named, as one alone can act in a measure. */
 export function collectiveAt(reading: string, at: number, parties: readonly Entity[]): Place | undefined {

@@ -168,6 +168,8 @@ const firmsSchema = z.strictObject({
   placed: words,
   titles: words,
   after: words,
+  headed: words,
+  plain: words,
 })
 
 const countsSchema = z.strictObject({

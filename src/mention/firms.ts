@@ -5,6 +5,7 @@ import { findAll } from './dictionary.ts'
 import type { Genericness } from './generic.ts'
 import type { KnownByForm } from './lists.ts'
 import type { Mention } from './mention.ts'
+import { matchesIn } from './parts.ts'
 
 /** The word of its own that a firm's short name begins with. */
 const OWN_WORD = /^[\u4e00-\u9fff]{2,3}$/
@@ -15,8 +16,16 @@ const LONGEST_PLACED = LONGEST_WORD + 2
 const LISTED = /^[（(](?:S[HZ]\d{6}|\d{6}[.．]S[HZ]|\d{1,4}\.\d{2,3}[,，])/
 const LISTING = 14
 
+/** What only a firm has, whatever its trade: the code of its share, who heads it. */
+const CODE = /[（(](?:S[HZ]\d{6}|\d{6}[.．](?:S[HZ]|BJ)|\d{4,5}[.．]HK)[）)]/g
+const SHORT = /^[\u4e00-\u9fff]{3,6}$/
+
 /** Finds firms by their short names: a word that means nothing else, and a trade. */
-export function createFirmFinder({ firms, industries }: Grammar, genericness: Genericness, known: KnownByForm) {
+export function createFirmFinder(
+  { firms, industries, generic }: Grammar,
+  genericness: Genericness,
+  known: KnownByForm,
+) {
   const findTrades = findAll(new Map(firms.trades.map((word) => [word, true])))
   const placed = new Set(firms.placed)
   const fields = new Set(industries.general)
@@ -38,8 +47,19 @@ export function createFirmFinder({ firms, industries }: Grammar, genericness: Ge
       : ''
     return start - (first?.length ?? 0)
   }
-  return (text: string, part: Span, boundaries: Boundaries): Mention[] =>
-    findTrades(text, part).flatMap(({ start: at, end, word: last }): Mention[] => {
+  const findHeaded = findAll(new Map(firms.headed.map((word) => [word, true])))
+  /** 青屿氢能 of 青屿氢能（688923.SH）and of 青屿氢能董事长: its trade is no sign of a firm elsewhere. */
+  const firmBefore = (text: string, end: number, boundaries: Boundaries, isListed: boolean): Mention[] => {
+    const start = boundaries.begin(end)
+    const name = text.slice(start, end)
+    if (!SHORT.test(name) || isField(name) || generic.never.includes(name)) return []
+    if (!isListed && (firms.plain.some((word) => name.endsWith(word)) || !isOwn(name.slice(0, 2)))) return []
+    return [{ start, end, type: 'Enterprise', name, rule: 'firm' }]
+  }
+  return (text: string, part: Span, boundaries: Boundaries): Mention[] => [
+    ...matchesIn(text, CODE, part).flatMap(({ at }) => firmBefore(text, at, boundaries, true)),
+    ...findHeaded(text, part).flatMap(({ start }) => firmBefore(text, start, boundaries, false)),
+    ...findTrades(text, part).flatMap(({ start: at, end, word: last }): Mention[] => {
       const trade = firstTrade(text, { start: at, word: last })
       const start = beginOf(text, boundaries.begin(trade), trade)
       const isListed = LISTED.test(text.slice(end, end + LISTING))
@@ -51,7 +71,8 @@ export function createFirmFinder({ firms, industries }: Grammar, genericness: Ge
       const own = word === '' ? text.slice(start, trade) : word
       if ((!isListed && !isOwn(own) && !(word === '' && placed.has(last))) || isField(name)) return []
       return [{ start, end, type: 'Enterprise', name, rule: 'firm' }]
-    })
+    }),
+  ]
 }
 
 /** 山东港口|青岛港集团: a group before the name of one of its firms, which is one firm. */

@@ -18,6 +18,8 @@ const UNFINISHED = /[，、（《“‘—]$/
 /** A title may have one comma; two, or the end of a sentence, are text. */
 const SENTENCES = /[。；]|，.*，/
 const LABEL = /^[\u4e00-\u9fff]{1,6}：/
+/** Where news tell whose they are: 【本报讯】. */
+const LEAD = /^【[\u4e00-\u9fff·\s]{2,12}】/
 const BRACKETS = ['（）', '《》', '“”'] as const
 
 /** A line without an end is broken, and no title, when it is longer than titles are. */
@@ -41,7 +43,8 @@ export function joinLines(lines: readonly Line[], source: string, { ordinals }: 
       group &&
       last &&
       runsOn(tail, last, line, {
-        isFull: isFull(index - 1),
+        // A title may be as long as a line is.
+        isFull: isFull(index - 1) && !(groups.length === 1 && begins?.(index) === true),
         isWithin: begins?.(index) === false,
         isRagged,
         counted: counted.test(group[0]?.text ?? ''),
@@ -106,7 +109,7 @@ const MOST = 0.6
 function runsOn(tail: string, last: Line, line: Line, { isFull, isWithin, isRagged, counted }: Wrapping): boolean {
   if (line.hashes > 0 || last.hashes > 0) return false
   if (CONTINUES.test(line.text)) return true
-  if (readMark(line.text) || LABEL.test(line.text)) return false
+  if (readMark(line.text) || LABEL.test(line.text) || LEAD.test(line.text)) return false
   if (TERMINAL.test(tail)) return isFull && isWithin
   if (UNFINISHED.test(tail) || isOpen(tail)) return true
   if (counted || isFull) return true

@@ -122,6 +122,7 @@ function readLine(
   const head = folded.slice(start, Math.min(end, start + LONGEST_ROW))
   const row = isRow(head)
   const closes = scattered && PROSE.test(head)
+  const numbered = NUMBERED.test(head) ? start + (/^[\s\u3000]*\d+/.exec(head)?.[0].length ?? 0) : -1
   const markup = MARKUP.exec(folded.slice(start, Math.min(end, start + 40)))
   const kept: { start: number; end: number }[] = []
   const emphases: Span[] = []
@@ -158,7 +159,11 @@ function readLine(
     // The first of a run of spaces decides for all.
     if (space && at > start && SPACE.test(folded[at - 1] ?? '')) continue
     const inTitle = title >= 0 && length - title < LONGEST_TITLE
-    if (space && !(last && (row || keepsSpace(folded.charAt(last.end - 1), folded, at, end, inTitle || closes))))
+    if (
+      space &&
+      at !== numbered &&
+      !(last && (row || keepsSpace(folded.charAt(last.end - 1), folded, at, end, inTitle || closes)))
+    )
       continue
     if (character === '《') title = length
     if (character === '》') title = -1
@@ -191,6 +196,9 @@ function isRow(line: string): boolean {
   const isSpread = cells.some((cell) => (cell.length === 1 && !CELL.test(cell)) || /^（[^）]*$/.test(cell))
   return cells.length > 2 && !isSpread && cells.filter((cell) => CELL.test(cell)).length > 1
 }
+
+/** A heading of a paper: 4 对策建议. */
+const NUMBERED = /^[\s\u3000]*\d{1,2}[ \u3000\t]+(?![年月日个家项条亿万时号期])[\u3400-\u9fff][^，。；！？]{1,24}$/
 
 /** Between Latin words a space stays; between Chinese phrases only where it parts two halves of a line. */
 function keepsSpace(before: string, folded: string, at: number, end: number, inTitle: boolean): boolean {

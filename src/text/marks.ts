@@ -23,7 +23,7 @@ const CONVENTIONS: readonly Convention[] = [
   { rank: 6, pattern: /^（[一二三四五六七八九十]{1,3}） ?/ },
   { rank: 9, pattern: /^\d{1,2}(?:\.\d{1,2}){2}\.? ?(?=\D)/ },
   { rank: 8, pattern: /^\d{1,2}\.\d{1,2}\.? ?(?=[\u3400-\u9fff“《])(?![万亿倍成])/ },
-  { rank: 7, pattern: /^\d{1,3}[.、](?!\d) ?/ },
+  { rank: 7, pattern: /^\d{1,3}[.、](?!\d) ?|^\d{1,2} (?=[\u3400-\u9fff])/ },
   { rank: 10, pattern: /^（\d{1,3}） ?/ },
   { rank: 11, pattern: /^[①-⑳] ?/ },
 ]

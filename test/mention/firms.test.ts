@@ -48,6 +48,18 @@ describe('firms by their short names', () => {
     },
   )
 
+  it.each([
+    '5月16日晚间，青屿氢能（688923.SH）披露公告。',
+    '青屿氢能（00123.HK）披露公告。',
+    '青屿氢能董事长某某接受采访。',
+  ])('are of any trade before what only firms have: %s', (text) => {
+    expect(namesIn(text)).toContain('Enterprise 青屿氢能')
+  })
+
+  it.each(['集团董事长接受采访。', '该公司总经理表示。', '大力发展氢能，董事会通过方案。'])('%s names none', (text) => {
+    expect(namesIn(text).filter((name) => name.startsWith('Enterprise'))).toEqual([])
+  })
+
   it('stand before what several firms do together', () => {
     expect(namesIn('大楼由海屿科技与驰屿电子共同建设。')).toContain('Enterprise 驰屿电子')
   })

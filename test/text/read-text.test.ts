@@ -68,6 +68,16 @@ describe('the reading', () => {
       `题目\n${'新区推进改革开放，引进GDP500亿\n1.5万亩改造，走在全国前列并打造\n增长极。\n'.repeat(6)}`,
       `题目${'\n新区推进改革开放，引进GDP500亿1.5万亩改造，走在全国前列并打造增长极。'.repeat(6)}`,
     ],
+    [
+      'begins anew where news tell whose they are, however long the line before is',
+      `福州新区与高校签订合作框架协议${'\n【海峡观察】福州新区推进改革开\n放和创新发展打造内陆开放新高地\n和增长极，走在前列。'.repeat(6)}`,
+      `福州新区与高校签订合作框架协议${'\n【海峡观察】福州新区推进改革开放和创新发展打造内陆开放新高地和增长极，走在前列。'.repeat(6)}`,
+    ],
+    [
+      'keeps the space behind the number of a heading',
+      '题目\n4 对策建议\n依托平台，推进创新。',
+      '题目\n4 对策建议\n依托平台，推进创新。',
+    ],
     ['drops page numbers', '甲乙丙\n\n- 3 -\n\n丁戊己', '甲乙丙\n丁戊己'],
     [
       'drops what stands at the head of every page',
