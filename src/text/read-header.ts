@@ -134,12 +134,14 @@ function readIndex(draft: Draft, line: string, raw: string, { titles, issuers, n
 }
 
 /** Who put an issue together, and when: 某某研究中心　编　2023年6月20日. */
-const COMPILER = /^(\S{4,24})[\s\u3000]+(?:编|主办|编印|主编|编制|印)[\s\u3000]+(\S+)$/
+const COMPILER = /^(\S{4,24}(?:[\s\u3000]{1,4}[编主印办制]{1,2})?)[\s\u3000]+(\S{6,12})$/
+const COMPILES = /(?:编|主办|编印|主编|编制|印)$/
 
 function readCompiler(draft: Draft, raw: string, spaced: string, layout: Layout): boolean {
-  const [, publisher = '', date = ''] = COMPILER.exec(spaced) ?? []
+  const [, compiler = '', date = ''] = COMPILER.exec(spaced) ?? []
+  const publisher = compiler.replace(COMPILES, '').trimEnd()
   const read = readDate(date)
-  if (read === undefined || !isPublisher(publisher, layout)) return false
+  if (read === undefined || publisher === compiler || !isPublisher(publisher, layout)) return false
   draft.publisher ??= raw.slice(0, publisher.length)
   draft.date ??= read
   return true

@@ -291,6 +291,11 @@ describe('the title block', () => {
       '福州新区研究中心　编　　2023年6月20日\n福州新区海洋经济调研报告\n正文一句。',
       { title: '福州新区海洋经济调研报告', publisher: '福州新区研究中心', date: '2023-06-20' },
     ],
+    [
+      'an editing office',
+      '新区观察编辑部编　　2024年10月8日\n福州新区要闻速览\n正文一句。',
+      { title: '福州新区要闻速览', publisher: '新区观察编辑部', date: '2024-10-08' },
+    ],
     ['the number of an annex', '附件1\n福州新区实施方案\n正文一句。', { title: '福州新区实施方案' }],
     [
       'codes',
