@@ -203,9 +203,13 @@ function beginAfter(
   return begin
 }
 
-/** The point of 6.提升… (not that of 工业4.0). */
+/** The point of 6.提升… (not that of 工业4.0), and the last digit of 2.1高能级平台 at the beginning of a line. */
 const isListMark = (text: string, position: number): boolean =>
-  text.charAt(position) === '.' && !/\w/.test(text.charAt(position + 1))
+  (text.charAt(position) === '.' && !/\w/.test(text.charAt(position + 1))) ||
+  (/\d/.test(text.charAt(position)) && DECIMAL.test(text.slice(Math.max(0, position - LONGEST_MARK), position + 2)))
+
+const DECIMAL = /(?:^|\n)\d{1,2}(?:\.\d{1,2}){1,2}[\u3400-\u9fff]$/
+const LONGEST_MARK = 9
 
 /** A space ends a name, but not between Latin words. */
 function isLooseSpace(text: string, position: number): boolean {

@@ -113,6 +113,7 @@ export function createOpenNameFinder(
       // 深化|体制机制改革 is none either.
       if (never.has(text.slice(boundaries.begin(end - 1), end))) return false
       if (boundaries.cutsWord({ start: end, end })) return false
+      if (rule.type === 'Project' && own.isUnopened(modifier)) return false
       if (rule.type === 'Platform' && own.isPlain(modifier)) return false
       // 用好|南昌综合保税区|政策: what applies to a place is not called after it.
       if (

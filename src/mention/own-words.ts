@@ -17,14 +17,16 @@ const UNOPENED = /^[^（]*）|^[^“]*”/
 /** So many characters of a firm with a legal form, or a group, need be no rare ones: 民生金融租赁|股份有限公司, 大德产业投资|集团. */
 const LONG_FIRM = 6
 
+const isUnopened = (words: string): boolean => UNOPENED.test(words)
+
 /** Judges whether the words before a head say which one it is. */
 export function createOwnWords({ generic, undertakings }: Grammar, genericness: Genericness) {
   const makes = new Set([...undertakings.making, ...undertakings.proposing])
-  return { isPlain, ownWords, isLongFirm, saysEnough }
+  return { isPlain, isUnopened, ownWords, isLongFirm, saysEnough }
 
   /** 国际一流科学城 is what a place is to become, 村（社区）服务中心 one of many; in “自贸+保税+口岸” only marks join what is no name. */
   function isPlain(words: string): boolean {
-    if (UNOPENED.test(words) || words.split('+').length > 2) return true
+    if (isUnopened(words) || words.split('+').length > 2) return true
     const begins = [...generic.praises, ...generic.everyones].some((word) => words.startsWith(word))
     return begins && !genericness.holdsName(words, false)
   }

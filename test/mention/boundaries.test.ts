@@ -28,6 +28,9 @@ describe('boundaries', () => {
     ['次年迁入青屿园', '青屿园'],
     ['本次议案尚需提交青屿园', '青屿园'],
     ['工业4.0园', '工业4.0园'],
+    ['2.1青屿园', '青屿园'],
+    ['三年内在青屿园', '青屿园'],
+    ['为筹措青屿园', '青屿园'],
   ])('in %s the name is %s', (text, name) => {
     const boundaries = find(text)
     expect(text.slice(boundaries.begin(text.length - 1))).toBe(name)

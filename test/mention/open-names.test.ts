@@ -41,6 +41,7 @@ it.each([
   ['推进青屿大道延伸段建设。', 'Project 青屿大道延伸段'],
   ['用好青屿综合保税区政策。', 'Platform 青屿综合保税区'],
   ['每年给予青屿创新中心支持。', 'Platform 青屿创新中心'],
+  ['引进海杏本草生物科技有限公司。', 'Enterprise 海杏本草生物科技有限公司'],
   ['加快地铁4号线、和燕路过江通道建设。', 'Project 和燕路过江通道'],
 ])('%s names %s', (text, name) => {
   expect(namesIn(text)).toContain(name)
@@ -55,6 +56,7 @@ it.each([
   ['推进流程一体化、医防一体化。'],
   ['刚刚投运的500千伏变电站，建成40万吨级矿石码头。'],
   ['新区还腾出120套人才公寓。'],
+  ['服务闽籍港商及侨商。'],
   ['按实缴资本的2%给予奖励。'],
 ])('%s names nothing but fields', (text) => {
   expect(namesIn(text).filter((name) => !name.startsWith('Industry'))).toEqual([])
