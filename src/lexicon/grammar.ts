@@ -159,6 +159,7 @@ const bureauxSchema = z.strictObject({
   open: words,
   areas: words,
   several: words,
+  charged: words,
 })
 
 const firmsSchema = z.strictObject({

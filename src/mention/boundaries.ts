@@ -30,10 +30,8 @@ const OPENING = new Set(Object.values(PAIRS))
 const HARD = new Set('。；，、：！？…\n《》〈〉[]【】:,;|=●○◎■□◆◇★☆▲△▼▶►▪▫•※➤❖✦✔√①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳')
 
 const AND = '和'
-const YEAR = '年'
-
 /** What may be another word by itself at the beginning of one: 年 in 年中, 与 in 与会. */
-const PARTS = [YEAR, '与']
+const PARTS = ['年', '与']
 
 /** A bracket or quotation inside a name is short: 国家智能网联汽车（长沙）测试区. */
 const LONGEST_INSERTION = 20

@@ -15,7 +15,6 @@ const ENOUGH = 4
 const LONGEST_OWNER = 12
 
 /** Who is charged stands in a row behind what they are: （牵头单位：甲局；配合单位：乙办、丙局）. */
-const CHARGED = /(?:单位|部门)$/
 const LONGEST_ROW = 80
 const LEAST_ITEM = 3
 const LONGEST_ITEM = 16
@@ -49,7 +48,7 @@ export function createBureauFinder({ bureaux, generic }: Grammar, genericness: G
     if (!/^[、，；）\n。]?$/.test(text.charAt(end))) return undefined
     const before = text.slice(Math.max(0, head - LONGEST_ROW), end)
     const label = before.lastIndexOf('：')
-    if (label < 0 || !CHARGED.test(before.slice(0, label))) return undefined
+    if (label < 0 || !bureaux.charged.some((word) => before.endsWith(word, label))) return undefined
     const row = before.slice(label + 1)
     const words = /[）。\n]/.test(row) ? '' : (row.split(/[；、，]/).at(-1) ?? '')
     const isNone = words.length < LEAST_ITEM || words.length > LONGEST_ITEM || /[和与及]/.test(words)

@@ -67,9 +67,8 @@ export function candidatesOf(
   if (second) begins.unshift(begin + (second[1]?.length ?? 0))
   return [
     ...lineCandidate(begin, head, text, boundaries),
-    ...leadingCandidate(head, text, boundaries),
-    ...joinedCandidate(begin, head, text, boundaries),
-    ...(widest === begin ? [] : joinedCandidate(widest, head, text, boundaries)),
+    ...leadingCandidate(widest, head, text, boundaries),
+    ...[...new Set([begin, widest])].flatMap((begin) => joinedCandidate(begin, head, text, boundaries)),
     ...[...new Set(begins)].flatMap((begin) => candidateFrom(begin, head, text, boundaries)),
   ]
 }
@@ -79,9 +78,8 @@ const LEADS = /(?:领导小组|工作专班|协调小组)(?:办公室)?$/
 const ADVANCES = /^(?:深入|加快|全面)?(?:推进|促进|推动|支持)$/
 const LONGEST_BODY = 8
 
-function leadingCandidate(head: Head, text: string, boundaries: Boundaries): Candidate[] {
+function leadingCandidate(begin: number, head: Head, text: string, boundaries: Boundaries): Candidate[] {
   if (head.rule.kind !== 'GOVERNMENT' || !LEADS.test(text.slice(head.start, head.end))) return []
-  const begin = boundaries.widestBegin(head.start)
   const verb = boundaries.wordBefore(begin)
   if (!ADVANCES.test(verb)) return []
   const joint = begin - verb.length
@@ -114,7 +112,7 @@ function joinedCandidate(begin: number, head: Head, text: string, boundaries: Bo
 }
 
 function candidateFrom(begin: number, head: Head, text: string, { wordBefore }: Boundaries): Candidate[] {
-  const start = withoutOwner(text, begin, head.start, LINE.test(text.slice(head.start, head.end)))
+  const start = withoutOwner(text, begin, head)
   const modifier = text.slice(start, head.core)
   if (modifier.length === 0 || head.end - start > LONGEST_NAME || /[，。；\n]/.test(modifier)) return []
   const extension = extensionOf(head, text)
@@ -141,9 +139,10 @@ function extensionOf({ rule, start, end }: Head, text: string): string {
 }
 
 /** A long clause before a quotation is not part of its name; a grade is: 国家“3+N”人才集聚平台. */
-function withoutOwner(text: string, start: number, head: number, isLine: boolean): number {
-  const road = isLine ? null : ROAD.exec(text.slice(start, head))
-  if (road) return start + road.index
-  const quotation = text.slice(start, head).indexOf('“')
+function withoutOwner(text: string, start: number, head: Head): number {
+  const before = text.slice(start, head.start)
+  const road = ROAD.exec(before)
+  if (road && !LINE.test(text.slice(head.start, head.end))) return start + road.index
+  const quotation = before.indexOf('“')
   return quotation > 3 ? start + quotation : start
 }

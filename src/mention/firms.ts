@@ -5,19 +5,25 @@ import { findAll } from './dictionary.ts'
 import type { Genericness } from './generic.ts'
 import type { KnownByForm } from './lists.ts'
 import type { Mention } from './mention.ts'
+import { mentionOf } from './mention.ts'
 import { matchesIn } from './parts.ts'
+
+const FIRM = { type: 'Enterprise' } as const
 
 /** The word of its own that a firm's short name begins with. */
 const OWN_WORD = /^[\u4e00-\u9fff]{2,3}$/
 const LONGEST_WORD = 3
 const LONGEST_PLACED = LONGEST_WORD + 2
 
+/** The code of a share at the exchanges of Shanghai and Shenzhen. */
+const CODE = 'S[HZ]\\d{6}|\\d{6}[.．]S[HZ]'
+
 /** The code or price of its share stands behind the name of a listed firm: 青屿股份（600000.SH）, 青屿股份(8.22,-0.26,-3.07%). */
-const LISTED = /^[（(](?:S[HZ]\d{6}|\d{6}[.．]S[HZ]|\d{1,4}\.\d{2,3}[,，])/
+const LISTED = new RegExp(`^[（(](?:${CODE}|\\d{1,4}\\.\\d{2,3}[,，])`)
 const LISTING = 14
 
-/** What only a firm has, whatever its trade: the code of its share, who heads it. */
-const CODE = /[（(](?:S[HZ]\d{6}|\d{6}[.．](?:S[HZ]|BJ)|\d{4,5}[.．]HK)[）)]/g
+/** What only a firm has, whatever its trade: the code of its share at any exchange, who heads it. */
+const CODED = new RegExp(`[（(](?:${CODE}|\\d{6}[.．]BJ|\\d{4,5}[.．]HK)[）)]`, 'g')
 const SHORT = /^[\u4e00-\u9fff]{3,6}$/
 
 /** Finds firms by their short names: a word that means nothing else, and a trade. */
@@ -54,10 +60,10 @@ export function createFirmFinder(
     const name = text.slice(start, end)
     if (!SHORT.test(name) || isField(name) || generic.never.includes(name)) return []
     if (!isListed && (firms.plain.some((word) => name.endsWith(word)) || !isOwn(name.slice(0, 2)))) return []
-    return [{ start, end, type: 'Enterprise', name, rule: 'firm' }]
+    return [mentionOf({ start, end }, FIRM, name, 'firm')]
   }
   return (text: string, part: Span, boundaries: Boundaries): Mention[] => [
-    ...matchesIn(text, CODE, part).flatMap(({ at }) => firmBefore(text, at, boundaries, true)),
+    ...matchesIn(text, CODED, part).flatMap(({ at }) => firmBefore(text, at, boundaries, true)),
     ...findHeaded(text, part).flatMap(({ start }) => firmBefore(text, start, boundaries, false)),
     ...findTrades(text, part).flatMap(({ start: at, end, word: last }): Mention[] => {
       const trade = firstTrade(text, { start: at, word: last })
@@ -70,7 +76,7 @@ export function createFirmFinder(
       const name = text.slice(start, end)
       const own = word === '' ? text.slice(start, trade) : word
       if ((!isListed && !isOwn(own) && !(word === '' && placed.has(last))) || isField(name)) return []
-      return [{ start, end, type: 'Enterprise', name, rule: 'firm' }]
+      return [mentionOf({ start, end }, FIRM, name, 'firm')]
     }),
   ]
 }
@@ -88,7 +94,7 @@ export function joinedFirms(text: string, mentions: readonly Mention[]): readonl
     const firm = firmOf(mention)
     if (!firm) return joined.has(mention) ? [] : [mention]
     const { start } = mention
-    return [{ start, end: firm.end, type: 'Enterprise', name: text.slice(start, firm.end), rule: 'joined-firms' }]
+    return [mentionOf({ start, end: firm.end }, FIRM, text.slice(start, firm.end), 'joined-firms')]
   })
 }
 

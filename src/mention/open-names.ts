@@ -9,7 +9,7 @@ import type { Genericness } from './generic.ts'
 import { createHeadFinder } from './heads.ts'
 import type { Mention } from './mention.ts'
 import { createNamer } from './name-candidate.ts'
-import { createOwnWords, isNamedByField, leastBuilt } from './own-words.ts'
+import { createOwnWords, isNamedByField, isUnopened, leastBuilt } from './own-words.ts'
 import { createPlacedNames } from './placed-names.ts'
 import { createQuotations } from './quoted.ts'
 import { createVerbInside } from './verb-inside.ts'
@@ -94,14 +94,12 @@ export function createOpenNameFinder(
     /** 联合|重庆市财政局: a body begins with its place, where a verb stands before that. */
     function isPlacedBody(candidate: Candidate): boolean {
       const { rule, modifier, wordBefore, leads } = candidate
-      if (leads) return isName(candidate)
-      return (
+      const isPlaced =
         rule.type === 'Organization' &&
         rule.needs === 'placed' &&
         wordBefore !== '' &&
-        genericness.beginsWithName(modifier) &&
-        isName(candidate)
-      )
+        genericness.beginsWithName(modifier)
+      return (leads || isPlaced) && isName(candidate)
     }
 
     function isName(candidate: Candidate): boolean {
@@ -113,7 +111,7 @@ export function createOpenNameFinder(
       // 深化|体制机制改革 is none either.
       if (never.has(text.slice(boundaries.begin(end - 1), end))) return false
       if (boundaries.cutsWord({ start: end, end })) return false
-      if (rule.type === 'Project' && own.isUnopened(modifier)) return false
+      if (rule.type === 'Project' && isUnopened(modifier)) return false
       if (rule.type === 'Platform' && own.isPlain(modifier)) return false
       // 用好|南昌综合保税区|政策: what applies to a place is not called after it.
       if (

@@ -11,18 +11,18 @@ const PLANNED: ReadonlySet<EntityKind> = new Set(['PLAN', 'MEASURES', 'STANDARD'
 /** General words say which one it is, as they do of a strategy: 深化科技体制改革, 实施大项目战略. */
 const REFORM = '改革'
 
-/** A bracket or quotation ends that began before the name. */
 const UNOPENED = /^[^（]*）|^[^“]*”/
 
 /** So many characters of a firm with a legal form, or a group, need be no rare ones: 民生金融租赁|股份有限公司, 大德产业投资|集团. */
 const LONG_FIRM = 6
 
-const isUnopened = (words: string): boolean => UNOPENED.test(words)
+/** A bracket or quotation ends that began before the name. */
+export const isUnopened = (words: string): boolean => UNOPENED.test(words)
 
 /** Judges whether the words before a head say which one it is. */
 export function createOwnWords({ generic, undertakings }: Grammar, genericness: Genericness) {
   const makes = new Set([...undertakings.making, ...undertakings.proposing])
-  return { isPlain, isUnopened, ownWords, isLongFirm, saysEnough }
+  return { isPlain, ownWords, isLongFirm, saysEnough }
 
   /** 国际一流科学城 is what a place is to become, 村（社区）服务中心 one of many; in “自贸+保税+口岸” only marks join what is no name. */
   function isPlain(words: string): boolean {

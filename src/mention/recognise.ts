@@ -5,6 +5,7 @@ import { withAbbreviations } from './abbreviations.ts'
 import { isAim } from './aims.ts'
 import { createAreaFinder } from './areas.ts'
 import { createAskedPolicyFinder } from './asked-policies.ts'
+import { createBesideKnown } from './beside-known.ts'
 import { createBodyJudge } from './bodies.ts'
 import type { Boundaries } from './boundaries.ts'
 import { createBoundaryFinder } from './boundaries.ts'
@@ -17,7 +18,6 @@ import { createDistrictFinder } from './districts.ts'
 import { findNumbered, isOfNumber } from './document-number.ts'
 import { createFirmFinder, joinedFirms } from './firms.ts'
 import { createGenericness } from './generic.ts'
-import { STRATEGY } from './heads.ts'
 import { createIndustryFinder } from './industries.ts'
 import { createIndustryForm } from './industry-form.ts'
 import { createItemJudge } from './judge-item.ts'
@@ -87,11 +87,7 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
   const isPlainWord = ({ word, value }: Match<readonly KnownForm[]>) =>
     value.every(({ entity: { kind } }) => kind === 'DISTRICT') && genericness.proper(word) === 0
   const asBodies = createBodyJudge(grammar)
-  const isOwnWord = (words: string) =>
-    words.length > 1 &&
-    words.length <= LONGEST_WORD &&
-    genericness.proper(words) > 0 &&
-    !genericness.beginsWithName(words)
+  const besideKnown = createBesideKnown(genericness)
   const stageOf = createStageJudge(grammar)
   const withStage = (text: string, mention: Mention): Mention =>
     mention.type === 'Policy' && !mention.stage ? { ...mention, stage: stageOf(text, mention) } : mention
@@ -164,7 +160,7 @@ export function createRecogniser(lexicon: Lexicon): (document: DocumentText) => 
         ...certain,
         ...areas,
         ...findBureaux(text, part, boundaries),
-        ...besideKnown(text, findOpen(text, part, boundaries), certain, isOwnWord).filter(
+        ...besideKnown(text, findOpen(text, part, boundaries), certain).filter(
           (mention) => !isAim(text, mention) && !isEndOf(mention, slogans),
         ),
         ...findFirms(text, part, boundaries),
@@ -214,44 +210,6 @@ const isBehindItsPlace = (text: string, { start, end }: Span, { type, province, 
     return stem.length > 1 && text.startsWith(stem, start - stem.length)
   })
 
-/**
- * An open name that ends as a known one of its type does is that one with a place before it: 天津滨海新区. One that ends inside a
- * known one is none: 浙江舟山群岛 before 新区. So is one that begins before the verb that joins it: 新区计划联合|西安交通大学.
- * A firm with a word of its own before a known name is another: 青屿|国投集团.
- */
-function besideKnown(
-  text: string,
-  open: readonly Mention[],
-  known: readonly Mention[],
-  isOwnWord: (words: string) => boolean,
-): Mention[] {
-  const ends = new Map<EntityType, Map<number, number>>()
-  const joined = new Set(known.filter(({ start }) => JOINED.test(text.slice(start - 2, start))).map(({ end }) => end))
-  const inside = new Set<number>()
-  for (const { type, start, end } of known) {
-    const ofType = ends.get(type) ?? new Map<number, number>()
-    ends.set(type, ofType.set(end, Math.min(start, ofType.get(end) ?? start)))
-    if (end - start > LONG) for (let at = start + 1; at < end; at++) inside.add(at)
-  }
-  const policies = new Set(known.filter(({ type }) => type === 'Policy').map(({ start, end }) => `${start} ${end}`))
-  // 京津冀协同发展|战略 is 京津冀协同发展.
-  const isKnownStrategy = ({ start, end, name }: Mention) =>
-    name.endsWith(STRATEGY) && policies.has(`${start} ${end - STRATEGY.length}`)
-  const isKnownOne = ({ type, start, end }: Mention) => {
-    const from = ends.get(type)?.get(end)
-    return from !== undefined && !(type === 'Enterprise' && start < from && isOwnWord(text.slice(start, from)))
-  }
-  return open.filter(
-    (mention) =>
-      !inside.has(mention.end) &&
-      !joined.has(mention.end) &&
-      (mention.type === 'Organization' || !isKnownOne(mention)) &&
-      !isKnownStrategy(mention),
-  )
-}
-
-const JOINED = /(?:联合|携手|会同|联手|联同)$/
-
 /** 南沙将… behind 南沙新区管委会: an area whose full name the text has said, be it in a body's name alone, by its short form. */
 const mayNameArea = (text: string, { start, end }: Span, { type }: KnownEntity): boolean =>
   type === 'NewArea' &&
@@ -277,12 +235,6 @@ const NEW_AREA = '新区'
 /** What an area does or has follows its short form, where it begins a clause. */
 const DOES = /^(?:[将正已要与和的在]|近|今|去|加|推|持|深|首|还|也|应|拟)/
 const BEGINS = /^[，。；：、“\n在与和]?$/
-
-/** The longest word that makes another firm of a known name: 青屿|国投集团. */
-const LONGEST_WORD = 4
-
-/** A known name of no more characters has no other that ends inside. */
-const LONG = 3
 
 function partition<T>(all: readonly T[], isOf: (one: T) => boolean): [T[], T[]] {
   return [all.filter(isOf), all.filter((one) => !isOf(one))]

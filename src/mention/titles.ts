@@ -21,8 +21,10 @@ export function createTitleFinder({
   const kindOf = createTitleKinds(suffixes.rules)
   /** 《流浪地球》 is no policy: 《流浪地球》等剧组. */
   const isShow = (text: string, start: number, end: number): boolean =>
-    shows.some((word) => text.startsWith(word, start - word.length)) ||
-    shows.some((word) => ['', '等'].some((joint) => text.startsWith(joint + word, end)))
+    shows.some(
+      (word) =>
+        text.startsWith(word, start - word.length) || text.startsWith(word, end) || text.startsWith(`等${word}`, end),
+    )
   const policy = (start: number, name: string): Mention => ({
     start,
     end: start + name.length,

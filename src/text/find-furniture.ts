@@ -47,14 +47,14 @@ export function findFurniture(
     const line = lineOf(index)
     const short = paragraph.end - paragraph.start <= MOST_OF_LINE
     const date = short ? readDate(line) : undefined
-    const raw = rawLine(folded, reading, paragraph)
+    const spaced = rawLine(folded, reading, paragraph)
     const authored = isLabelled(line, layout.authors)
     if (authored) authors.push(...namesIn(rawLine(source, reading, paragraph), layout))
     if (date && !signature) signature = signatureOf(date, index > body ? lineOf(index - 1) : '', layout)
     if (date && signature?.publisher === lineOf(index - 1)) furniture.push(spanOf(paragraphs[index - 1]))
-    const continued = /\s/.test(raw) && isPeople(raw) && furniture.at(-1)?.end === paragraph.start - 1
-    const labelled = authored || isLabelled(line, layout.furniture) || isPageLine(raw, layout)
-    const caption = paragraph.end - paragraph.start <= MOST_OF_CAPTION && CAPTION.test(raw.trim())
+    const continued = /\s/.test(spaced) && isPeople(spaced) && furniture.at(-1)?.end === paragraph.start - 1
+    const labelled = authored || isLabelled(line, layout.furniture) || isPageLine(spaced, layout)
+    const caption = paragraph.end - paragraph.start <= MOST_OF_CAPTION && CAPTION.test(spaced.trim())
     if (caption || date || labelled || continued || (short && isAside(line, layout))) furniture.push(spanOf(paragraph))
     if (isLabelled(line, layout.distribution) && isLast(index, paragraphs.length, lineOf)) {
       furniture.push(...paragraphs.slice(index).map(spanOf))

@@ -1,11 +1,10 @@
 import { Converter } from 'opencc-js/t2cn'
+import { HAN } from './codes.ts'
 
 const simplify = Converter({ from: 't', to: 'cn' })
 
 /** A share of characters that only traditional texts have; a few (著, 乾) stand in simplified ones too. */
 const TRADITIONAL_SHARE = 0.1
-
-const HAN = /\p{Script=Han}/u
 
 const PUNCTUATION: Readonly<Record<string, string>> = {
   '「': '“',

@@ -1,3 +1,4 @@
+import { once } from '../kept.ts'
 import type { Layout } from './layout.ts'
 import type { Line } from './lines.ts'
 import { PROSE } from './lines.ts'
@@ -31,21 +32,23 @@ const TAIL = 200
 /** Joins the lines that a page's or a file's width has broken; all others stay paragraphs. */
 export function joinLines(lines: readonly Line[], source: string, { ordinals }: Layout): JoinedText {
   const counted = new RegExp(`^[一二三四五六七八九十]{1,3}(?:${ordinals.join('|')})`)
-  const { isWrapped, isFull } = wrapping(lines.map(({ span }) => source.slice(span.start, span.end)))
+  const isFull = fullLines(lines.map(({ span }) => source.slice(span.start, span.end)))
   const isRagged = lacksEnds(lines.filter((_, index) => !isFull(index)))
-  const begins = isWrapped ? paragraphStarts(lines, source, isFull) : undefined
+  const starts = once(() => paragraphStarts(lines, source, isFull))
   const groups: Line[][] = []
   let tail = ''
   for (const [index, line] of lines.entries()) {
     const group = groups.at(-1)
     const last = group?.at(-1)
+    const full = isFull(index - 1)
+    const begins = full ? starts().begins(index) : undefined
     if (
       group &&
       last &&
       runsOn(tail, last, line, {
         // A title may be as long as a line is.
-        isFull: isFull(index - 1) && !(groups.length === 1 && begins?.(index) === true),
-        isWithin: begins?.(index) === false,
+        isFull: full && !(groups.length === 1 && begins === true),
+        isWithin: begins === false,
         isRagged,
         counted: counted.test(group[0]?.text ?? ''),
       })
@@ -87,7 +90,7 @@ const codeUnits = (group: readonly Line[]): number => group.reduce((sum, line) =
 interface Wrapping {
   /** The last line is as long as the width at which the text is broken. */
   readonly isFull: boolean
-  /** The text marks where its paragraphs begin, and this line bears no such mark. */
+  /** The last line is full, the text marks where its paragraphs begin, and this line bears no such mark. */
   readonly isWithin: boolean
   /** Most lines of the text have no end, wherever they are broken. */
   readonly isRagged: boolean
@@ -110,7 +113,7 @@ function runsOn(tail: string, last: Line, line: Line, { isFull, isWithin, isRagg
   if (line.hashes > 0 || last.hashes > 0) return false
   if (CONTINUES.test(line.text)) return true
   if (readMark(line.text) || LABEL.test(line.text) || LEAD.test(line.text)) return false
-  if (TERMINAL.test(tail)) return isFull && isWithin
+  if (TERMINAL.test(tail)) return isWithin
   if (UNFINISHED.test(tail) || isOpen(tail)) return true
   if (counted || isFull) return true
   return tail.length >= LONGER_THAN_TITLES && (isRagged || SENTENCES.test(tail)) && !tail.endsWith('）')
@@ -124,7 +127,7 @@ function paragraphStarts(
   lines: readonly Line[],
   source: string,
   isFull: (index: number) => boolean,
-): ((index: number) => boolean) | undefined {
+): { begins(index: number): boolean | undefined } {
   const isMarked = (index: number): boolean => {
     const [before, line] = [lines[index - 1], lines[index]]
     if (!line) return false
@@ -133,19 +136,20 @@ function paragraphStarts(
   }
   const certain = lines.map((_, index) => index).filter((index) => index > 0 && !isFull(index - 1))
   const marked = certain.filter(isMarked).length
-  return marked >= LEAST_MARKED && marked >= certain.length * HABIT ? isMarked : undefined
+  const isHabit = marked >= LEAST_MARKED && marked >= certain.length * HABIT
+  return { begins: (index) => (isHabit ? isMarked(index) : undefined) }
 }
 
 const LEAST_MARKED = 3
 const HABIT = 0.8
 
 /** Which lines, by their numbers, are as long as the width at which a text is broken, whether that counts Latin characters as half or as whole ones. */
-function wrapping(lines: readonly string[]): { isWrapped: boolean; isFull(index: number): boolean } {
+function fullLines(lines: readonly string[]): (index: number) => boolean {
   const measures = [lines.map(widthIn), lines.map(({ length }) => length)]
   const [widths, { least }] = measures
     .map((widths) => [widths, fullWidth(widths)] as const)
     .reduce((best, next) => (next[1].full > best[1].full ? next : best))
-  return { isWrapped: least < Number.POSITIVE_INFINITY, isFull: (index) => (widths[index] ?? 0) >= least }
+  return (index) => (widths[index] ?? 0) >= least
 }
 
 /** Where lines are broken at a width, how long a full line is at least, and how many are full; infinite where they are not. */

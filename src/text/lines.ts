@@ -122,7 +122,8 @@ function readLine(
   const head = folded.slice(start, Math.min(end, start + LONGEST_ROW))
   const row = isRow(head)
   const closes = scattered && PROSE.test(head)
-  const numbered = NUMBERED.test(head) ? start + (/^[\s\u3000]*\d+/.exec(head)?.[0].length ?? 0) : -1
+  const number = NUMBERED.exec(head)?.[1]
+  const numbered = number === undefined ? -1 : start + number.length
   const markup = MARKUP.exec(folded.slice(start, Math.min(end, start + 40)))
   const kept: { start: number; end: number }[] = []
   const emphases: Span[] = []
@@ -198,7 +199,7 @@ function isRow(line: string): boolean {
 }
 
 /** A heading of a paper: 4 对策建议. */
-const NUMBERED = /^[\s\u3000]*\d{1,2}[ \u3000\t]+(?![年月日个家项条亿万时号期])[\u3400-\u9fff][^，。；！？]{1,24}$/
+const NUMBERED = /^([\s\u3000]*\d{1,2})[ \u3000\t]+(?![年月日个家项条亿万时号期])[\u3400-\u9fff][^，。；！？]{1,24}$/
 
 /** Between Latin words a space stays; between Chinese phrases only where it parts two halves of a line. */
 function keepsSpace(before: string, folded: string, at: number, end: number, inTitle: boolean): boolean {

@@ -10,14 +10,14 @@ const LABEL = /^([^:：]{1,6})[:：]/
 const MOST_OF_LINE = 120
 
 /** Whether a line with its spaces, folded, says nothing but what a page says around its text. */
-export function isPageLine(raw: string, { pages, furniture, authors }: Layout): boolean {
-  if (raw.length > MOST_OF_LINE) return false
-  if (PATH.test(raw)) return pages.paths.some((word) => raw.includes(word))
+export function isPageLine(line: string, { pages, furniture, authors }: Layout): boolean {
+  if (line.length > MOST_OF_LINE) return false
+  if (PATH.test(line)) return pages.paths.some((word) => line.includes(word))
   // 总结公报 【字体：大 中 小】: the kind of page beside what one may do with it.
-  const rest = withoutControls(raw, pages.controls)
-  if (rest !== raw && rest.length < LEAST_TITLE) return true
+  const rest = withoutControls(line, pages.controls)
+  if (rest !== line && rest.length < LEAST_TITLE) return true
   let told = false
-  for (const word of raw.split(BETWEEN)) {
+  for (const word of line.split(BETWEEN)) {
     if (word === '' || TIME.test(word)) continue
     const label = LABEL.exec(word)?.[1] ?? ''
     const known = [pages.controls, furniture, authors].some((words) => words.includes(label))

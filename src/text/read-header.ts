@@ -1,4 +1,5 @@
 import type { DocumentHeader } from '../exchange.ts'
+import { HAN } from './codes.ts'
 import type { Layout } from './layout.ts'
 import { locate } from './locate.ts'
 import { readMark } from './marks.ts'
@@ -98,7 +99,7 @@ function readLine(
   const next = lines[index + 1] ?? ''
   if (readMark(line)) return false
   if (readCompiler(draft, raw(index), spaced(index), layout)) return true
-  if (readIndex(draft, line, raw(index), layout) || isMasthead(draft, line, raw(index), layout)) return true
+  if (readIndex(draft, line, raw(index), layout) || readMasthead(draft, line, raw(index), layout)) return true
   if (draft.title === undefined && (ANNEX.test(line) || !HAN.test(line))) return true
   if (isPageLine(spaced(index), layout)) {
     Object.assign(draft, dateIn(line))
@@ -150,7 +151,7 @@ function readCompiler(draft: Draft, raw: string, spaced: string, layout: Layout)
 const MASTHEAD = '文件'
 
 /** The red head of a document: 某某新区管理委员会文件. */
-function isMasthead(draft: Draft, line: string, raw: string, { publishers }: Layout): boolean {
+function readMasthead(draft: Draft, line: string, raw: string, { publishers }: Layout): boolean {
   if (draft.title !== undefined || STOPS.test(line)) return false
   if (!publishers.some((suffix) => line.endsWith(suffix + MASTHEAD))) return false
   draft.publisher ??= raw.slice(0, -MASTHEAD.length)
@@ -159,7 +160,6 @@ function isMasthead(draft: Draft, line: string, raw: string, { publishers }: Lay
 
 /** A document's place among others, over its title: 附件1. */
 const ANNEX = /^附件[\d一二三四五六七八九十]{0,3}[：:]?$/
-const HAN = /\p{Script=Han}/u
 
 /** The issuer that stands alone on the line before a title is a part of it: 某某管理委员会|关于印发…的通知. */
 const issuerBefore = ({ publisher }: Draft, line: string, index: number, raw: (index: number) => string): string =>
