@@ -47,20 +47,18 @@ function signed(header: DocumentText['header'], back: ReturnType<typeof findFurn
 
 function foldHeader({ title, series, publisher, ...rest }: DocumentText['header']): DocumentText['header'] {
   return {
-    title: joined(fold(title)),
-    ...(series !== undefined && { series: joined(fold(series)) }),
-    ...(publisher !== undefined && { publisher: joined(fold(publisher)) }),
+    title: readingOf(title),
+    ...(series !== undefined && { series: readingOf(series) }),
+    ...(publisher !== undefined && { publisher: readingOf(publisher) }),
     ...rest,
   }
 }
 
-/** Without the spaces that the reading leaves out too: 2024 年工作要点, 西 咸 新 区. */
-const joined = (line: string): string =>
-  line.replace(BESIDE_DIGITS, '').replace(SINGLE, (words) => words.replaceAll(' ', ''))
-
-const BESIDE_DIGITS = /(?<=[\u4e00-\u9fff]) +(?=\d)|(?<=\d) +(?=[\u4e00-\u9fff])/g
-/** Characters that a space each parts. */
-const SINGLE = /(?<![\u4e00-\u9fff])(?:[\u4e00-\u9fff] ){2,}[\u4e00-\u9fff](?![\u4e00-\u9fff])/g
+/** A line as the text of a document is read: 2024 年工作要点 without its spaces. */
+const readingOf = (line: string): string =>
+  readLines(fold(line))
+    .map(({ text }) => text)
+    .join('')
 
 /** A text may hold many unreadable characters: runs are told once, and no more of them than a person would look at. */
 const MOST_DIAGNOSTICS = 50
